@@ -1,5 +1,5 @@
 /** The conferences and assemblies of ITU, their places and names: facts from data/conferences.json, looked up by place and year. */
-import data from '../data/conferences.json';
+import data from '../data/conferences.json' with { type: 'json' };
 
 /** A body: the series of conferences or assemblies that adopts resolutions: "WTSA", "PP", "WTDC", "WRC", "RA", "Council". */
 export type Body = string;
@@ -52,3 +52,101 @@ export interface ConferenceData {
 }
 
 export const conferences: ConferencesData = data as ConferencesData;
+
+/** The body and year that an acronym names: "WRC-23", "WTSA-2000", "Mob-83"; undefined for any other word. */
+export function conferenceNamed(word: string): { readonly body: Body; readonly year: number } | undefined {
+  const known = lookups().byAcronym.get(word.toLowerCase());
+  if (known) return known;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0) return undefined;
+  const body = lookups().bodyByAcronym.get(word.slice(0, hyphen).toLowerCase());
+  const year = fullYear(word.slice(hyphen + 1));
+  return body && year ? { body, year } : undefined;
+}
+
+/** Every name of every body in a language, with the body. */
+export function bodyNames(language: string): (readonly [name: string, body: Body])[] {
+  return conferences.bodies.flatMap((b) =>
+    (b.names[language] ?? []).map((name) => [name.text, b.id] as const),
+  );
+}
+
+export function bodyNamed(id: Body): BodyData | undefined {
+  return conferences.bodies.find((b) => b.id === id);
+}
+
+/** Whether the text names a place where a conference met, in any language, case or accents. */
+export function isPlace(name: string): boolean {
+  return lookups().placeByName.has(placeKey(name));
+}
+
+/** Whether two spellings name the same place: "NEW DELHI" and "New Delhi", "Genève" and "Geneva". */
+export function samePlace(a: string, b: string): boolean {
+  const id = (name: string) => lookups().placeByName.get(placeKey(name)) ?? placeKey(name);
+  return id(a) === id(b);
+}
+
+/** The conferences that met at a place in a year; several where bodies met together: "Dubai, 2012". */
+export function conferencesAt(place: string, year: number): ConferenceData[] {
+  const id = lookups().placeByName.get(placeKey(place));
+  return id ? conferences.conferences.filter((c) => c.place === id && c.year === year) : [];
+}
+
+/** The conferences of a body, in the order of the data. */
+export function conferencesOf(body: Body): ConferenceData[] {
+  return conferences.conferences.filter((c) => c.body === body);
+}
+
+/** The name of a conference's place in a language, else in English; null where no source gives it. */
+export function placeName(conference: ConferenceData, language = 'en'): string | null {
+  const place = conferences.places.find((p) => p.id === conference.place);
+  return (place?.names[language] ?? place?.names.en)?.text ?? null;
+}
+
+/** "24" is 2024, "93" is 1993: ITU was founded as a United Nations agency in 1947. Undefined for anything else. */
+export function fullYear(digits: string): number | undefined {
+  const year = Number(digits);
+  if (digits.length === 4) return year >= 1850 && year < 2100 ? year : undefined;
+  if (digits.length !== 2 || Number.isNaN(year)) return undefined;
+  return year >= 47 ? 1900 + year : 2000 + year;
+}
+
+interface Lookups {
+  readonly byAcronym: ReadonlyMap<string, { body: Body; year: number }>;
+  readonly bodyByAcronym: ReadonlyMap<string, Body>;
+  readonly placeByName: ReadonlyMap<string, string>;
+}
+
+let made: Lookups | undefined;
+
+function lookups(): Lookups {
+  made ??= {
+    byAcronym: new Map(
+      conferences.conferences
+        .filter((c) => c.acronym.includes('-'))
+        .map((c) => [c.acronym.toLowerCase(), { body: c.body, year: c.year }]),
+    ),
+    bodyByAcronym: new Map(
+      conferences.bodies.flatMap((b) =>
+        Object.values(b.names)
+          .flat()
+          .filter((name) => !name.text.includes(' '))
+          .map((name) => [name.text.toLowerCase(), b.id] as const),
+      ),
+    ),
+    placeByName: new Map(
+      conferences.places.flatMap((p) =>
+        [...Object.values(p.names), ...p.variants].map((name) => [placeKey(name.text), p.id] as const),
+      ),
+    ),
+  };
+  return made;
+}
+
+/** A place's name without case, accents, spaces and punctuation. */
+function placeKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+}

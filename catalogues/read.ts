@@ -1,0 +1,37 @@
+/** A catalogue from unknown JSON: checked against its schema and against what a schema cannot say. */
+import { type Schema, Validator } from '@cfworker/json-schema';
+import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
+import { faultsOf } from '../core/catalogue/faults.ts';
+import type { CatalogueData } from '../core/catalogue/types.ts';
+import schema from '../data/catalogue.schema.json' with { type: 'json' };
+
+export type Read =
+  | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
+  /** Each with the path into the JSON and the reason: "/resolutions/3/status: …". */
+  | { readonly kind: 'faults'; readonly faults: readonly string[] };
+
+/** Reads the text of a catalogue.json; never throws. */
+export function readCatalogue(text: string): Read {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { kind: 'faults', faults: [`not JSON: ${(error as Error).message}`] };
+  }
+  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(json);
+  if (!valid) return { kind: 'faults', faults: mostPrecise(errors) };
+  const faults = faultsOf(json as CatalogueData);
+  return faults.length > 0
+    ? { kind: 'faults', faults }
+    : { kind: 'catalogue', catalogue: catalogueOf(json as CatalogueData) };
+}
+
+/** The deepest errors say what is wrong; those above them only that something below is. */
+function mostPrecise(errors: readonly { instanceLocation: string; error: string }[]): string[] {
+  const path = (error: { instanceLocation: string }) => error.instanceLocation.replace(/^#/, '') || '/';
+  const deepest = errors.filter(
+    (e) =>
+      !errors.some((o) => path(o) !== path(e) && path(o).startsWith(path(e) === '/' ? '/' : `${path(e)}/`)),
+  );
+  return deepest.map((error) => `${path(error)}: ${error.error}`);
+}

@@ -1,0 +1,67 @@
+/** From paths, patterns and "-" to documents with their text, one at a time. */
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import spinner from 'yocto-spinner';
+import { decoded, documentsBelow, formatOf, textOfFile } from '../server/files.ts';
+import { oneLine, Problem } from './problem.ts';
+
+export interface Input {
+  /** As the user gave it, or relative to the current folder. */
+  readonly path: string;
+  readonly format: string;
+  readonly text: string;
+}
+
+/**
+ * The documents that the arguments name. What cannot be read is told in one line on stderr, the others are
+ * read all the same, and the exit status becomes 2.
+ */
+export async function* inputs(
+  paths: readonly string[],
+  stdinFilename: string | undefined,
+): AsyncGenerator<Input> {
+  const files = await filesOf(paths.length > 0 ? paths : ['.']);
+  const progress =
+    files.length > 50 && process.stderr.isTTY ? spinner({ stream: process.stderr }).start() : undefined;
+  for (const [i, path] of files.entries()) {
+    if (progress) progress.text = `${i + 1} of ${files.length}: ${path}`;
+    const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
+    const read = path === '-' ? decoded(await buffer(process.stdin)) : await textOfFile(path);
+    if (read.kind === 'text') yield { path: named, format: formatOf(named), text: read.text };
+    else complain(`${named}: ${read.why}`);
+  }
+  progress?.stop();
+}
+
+/** One line on stderr; the exit status will be 2. */
+export function complain(message: string): void {
+  process.stderr.write(`itu-resolutions: ${message}\n`);
+  process.exitCode = 2;
+}
+
+async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    try {
+      files.push(...(await expanded(path)));
+    } catch (error) {
+      complain(oneLine(error));
+    }
+  }
+  return [...new Set(files)];
+}
+
+async function expanded(path: string): Promise<string[]> {
+  if (path === '-') return [path];
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return [path];
+  const below = found?.isDirectory()
+    ? await documentsBelow(path)
+    : /[*?[{]/.test(path)
+      ? await documentsBelow('.', [path.replaceAll('\\', '/')])
+      : undefined;
+  if (!below) throw new Problem(`${path}: no such file or folder`);
+  if (below.length === 0 && !found) throw new Problem(`${path}: no file matches the pattern`);
+  return below.map((file) => relative('.', file));
+}

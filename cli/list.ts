@@ -1,0 +1,31 @@
+/** `itu-resolutions list`: the resolutions that the report mentions. */
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { numberAndEdition } from '../core/catalogue/citation.ts';
+import type { Status } from '../core/catalogue/types.ts';
+import { csvRow, write } from './output.ts';
+
+export interface ListOptions {
+  readonly format: 'text' | 'json' | 'csv';
+  readonly status?: Status;
+}
+
+export async function list({ format, status }: ListOptions, { data }: Catalogue): Promise<void> {
+  const entries = data.resolutions.filter((entry) => status === undefined || entry.status === status);
+  if (format === 'json') return write(`${JSON.stringify(entries, null, 2)}\n`);
+  if (format === 'csv') {
+    const rows = entries.map((e) => [
+      e.number,
+      e.status,
+      e.edition?.place ?? null,
+      e.edition?.year ?? null,
+      e.temporary,
+      e.title,
+    ]);
+    return write([['number', 'status', 'place', 'year', 'temporary', 'title'], ...rows].map(csvRow).join(''));
+  }
+  const lines = entries.map(
+    (e) =>
+      `${numberAndEdition(e).padEnd(28)} ${e.status.padEnd(10)} ${e.title ?? '(the report gives no title)'}`,
+  );
+  return write(lines.map((line) => `${line}\n`).join(''));
+}

@@ -1,0 +1,114 @@
+/** The command line: arguments in, exit status out. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { embeddedCatalogue } from '../catalogues/embedded.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import type { Status } from '../core/catalogue/types.ts';
+import type { Severity } from '../core/rules/rule.ts';
+import { version } from '../package.json' with { type: 'json' };
+import { serve } from '../server/connection.ts';
+import { loadCatalogue, nodeHost } from '../server/nodeHost.ts';
+import { check } from './check.ts';
+import { complain } from './inputs.ts';
+import { list } from './list.ts';
+import { oneLine, Problem } from './problem.ts';
+import { references } from './references.ts';
+import { show } from './show.ts';
+
+const STATUSES: readonly Status[] = ['revised', 'new', 'unchanged', 'suppressed'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const program = new Command('itu-resolutions')
+  .description('Recognises and checks references to ITU resolutions against the outcomes report of WTSA-24.')
+  .version(version)
+  .option('--catalogue <file>', 'check against this catalogue.json instead of the embedded one')
+  .exitOverride()
+  .configureOutput({ outputError: () => {} })
+  .showHelpAfterError(false);
+
+program
+  .command('check')
+  .description('print the findings of documents; exit status 1 when there are any at or above a severity')
+  .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--max-severity <severity>', 'the lowest severity that makes the exit status 1')
+      .choices(SEVERITIES)
+      .default('warning'),
+  )
+  .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
+  .action(async (paths, options) => check(paths, options, await catalogue()));
+
+program
+  .command('references')
+  .description('print every reference of documents')
+  .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
+  .action(async (paths, options) => references(paths, options, await catalogue()));
+
+program
+  .command('show')
+  .description('print what the report says of a resolution')
+  .argument(
+    '<number>',
+    'the number of a resolution ("44"), or its temporary number ("COM4/AI")',
+    resolutionNumber,
+  )
+  .addOption(
+    new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json']).default('text'),
+  )
+  .action(async (number, { format }) => show(number, format, await catalogue()));
+
+program
+  .command('list')
+  .description('print the resolutions that the report mentions')
+  .addOption(new Option('--status <status>', 'only those of this status').choices(STATUSES))
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
+  .action(async (options) => list(options, await catalogue()));
+
+program
+  .command('lsp')
+  .description('run the language server')
+  .requiredOption('--stdio', 'talk over standard input and output')
+  .option('--clientProcessId <pid>', 'the process whose end ends the server')
+  .action(() =>
+    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost(root()), version),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) complain(oneLine(error));
+  else if (error.exitCode !== 0) {
+    if (error.code === 'commander.help') program.outputHelp({ error: true });
+    complain(usageError(error));
+  }
+}
+
+/** The folder that holds data/ and docs/; the bundle is in its dist/. */
+function root(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), '..');
+}
+
+async function catalogue(): Promise<Catalogue> {
+  const path = program.opts<{ catalogue?: string }>().catalogue;
+  if (path === undefined) return embeddedCatalogue();
+  const loaded = await loadCatalogue(path, []);
+  if (loaded.kind === 'catalogue') return loaded.catalogue;
+  const more = loaded.faults.length > 1 ? ` (and ${loaded.faults.length - 1} more)` : '';
+  throw new Problem(`${path} cannot be used as a catalogue: ${loaded.faults[0]}${more}`);
+}
+
+function resolutionNumber(value: string): string {
+  if (/^\d{1,4}$/.test(value) || value.includes('/')) return value;
+  throw new InvalidArgumentError('a number such as 44 is wanted');
+}
+
+function usageError(error: CommanderError): string {
+  const message =
+    error.code === 'commander.help' ? 'a command is wanted' : oneLine(error.message).replace(/^error: /, '');
+  return `${message}; see "itu-resolutions --help"`;
+}

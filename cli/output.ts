@@ -1,0 +1,32 @@
+/** Writing to standard output: as the reader takes it, and quietly ended when the reader goes away. */
+import { once } from 'node:events';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+/** Writes text, waiting where the reader is slower. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Writes `{"files": […]}` one file at a time, so that big runs need no memory. */
+export async function writeFiles(files: AsyncIterable<object>): Promise<void> {
+  await write('{"files": [');
+  let first = true;
+  for await (const file of files) {
+    await write(`${first ? '\n' : ',\n'}${JSON.stringify(file)}`);
+    first = false;
+  }
+  await write('\n]}\n');
+}
+
+/** A row of comma-separated values (RFC 4180). */
+export function csvRow(values: readonly (string | number | null)[]): string {
+  const quoted = values.map((value) => {
+    const text = value === null ? '' : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  });
+  return `${quoted.join(',')}\r\n`;
+}

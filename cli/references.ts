@@ -1,0 +1,41 @@
+/** `itu-resolutions references`: every reference of documents, with what it says. */
+import { type Analysis, analyse } from '../core/analyse.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import type { ResolvedReference } from '../core/resolve/resolve.ts';
+import { inputs } from './inputs.ts';
+import { lineAndColumn, referenceJson } from './json.ts';
+import { write, writeFiles } from './output.ts';
+
+export interface ReferencesOptions {
+  readonly format: 'text' | 'json';
+  readonly stdinFilename?: string;
+}
+
+export async function references(
+  paths: readonly string[],
+  options: ReferencesOptions,
+  catalogue: Catalogue,
+): Promise<void> {
+  async function* analysed() {
+    for await (const { path, format, text } of inputs(paths, options.stdinFilename)) {
+      yield { path, analysis: analyse(text, catalogue, { format, rules: {} }) };
+    }
+  }
+  if (options.format === 'json') return writeFiles(asJson(analysed()));
+  for await (const { path, analysis } of analysed()) {
+    for (const resolved of analysis.references) await write(line(path, analysis, resolved));
+  }
+}
+
+async function* asJson(files: AsyncIterable<{ path: string; analysis: Analysis }>) {
+  for await (const { path, analysis } of files) {
+    yield { path, references: analysis.references.map((resolved) => referenceJson(analysis, resolved)) };
+  }
+}
+
+/** "draft.md:12:5: Resolution 44 (Rev. New Delhi, 2024) · WTSA" */
+function line(path: string, analysis: Analysis, { reference, body }: ResolvedReference): string {
+  const { line, column } = lineAndColumn(analysis, reference.span);
+  const text = analysis.text.slice(reference.span.start, reference.span.end).replace(/\s+/g, ' ');
+  return `${path}:${line}:${column}: ${text} · ${body ?? 'body unknown'}\n`;
+}

@@ -1,0 +1,33 @@
+/** The extension in VS Code on the desktop or a remote machine: starts the server and registers commands. */
+import { join } from 'node:path';
+import { type ExtensionContext, workspace } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { registerCommands } from './commands.ts';
+import { clientOptions } from './options.ts';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath(join('dist', 'server.cjs'));
+  const start = async () => {
+    await client?.dispose();
+    client = new LanguageClient(
+      'ituResolutions',
+      'ITU Resolutions',
+      { module, transport: TransportKind.ipc },
+      clientOptions(),
+    );
+    await client.start();
+  };
+  registerCommands(context, start);
+  context.subscriptions.push(
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('ituResolutions.languages')) void start();
+    }),
+  );
+  await start();
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}

@@ -1,0 +1,17 @@
+/** What a schema cannot say of a catalogue: numbers that repeat, exceed the last one, or are out of order. */
+import type { CatalogueData } from './types.ts';
+
+/** The faults of a catalogue that fits its schema, each with the path and the reason; none: it can be used. */
+export function faultsOf(data: CatalogueData): string[] {
+  const faults: string[] = [];
+  let last = 0;
+  data.resolutions.forEach((entry, i) => {
+    const path = `/resolutions/${i}/number`;
+    if (entry.number > data.lastNumber) {
+      faults.push(`${path}: ${entry.number} is past lastNumber, ${data.lastNumber}`);
+    }
+    if (entry.number <= last) faults.push(`${path}: ${entry.number} does not come after ${last}`);
+    last = entry.number;
+  });
+  return faults;
+}

@@ -1,0 +1,88 @@
+/** Finding the clause and the item that a reference names, in the annex's extract of a resolution. */
+import type { Catalogue } from './catalogue.ts';
+import type { AnnexEntry, Clause, Entry, Item } from './types.ts';
+
+/** As a reference names it: "instructs", "the Director of TSB", "5". */
+export interface ProvisionName {
+  readonly verb: string;
+  readonly addressee: string | null;
+  readonly item: string | null;
+}
+
+export interface FoundProvision {
+  readonly clause: Clause;
+  /** null: the clause as a whole was named. */
+  readonly item: Item | null;
+}
+
+/** The provision, or undefined: the annex, which holds extracts only, has no such clause or item. */
+export function provisionOf(
+  catalogue: Catalogue,
+  entry: Entry,
+  name: ProvisionName,
+): FoundProvision | undefined {
+  const clauses = (entry.annex?.clauses ?? []).filter(
+    (clause) => clause.verb === name.verb && addresses(catalogue, clause, name.addressee),
+  );
+  if (name.item === null) return clauses[0] && { clause: clauses[0], item: null };
+  for (const clause of clauses) {
+    const item = itemOf(clause.items, name.item.split(' '));
+    if (item) return { clause, item };
+  }
+  return undefined;
+}
+
+/** Every clause, as the annex has them. */
+export function clausesOf(annex: AnnexEntry | null): readonly Clause[] {
+  return annex?.clauses ?? [];
+}
+
+/** Follows labels into nested items: ["2", "i)"]. */
+function itemOf(items: readonly Item[], labels: readonly string[]): Item | undefined {
+  const [first, ...rest] = labels;
+  const item = items.find((candidate) => bare(candidate.label) === bare(first ?? ''));
+  return item && rest.length > 0 ? itemOf(item.items, rest) : item;
+}
+
+function bare(label: string): string {
+  return label.replace(/[).]/g, '').toLowerCase();
+}
+
+function addresses(catalogue: Catalogue, clause: Clause, addressee: string | null): boolean {
+  if (addressee === null) return true;
+  const glossary = glossaryOf(catalogue);
+  const wanted = spelledOut(addressee, glossary);
+  return spelledOut(`${clause.addressee ?? ''} ${clause.text ?? ''}`, glossary).startsWith(wanted);
+}
+
+/** In lower case, without articles, with acronyms written out as the annex itself explains them. */
+function spelledOut(words: string, glossary: ReadonlyMap<string, string>): string {
+  return words
+    .replace(/\b[A-Z]{2,5}\b/g, (acronym) => glossary.get(acronym) ?? acronym)
+    .toLowerCase()
+    .replace(/\bthe\b/g, '')
+    .replace(/[\s,]+/g, ' ')
+    .trim();
+}
+
+const glossaries = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
+
+/** The acronyms that the annex explains: "Telecommunication Development Bureau (BDT)". */
+function glossaryOf(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const known = glossaries.get(catalogue);
+  if (known) return known;
+  const glossary = new Map<string, string>();
+  for (const entry of catalogue.data.resolutions) {
+    for (const text of clausesOf(entry.annex).flatMap(textsOf)) {
+      for (const match of text.matchAll(/((?:[A-Z][a-z]+ ){1,4})\(([A-Z]{2,5})\)/g)) {
+        glossary.set(match[2] ?? '', (match[1] ?? '').trim());
+      }
+    }
+  }
+  glossaries.set(catalogue, glossary);
+  return glossary;
+}
+
+function textsOf(part: Clause | Item): string[] {
+  return [part.text ?? '', ...part.items.flatMap(textsOf)];
+}

@@ -1,0 +1,95 @@
+/** Finding entries by what a person types: a number, the beginning of any word of a title, an acronym. */
+import type { Catalogue } from './catalogue.ts';
+import type { AnnexEntry, Clause, Entry, Item } from './types.ts';
+
+/** An acronym says little when the annex texts of more resolutions than this use it. */
+const COMMON = 4;
+
+interface Searchable {
+  readonly entry: Entry;
+  readonly words: readonly string[];
+  readonly acronyms: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<Catalogue, readonly Searchable[]>();
+
+/** The entries that match, best first: suppressed ones last, then by how they match, then by number. An empty query matches all. */
+export function search(catalogue: Catalogue, query: string): Entry[] {
+  const typed = query.trim().toLowerCase();
+  return indexOf(catalogue)
+    .map((searchable) => ({ entry: searchable.entry, rank: rankOf(searchable, typed) }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort(
+      (a, b) =>
+        suppressed(a.entry) - suppressed(b.entry) ||
+        (a.rank ?? 0) - (b.rank ?? 0) ||
+        a.entry.number - b.entry.number,
+    )
+    .map(({ entry }) => entry);
+}
+
+/** 0: the number itself; 1: the number's beginning; 2: an acronym; 3: words of the title. */
+function rankOf({ entry, words, acronyms }: Searchable, typed: string): number | undefined {
+  const number = String(entry.number);
+  if (typed === '' || number === typed) return 0;
+  if (number.startsWith(typed)) return 1;
+  if (acronyms.has(typed)) return 2;
+  const parts = typed.split(/\s+/);
+  return parts.every((part) => words.some((word) => word.startsWith(part))) ? 3 : undefined;
+}
+
+function suppressed(entry: Entry): number {
+  return entry.status === 'suppressed' ? 1 : 0;
+}
+
+function indexOf(catalogue: Catalogue): readonly Searchable[] {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const entries = catalogue.data.resolutions;
+  const used = entries.map((entry) =>
+    acronymsIn(`${entry.title ?? ''} ${entry.annex ? annexText(entry.annex) : ''}`),
+  );
+  const spread = new Map<string, number>();
+  for (const acronym of used.flatMap((set) => [...set])) spread.set(acronym, (spread.get(acronym) ?? 0) + 1);
+  const index = entries.map((entry, i): Searchable => {
+    const title = entry.title ?? '';
+    const own = acronymsIn(title);
+    const rare = [...(used[i] ?? [])].filter((acronym) => (spread.get(acronym) ?? 0) <= COMMON);
+    const temporary = entry.temporary?.toLowerCase() ?? '';
+    const words = title.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+    return {
+      entry,
+      words: [...words, ...words.flatMap((word) => word.split('-'))],
+      acronyms: new Set([
+        ...own,
+        ...rare,
+        ...initialsOf(words),
+        temporary,
+        temporary.split('/').at(-1) ?? '',
+      ]),
+    };
+  });
+  indexes.set(catalogue, index);
+  return index;
+}
+
+/** "EMF", "IoT", "IPv6", in lower case: words with two capitals or more. */
+function acronymsIn(text: string): Set<string> {
+  const words = text.match(/[A-Za-z][A-Za-z0-9]+/g) ?? [];
+  return new Set(words.filter((word) => /[A-Z].*[A-Z]/.test(word)).map((word) => word.toLowerCase()));
+}
+
+/** The initials of two to five words in a row: "ai" for "artificial intelligence". */
+function initialsOf(words: readonly string[]): string[] {
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return [2, 3, 4, 5].flatMap((length) =>
+    Array.from({ length: Math.max(0, initials.length - length + 1) }, (_, i) =>
+      initials.slice(i, i + length),
+    ),
+  );
+}
+
+function annexText(annex: AnnexEntry): string {
+  const text = (part: Clause | Item): string => [part.text ?? '', ...part.items.map(text)].join(' ');
+  return annex.clauses.map(text).join(' ');
+}

@@ -1,0 +1,34 @@
+/** The reference at a position, and LSP ranges of spans: the first and the last step of every feature. */
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Analysis } from '../analyse.ts';
+import { offsetAt, positionAt } from '../lines.ts';
+import type { ResolvedReference } from '../resolve/resolve.ts';
+import { type Span, touches } from '../span.ts';
+
+export interface Hit {
+  readonly resolved: ResolvedReference;
+  /** Whether the position is on the provision's words rather than on the reference. */
+  readonly onProvision: boolean;
+  /** From the provision, if that is where the position is, to the end of the reference. */
+  readonly span: Span;
+}
+
+/** The reference, or the provision of one, at an LSP position; undefined elsewhere and outside the text. */
+export function referenceAt(analysis: Analysis, position: Position): Hit | undefined {
+  const offset = offsetAt(analysis.lines, position);
+  if (offset === undefined) return undefined;
+  for (const resolved of analysis.references) {
+    const { reference } = resolved;
+    const { span, provision, noun } = reference;
+    if (touches(span, offset) || (noun.end <= span.start && touches(noun, offset))) {
+      return { resolved, onProvision: false, span };
+    }
+    if (provision && touches(provision.span, offset))
+      return { resolved, onProvision: true, span: provision.span };
+  }
+  return undefined;
+}
+
+export function rangeOf(analysis: Analysis, span: Span): Range {
+  return { start: positionAt(analysis.lines, span.start), end: positionAt(analysis.lines, span.end) };
+}

@@ -1,0 +1,104 @@
+/** textDocument/completion: numbers with the edition in force where a number is expected, editions inside a parenthesis. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionItemTag,
+  type CompletionList,
+  type MarkupKind,
+  type Position,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { Analysis } from '../analyse.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { editionText, numberAndEdition } from '../catalogue/citation.ts';
+import { search } from '../catalogue/search.ts';
+import type { Entry } from '../catalogue/types.ts';
+import { offsetAt, positionAt } from '../lines.ts';
+import { unfinishedAt } from '../recognise/unfinished.ts';
+import type { Span } from '../span.ts';
+import { describeEntry } from './describe.ts';
+import { plainText } from './markdown.ts';
+import type { Sources } from './sources.ts';
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+/** What can be completed at an LSP position. The list is filtered here, and has to be asked for again as the query grows. */
+export function completion(analysis: Analysis, position: Position): CompletionList {
+  const offset = offsetAt(analysis.lines, position);
+  const unfinished = offset === undefined ? undefined : unfinishedAt(analysis.prose, offset);
+  const { catalogue } = analysis;
+  if (!unfinished || (unfinished.body !== null && unfinished.body !== catalogue.data.body)) return NOTHING;
+  if (unfinished.kind === 'edition') {
+    const entry = catalogue.byNumber.get(unfinished.number);
+    return entry?.edition
+      ? { isIncomplete: false, items: [editionItem(analysis, entry, unfinished.span)] }
+      : NOTHING;
+  }
+  const entries = search(catalogue, unfinished.query);
+  const items = entries.map((entry, i) => numberItem(analysis, entry, i, unfinished.query, unfinished.span));
+  return { isIncomplete: true, items };
+}
+
+/** completionItem/resolve: the documentation, which is made for the item that is looked at only. */
+export function completionDetails(
+  item: CompletionItem,
+  catalogue: Catalogue,
+  sources: Sources,
+  kind: MarkupKind,
+): CompletionItem {
+  const entry = typeof item.data === 'number' ? catalogue.byNumber.get(item.data) : undefined;
+  if (!entry) return item;
+  const value = describeEntry(catalogue, entry, sources);
+  return { ...item, documentation: { kind, value: kind === 'markdown' ? value : plainText(value) } };
+}
+
+function numberItem(
+  analysis: Analysis,
+  entry: Entry,
+  rank: number,
+  query: string,
+  span: Span,
+): CompletionItem {
+  return {
+    ...baseItem(entry),
+    label: String(entry.number),
+    filterText: query,
+    sortText: String(rank).padStart(3, '0'),
+    ...edits(analysis, span, numberAndEdition(entry)),
+  };
+}
+
+function editionItem(analysis: Analysis, entry: Entry, span: Span): CompletionItem {
+  const newText = entry.edition ? `(${editionText(entry.edition)})` : '';
+  const written = analysis.text.slice(span.start, span.end);
+  return {
+    ...baseItem(entry),
+    label: newText,
+    filterText: `${written}${newText}`,
+    ...edits(analysis, span, newText),
+  };
+}
+
+function baseItem(entry: Entry): Pick<CompletionItem, 'kind' | 'data' | 'tags'> & { labelDetails: object } {
+  return {
+    kind: CompletionItemKind.Reference,
+    labelDetails: { detail: ` ${entry.title ?? 'the report gives no title'}`, description: entry.status },
+    ...(entry.status === 'suppressed' ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    data: entry.number,
+  };
+}
+
+/** An edit has to stay on one line: what a span holds beyond its first line goes by a second edit. */
+function edits(
+  analysis: Analysis,
+  span: Span,
+  newText: string,
+): { textEdit: TextEdit; additionalTextEdits?: TextEdit[] } {
+  const { lines, text } = analysis;
+  const newline = text.slice(span.start, span.end).indexOf('\n');
+  const end = newline < 0 ? span.end : span.start + newline;
+  const range = { start: positionAt(lines, span.start), end: positionAt(lines, end) };
+  if (newline < 0) return { textEdit: { range, newText } };
+  const rest = { start: positionAt(lines, end), end: positionAt(lines, span.end) };
+  return { textEdit: { range, newText }, additionalTextEdits: [{ range: rest, newText: '' }] };
+}

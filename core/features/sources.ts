@@ -1,0 +1,49 @@
+/** Where the documents behind a catalogue can be opened: made by the server, which knows what the client can open. */
+import type { Location } from 'vscode-languageserver-types';
+import { annexDocument } from '../catalogue/annex.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Clause, Entry, Item } from '../catalogue/types.ts';
+
+export interface Sources {
+  /** The URI of the annex as Markdown; null where it cannot be opened. */
+  readonly annex: string | null;
+  /** The URI of the report's text; null where it cannot be opened. */
+  readonly report: string | null;
+  /** The command that opens a URI at a line in this client, for links in hovers; null: links are plain URIs. */
+  readonly openCommand: string | null;
+}
+
+/** A line of a document; lines are 0-based, as in LSP. */
+export interface Place {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** The line of the annex at which an entry, a clause or an item begins. */
+export function inAnnex(
+  catalogue: Catalogue,
+  sources: Sources,
+  part: Entry | Clause | Item,
+): Place | undefined {
+  const line = annexDocument(catalogue.data).lines.get(part);
+  return sources.annex === null || line === undefined ? undefined : { uri: sources.annex, line };
+}
+
+/** A line of the report, given 1-based as the catalogue has it. */
+export function inReport(sources: Sources, line: number): Place | undefined {
+  return sources.report === null ? undefined : { uri: sources.report, line: line - 1 };
+}
+
+/** A link that the client opens at the line. */
+export function linkTo(place: Place, { openCommand }: Sources): string {
+  return openCommand === null
+    ? `${place.uri}#L${place.line + 1}`
+    : `command:${openCommand}?${encodeURIComponent(JSON.stringify([place.uri, place.line]))}`;
+}
+
+export function locationOf(place: Place): Location {
+  return {
+    uri: place.uri,
+    range: { start: { line: place.line, character: 0 }, end: { line: place.line + 1, character: 0 } },
+  };
+}

@@ -1,0 +1,41 @@
+/** Offsets and lines: LSP positions (0-based line and UTF-16 character) are made and read here and nowhere else in the core. */
+
+export interface Lines {
+  /** The offset where each line begins. */
+  readonly starts: readonly number[];
+  readonly length: number;
+}
+
+export interface LinePosition {
+  /** 0-based. */
+  readonly line: number;
+  /** 0-based, in UTF-16 units. */
+  readonly character: number;
+}
+
+export function linesIn(text: string): Lines {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return { starts, length: text.length };
+}
+
+/** The position of an offset; one outside the text is moved to its nearest end. */
+export function positionAt(lines: Lines, offset: number): LinePosition {
+  const at = Math.min(Math.max(0, offset), lines.length);
+  let low = 0;
+  let high = lines.starts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((lines.starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return { line: low, character: at - (lines.starts[low] ?? 0) };
+}
+
+/** The offset of a position; undefined where the text has no such line, and the line's end where the line is shorter. */
+export function offsetAt(lines: Lines, position: LinePosition): number | undefined {
+  const start = lines.starts[position.line];
+  if (start === undefined || position.character < 0) return undefined;
+  const end = (lines.starts[position.line + 1] ?? lines.length + 1) - 1;
+  return Math.min(start + position.character, end);
+}

@@ -1,0 +1,103 @@
+/** Markdown: front matter, code, link targets, HTML comments and tags are not prose. */
+import { addresses, blocksOf, type Mask, masksOf } from './mask.ts';
+
+export function markdown(text: string): Mask[] {
+  return [
+    ...frontMatter(text),
+    ...blocksOf(text, fence, (line, opener) => closesFence(line, opener)),
+    ...(text.includes('`') ? codeSpans(text) : []),
+    ...(text.includes('](') ? linkTargets(text) : []),
+    ...(text.includes(']:') ? masksOf(text, /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm, 'wall') : []),
+    ...(text.includes('[^') ? masksOf(text, /\[\^[^\]\s]{1,40}\](?!:)/g, 'gap') : []),
+    ...(text.includes('<!--') ? comments(text) : []),
+    ...(text.includes('<') ? masksOf(text, /<\/?[a-z][^<>\n]{0,400}>/gi, 'gap') : []),
+    ...addresses(text),
+  ];
+}
+
+function frontMatter(text: string): Mask[] {
+  if (!/^---[ \t]*\r?\n/.test(text)) return [];
+  const close = /\n(---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text.slice(3));
+  return close ? [{ start: 0, end: 3 + close.index + close[0].length, kind: 'wall' }] : [];
+}
+
+/** The fence that a line opens, past the marks of quotes and lists. */
+function fence(line: string): string | undefined {
+  const match = /^[\s>]{0,12}(?:[-*+] |\d{1,3}[.)] )?\s{0,3}(`{3,}|~{3,})([^`]*)$/.exec(line);
+  return match?.[1];
+}
+
+function closesFence(line: string, opener: string): boolean {
+  const marks = line.replace(/^[\s>]+/, '').trimEnd();
+  return marks.length >= opener.length && marks === opener.charAt(0).repeat(marks.length);
+}
+
+/** Inline code: as many backticks as opened it close it, within the paragraph. */
+function codeSpans(text: string): Mask[] {
+  const masks: Mask[] = [];
+  for (let at = text.indexOf('`'); at >= 0; ) {
+    const run = /^`+/.exec(text.slice(at, at + 40))?.[0] ?? '`';
+    const paragraph = endOfParagraph(text, at);
+    const close = closingRun(text, at + run.length, run, paragraph);
+    if (close !== undefined) masks.push({ start: at, end: close, kind: 'wall' });
+    at = text.indexOf('`', close ?? at + run.length);
+  }
+  return masks;
+}
+
+function endOfParagraph(text: string, at: number): number {
+  const blank = text.indexOf('\n\n', at);
+  return Math.min(blank < 0 ? text.length : blank, at + 2000);
+}
+
+function closingRun(text: string, from: number, run: string, limit: number): number | undefined {
+  for (let at = text.indexOf(run, from); at >= 0 && at < limit; at = text.indexOf(run, at + 1)) {
+    if (text[at - 1] !== '`' && text[at + run.length] !== '`') return at + run.length;
+  }
+  return undefined;
+}
+
+/** The brackets and the target of a link, so that its text joins what is around it: "[Resolution 44](…) (Rev. …)". */
+function linkTargets(text: string): Mask[] {
+  const masks: Mask[] = [];
+  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
+    const end = targetEnd(text, at + 1);
+    if (end === undefined) continue;
+    masks.push({ start: at, end, kind: 'gap' });
+    const open = openingBracket(text, at);
+    if (open === undefined) continue;
+    masks.push({ start: text[open - 1] === '!' ? open - 1 : open, end: open + 1, kind: 'gap' });
+  }
+  return masks;
+}
+
+function targetEnd(text: string, open: number): number | undefined {
+  const limit = Math.min(text.length, open + 2000);
+  let depth = 0;
+  for (let i = open; i < limit && text[i] !== '\n'; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth === 0) return i + 1;
+  }
+  return undefined;
+}
+
+function openingBracket(text: string, close: number): number | undefined {
+  const limit = Math.max(0, close - 400);
+  let depth = 1;
+  for (let i = close - 1; i >= limit; i--) {
+    if (text[i] === ']') depth++;
+    else if (text[i] === '[' && --depth === 0) return i;
+  }
+  return undefined;
+}
+
+function comments(text: string): Mask[] {
+  const masks: Mask[] = [];
+  for (let at = text.indexOf('<!--'); at >= 0; ) {
+    const close = text.indexOf('-->', at);
+    const end = close < 0 ? text.length : close + 3;
+    masks.push({ start: at, end, kind: 'wall' });
+    at = text.indexOf('<!--', end);
+  }
+  return masks;
+}

@@ -1,0 +1,139 @@
+/** Words at a reference that name its body: "WTSA-24 Resolution 44", "of the Plenipotentiary Conference", "of this assembly". */
+import { type Body, conferenceNamed, fullYear } from '../conferences.ts';
+import { groupAt } from './edition.ts';
+import type { Grammar } from './grammar.ts';
+import type { Edition, Mention } from './reference.ts';
+import { isDigit, isUpper, skip, skipBack, wordEnd, wordStart } from './scan.ts';
+
+/** What stands around a reference: a body of ours, another organisation, or nothing that tells. */
+export type Around =
+  | {
+      readonly kind: 'body';
+      readonly mention: Mention;
+      readonly edition: Edition | null;
+      readonly end: number;
+    }
+  | { readonly kind: 'foreign' };
+
+/** What the words right before the noun say: "WTSA", "PP-18", "ITU Council", but also "Security Council". */
+export function bodyBefore(text: string, noun: number, grammar: Grammar): Around | undefined {
+  const at = beforeAdjectives(text, noun, grammar);
+  const foreign = organisationBefore(text, at, grammar);
+  const found = namedBefore(text, text[at - 1] === ')' ? at - 1 : at, grammar);
+  if (foreign && (!found || foreign.start < found.span.start)) return { kind: 'foreign' };
+  return found && { kind: 'body', mention: found, edition: null, end: noun };
+}
+
+/** The offset before adjectives, draft marks and gaps: before "draft new" in "WTSA draft new Resolution". */
+export function beforeAdjectives(text: string, noun: number, grammar: Grammar): number {
+  let at = skipBack(text, noun);
+  for (let n = 0; n < 3; n++) {
+    const adjective = grammar.adjectives.before(text, at);
+    if (!adjective) break;
+    at = skipBack(text, adjective.start);
+  }
+  return at;
+}
+
+/** What follows a reference: "of WTSA-24", ", adopted by the Plenipotentiary Conference (Kyoto, 1994)", "of the General Assembly". */
+export function bodyAfter(text: string, end: number, grammar: Grammar): Around | undefined {
+  let at = skip(text, end);
+  at = afterDivision(text, at, grammar);
+  if (text[at] === ',') at = skip(text, at + 1);
+  const link = grammar.bodyLinks.at(text, at);
+  if (!link) return undefined;
+  const start = skip(text, link.end);
+  const own = grammar.ownBodies.at(text, start);
+  if (own) {
+    const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
+    return { kind: 'body', mention, edition: null, end: own.end };
+  }
+  const article = grammar.articles.at(text, start);
+  const name = article ? skip(text, article.end) : start;
+  const found = namedAt(text, name, grammar) ?? (article ? namedAt(text, start, grammar) : undefined);
+  const foreign = grammar.organisations.at(text, name);
+  if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
+  if (!found) return undefined;
+  return withParentheses(text, at, found, grammar);
+}
+
+/** Whether a year or a date follows: "of 1993", "of 3 November 1950", as other organisations write. */
+export function datedAfter(text: string, end: number, grammar: Grammar): boolean {
+  const link = grammar.bodyLinks.at(text, skip(text, end));
+  return link !== undefined && isDigit(text.charCodeAt(skip(text, link.end)));
+}
+
+/** The acronym and the edition that may follow a body's name: "(WTSA)", "(Kyoto, 1994)". */
+function withParentheses(text: string, start: number, found: Named, grammar: Grammar): Around {
+  let { end, year } = found;
+  let edition: Edition | null = null;
+  const late = fullYear(text.slice(skip(text, end), skip(text, end) + 4));
+  if (late && year === null) {
+    year = late;
+    end = skip(text, end) + 4;
+  }
+  for (let n = 0; n < 2 && edition === null; n++) {
+    const open = skip(text, end);
+    if (text[open] !== '(') break;
+    const inside = namedAt(text, open + 1, grammar);
+    if (inside && text[inside.end] === ')') {
+      end = inside.end + 1;
+      year ??= inside.year;
+      continue;
+    }
+    const group = groupAt(text, open, grammar, false);
+    if (group?.kind !== 'edition') break;
+    edition = group.edition;
+    end = group.end;
+  }
+  return { kind: 'body', mention: { span: { start, end }, body: found.body, own: null, year }, edition, end };
+}
+
+interface Named {
+  readonly body: Body;
+  readonly year: number | null;
+  readonly end: number;
+}
+
+function namedAt(text: string, at: number, grammar: Grammar): Named | undefined {
+  const end = wordEnd(text, at);
+  const conference = conferenceNamed(text.slice(at, end));
+  if (conference) return { ...conference, end };
+  const sector = grammar.sectors.at(text, at) ?? grammar.bodies.at(text, at);
+  return sector && { body: sector.value, year: null, end: sector.end };
+}
+
+function namedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
+  const word = text.slice(wordStart(text, at), at).replace(/['’]s$/, '');
+  const conference = conferenceNamed(word);
+  if (conference) {
+    return {
+      span: { start: at - word.length, end: at },
+      body: conference.body,
+      own: null,
+      year: conference.year,
+    };
+  }
+  const named = grammar.sectors.before(text, at) ?? grammar.bodies.before(text, at);
+  return named && { span: { start: named.start, end: named.end }, body: named.value, own: null, year: null };
+}
+
+function organisationBefore(text: string, at: number, grammar: Grammar) {
+  const found = grammar.organisations.before(text, at);
+  return found && counts(text, found) ? found : undefined;
+}
+
+/** An organisation's acronym counts only in capitals: "WHO", not "who". */
+export function counts(text: string, found: { start: number; end: number; value: boolean }): boolean {
+  return !found.value || isUpper(text.slice(found.start, found.end));
+}
+
+/** Past ", Section 8" in "Resolution 1, Section 8 of the WTSC". */
+function afterDivision(text: string, at: number, grammar: Grammar): number {
+  const start = text[at] === ',' ? skip(text, at + 1) : at;
+  const division = grammar.divisions.at(text, start);
+  if (!division) return at;
+  const number = skip(text, division.end);
+  const end = wordEnd(text, number);
+  return isDigit(text.charCodeAt(number)) ? skip(text, end) : at;
+}

@@ -1,0 +1,84 @@
+/** Signs that a bare "resolution 44" is not an ITU resolution: a measure, a journal, a running header, someone else's resolution. */
+import { beforeAdjectives, counts, datedAfter } from './body.ts';
+import type { Grammar } from './grammar.ts';
+import type { Noun } from './language.ts';
+import { isCapitalised, isDigit, skip, skipBack, skipInLine, wordStart } from './scan.ts';
+
+/** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
+const LARGEST_BARE = 1500;
+/** How far back in the clause another organisation's name is looked for. */
+const LOOK_BACK = 120;
+
+/** Whether a reference that has neither an ITU edition nor an ITU body at it had better be left alone. */
+export function isDoubtful(
+  text: string,
+  noun: { readonly start: number; readonly end: number; readonly form: Noun },
+  number: { readonly end: number; readonly value: number | string | null },
+  grammar: Grammar,
+): boolean {
+  const lower = !isCapitalised(text.charAt(noun.start));
+  if (typeof number.value === 'number' && number.value >= LARGEST_BARE) return true;
+  if (lower && noun.form.abbreviated) return true;
+  const after = skipInLine(text, number.end);
+  if ((lower || noun.form.abbreviated) && grammar.units.at(text, after)) return true;
+  if (/^[x×]\s?\d/i.test(text.slice(after, after + 4))) return true;
+  if (datedAfter(text, number.end, grammar)) return true;
+  if (noun.form.abbreviated && followsName(text, noun.start, grammar)) return true;
+  return isRunningHeader(text, noun.start, number.end) || organisationInClause(text, noun.start, grammar);
+}
+
+/** Whether the word right before the noun gives it another sense: "screen resolution", "House Resolution". */
+export function hasOtherSense(text: string, noun: number, grammar: Grammar): boolean {
+  const before = text.charCodeAt(noun - 1);
+  if (before === 0x2d || before === 0x2f || before === 0x2e) {
+    return grammar.otherSenses.before(text, noun - 1) !== undefined;
+  }
+  return grammar.otherSenses.before(text, beforeAdjectives(text, noun, grammar)) !== undefined;
+}
+
+/** "Cancer Res. 44", "Phys. Res. 44": an abbreviated noun after a name belongs to a journal's title. */
+function followsName(text: string, noun: number, grammar: Grammar): boolean {
+  let end = skipBack(text, noun);
+  if (end === noun && end > 0) return true;
+  const line = text.lastIndexOf('\n', noun - 1) + 1;
+  if (end <= line) return false;
+  if (text[end - 1] === '.') end--;
+  const start = wordStart(text, end);
+  if (start === end || !isCapitalised(text.slice(start, end))) return false;
+  const opens = start <= line || /[.!?:;(]/.test(text[skipBack(text, start) - 1] ?? '.');
+  return !(opens && text[end] !== '.') && grammar.adjectives.before(text, end) === undefined;
+}
+
+/** "Resolution 2 239", "238 Resolution 2": the head of a page, alone on its line, with the page's number. */
+function isRunningHeader(text: string, noun: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', noun - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const after = text.slice(end, Math.min(newline < 0 ? text.length : newline, end + 20)).trim();
+  if (isDigit(text.charCodeAt(skipInLine(text, end))) && /^\d{1,4}$/.test(after)) return true;
+  const before = text.slice(Math.max(lineStart, noun - 12), noun).trim();
+  return after === '' && noun - lineStart < 12 && /^\d{3}$/.test(before);
+}
+
+/** Another organisation named earlier in the same clause, and no ITU body after it: "Meeting of CITEL PCC.I, 20 September 2011, Resolution 189". */
+function organisationInClause(text: string, noun: number, grammar: Grammar): boolean {
+  const limit = Math.max(0, noun - LOOK_BACK);
+  let end = skipBack(text, noun);
+  while (end > limit) {
+    const start = wordStart(text, end);
+    if (start < end) {
+      if (grammar.bodies.before(text, end) || grammar.sectors.before(text, end)) return false;
+      const found = grammar.organisations.before(text, end);
+      if (found && counts(text, found)) return true;
+      end = start;
+    } else {
+      const char = text[end - 1];
+      if (char === ';' || char === '(' || char === ')' || char === '\n') return false;
+      if (char === '.' && skip(text, end) > end) return false;
+      end--;
+    }
+    const gap = skipBack(text, end);
+    if (gap === end && text[end - 1] === '\n') return false;
+    end = gap;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+/** A language made ready for the engine: its words as sets of phrases, with the bodies' names from data/conferences.json. */
+import { type Body, bodyNames, conferences } from '../conferences.ts';
+import type { Language, Noun } from './language.ts';
+import { english } from './languages/en.ts';
+import { type Phrases, phrases } from './phrases.ts';
+
+export interface Grammar {
+  readonly language: Language;
+  readonly nouns: readonly NounForm[];
+  readonly conjunctions: Phrases<true>;
+  readonly rangeWords: Phrases<true>;
+  readonly revisionMarks: Phrases<true>;
+  readonly placeLinks: Phrases<true>;
+  readonly formerMarks: Phrases<true>;
+  readonly bodyLinks: Phrases<true>;
+  readonly articles: Phrases<true>;
+  readonly bodies: Phrases<Body>;
+  readonly ownBodies: Phrases<'assembly' | 'conference'>;
+  readonly sectors: Phrases<Body>;
+  readonly adjectives: Phrases<true>;
+  readonly months: Phrases<true>;
+  readonly verbs: Phrases<true>;
+  readonly notAddressee: Phrases<true>;
+  readonly itemWords: Phrases<true>;
+  readonly divisions: Phrases<true>;
+  /** true: an acronym, which counts only in capitals. */
+  readonly organisations: Phrases<boolean>;
+  readonly otherSenses: Phrases<true>;
+  readonly units: Phrases<true>;
+}
+
+/** A noun with its letters in both cases, to be compared unit by unit. */
+interface NounForm extends Noun {
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+}
+
+const languages: readonly Language[] = [english];
+
+let made: readonly Grammar[] | undefined;
+
+/** The grammars of all languages, made when they are first asked for. */
+export function grammars(): readonly Grammar[] {
+  made ??= languages.map(grammarOf);
+  return made;
+}
+
+function grammarOf(language: Language): Grammar {
+  const set = (words: readonly string[]) => phrases(words.map((word) => [word, true as const]));
+  const acronyms = conferences.bodies.flatMap((b) =>
+    Object.values(b.names).flatMap((names) =>
+      names.filter((name) => !name.text.includes(' ')).map((name) => [name.text, b.id] as const),
+    ),
+  );
+  return {
+    language,
+    nouns: language.nouns.map((noun) => ({
+      ...noun,
+      lower: units(noun.form.toLowerCase()),
+      upper: units(noun.form.toUpperCase()),
+    })),
+    conjunctions: set(language.conjunctions),
+    rangeWords: set(language.rangeWords),
+    revisionMarks: set(language.revisionMarks),
+    placeLinks: set(language.placeLinks),
+    formerMarks: set(language.formerMarks),
+    bodyLinks: set(language.bodyLinks),
+    articles: set(language.articles),
+    bodies: phrases([...acronyms, ...bodyNames(language.code), ...Object.entries(language.bodyNames)]),
+    ownBodies: phrases(Object.entries(language.ownBodies)),
+    sectors: phrases(Object.entries(language.sectors)),
+    adjectives: set(language.adjectives),
+    months: set(language.months),
+    verbs: set(language.verbs),
+    notAddressee: set(language.notAddressee),
+    itemWords: set(language.itemWords),
+    divisions: set(language.divisions),
+    organisations: phrases([
+      ...language.organisations.map((name) => [name, false] as const),
+      ...language.organisationAcronyms.map((name) => [name, true] as const),
+    ]),
+    otherSenses: set(language.otherSenses),
+    units: set(language.units),
+  };
+}
+
+function units(word: string): number[] {
+  return Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+}

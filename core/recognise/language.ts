@@ -1,0 +1,58 @@
+/** What the recogniser needs to know of a language, as data; languages/ has one file for each. */
+
+export interface Language {
+  /** "en" */
+  readonly code: string;
+  readonly nouns: readonly Noun[];
+  /** Words between the noun and its number: "No.", "from". Lower case, as are all words here. */
+  readonly numberSigns: readonly string[];
+  /** Words of a list: "and". */
+  readonly conjunctions: readonly string[];
+  /** Words of a range: "to". */
+  readonly rangeWords: readonly string[];
+  /** Marks of a revised text: "rev", "revised". A point after them belongs to them. */
+  readonly revisionMarks: readonly string[];
+  /** Words that may stand between a mark and the place: "in". */
+  readonly placeLinks: readonly string[];
+  /** Words that announce the number of the drafting stage: "ex". */
+  readonly formerMarks: readonly string[];
+  /** Words between a reference and its body: "of", "adopted by". */
+  readonly bodyLinks: readonly string[];
+  readonly articles: readonly string[];
+  /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
+  readonly bodyNames: Readonly<Record<string, string>>;
+  /** "this assembly" and the like. */
+  readonly ownBodies: Readonly<Record<string, 'assembly' | 'conference'>>;
+  /** A sector's name and the body whose resolutions it follows: "ITU-R" and "RA". */
+  readonly sectors: Readonly<Record<string, string>>;
+  /** Words between a body and the noun that change nothing: "draft new". */
+  readonly adjectives: readonly string[];
+  /** Months, which are not places. */
+  readonly months: readonly string[];
+  /** Operative verbs that begin a clause. */
+  readonly verbs: readonly string[];
+  /** Words that show that no addressee is being read, but a sentence: "to". */
+  readonly notAddressee: readonly string[];
+  /** Words that may name an item: "item", "paragraph". */
+  readonly itemWords: readonly string[];
+  /** Words for other divisions between a reference and its body: "section" in "Resolution 1, Section 8 of the WTSC". */
+  readonly divisions: readonly string[];
+  /** Other organisations, whose resolutions are not meant: "security council". */
+  readonly organisations: readonly string[];
+  /** The same by their acronyms, which count only when written in capitals: "who". */
+  readonly organisationAcronyms: readonly string[];
+  /** Words right before the noun with which it means something else: "screen", "conflict", "house". */
+  readonly otherSenses: readonly string[];
+  /** Words after the number with which it is a measure: "dpi". */
+  readonly units: readonly string[];
+}
+
+/** A form of the word for a resolution. */
+export interface Noun {
+  /** In lower case, a final point included. */
+  readonly form: string;
+  /** Whether numbers may follow as a list without editions: "Resolutions 2, 7 and 11", "Res 11, 18 and 29". */
+  readonly many: boolean;
+  /** "Res", "Res." */
+  readonly abbreviated: boolean;
+}

@@ -1,0 +1,87 @@
+/** The number of a resolution: "44", "ITU-R 67-1", "122-bis", "[109]". */
+import type { Body } from '../conferences.ts';
+import type { Span } from '../span.ts';
+import type { Grammar } from './grammar.ts';
+import { isDigit, isLetter, skip, skipInLine } from './scan.ts';
+import { temporaryAt } from './temporary.ts';
+
+export interface Numbered extends Span {
+  readonly number: number | string | null;
+  readonly temporary: string | null;
+  /** The body that a sector's name before it tells: "RA" for "ITU-R 67-1". */
+  readonly sector: Body | null;
+}
+
+/** The number at the offset; undefined where there is none, or what looks like one is a symbol, a decimal or a measure. */
+export function numberAt(
+  text: string,
+  at: number,
+  grammar: Grammar,
+  hyphen: 'counter' | 'range',
+): Numbered | undefined {
+  const sector = grammar.sectors.at(text, at);
+  const start = sector ? skip(text, sector.end) : at;
+  const body = sector?.value ?? null;
+  if (text[start] === '[' || isLetter(text.charCodeAt(start))) {
+    const bracketed = bracketedNumber(text, start);
+    if (bracketed) return { ...bracketed, sector: body, start: at };
+    const found = temporaryAt(text, start);
+    return found && { number: null, temporary: found.temporary, sector: body, start: at, end: found.end };
+  }
+  let end = digitsEnd(text, start);
+  if (end === start || end - start > 4) return undefined;
+  if (text[end] === '-' && isDigit(text.charCodeAt(end + 1)) && (hyphen === 'counter' || sector)) {
+    end = digitsEnd(text, end + 1);
+  }
+  const suffix = /^[-\s]?(bis|ter|quater)(?![\p{L}\p{N}])/iu.exec(text.slice(end, end + 8));
+  if (suffix) {
+    const number = `${text.slice(start, end)}-${suffix[1]?.toLowerCase()}`;
+    return { number, temporary: null, sector: body, start: at, end: end + suffix[0].length };
+  }
+  if (!endsWell(text, end, grammar)) return undefined;
+  const digits = text.slice(start, end);
+  const number = digits.includes('-') ? digits : Number(digits);
+  return { number, temporary: null, sector: body, start: at, end };
+}
+
+/** "[109]": a number not settled yet. */
+function bracketedNumber(
+  text: string,
+  at: number,
+): { number: number; temporary: null; end: number } | undefined {
+  if (text[at] !== '[') return undefined;
+  const end = digitsEnd(text, at + 1);
+  if (end === at + 1 || end - at > 5 || text[end] !== ']') return undefined;
+  return { number: Number(text.slice(at + 1, end)), temporary: null, end: end + 1 };
+}
+
+/** Not "70/1", "44.5", "50%", "1,024", "4K"; but "1-7of the", where a space was lost. */
+function endsWell(text: string, end: number, grammar: Grammar): boolean {
+  const code = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  const char = text[end];
+  if (char === '/') return isLetter(next) ? false : !isDigit(next);
+  if (char === '.' && isDigit(next)) return false;
+  if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));
+  if (char === '%' || char === '°' || char === '×') return false;
+  if (isLetter(code))
+    return (grammar.bodyLinks.at(text, end) ?? grammar.conjunctions.at(text, end)) !== undefined;
+  return true;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The offset after "No.", "from" or another sign before a number, or the offset itself. */
+export function afterNumberSign(text: string, at: number, grammar: Grammar): number {
+  for (const sign of grammar.language.numberSigns) {
+    const end = at + sign.length;
+    if (text.slice(at, end).toLowerCase() !== sign) continue;
+    if (isLetter(sign.charCodeAt(sign.length - 1)) && isLetter(text.charCodeAt(end))) continue;
+    return skipInLine(text, end);
+  }
+  return at;
+}

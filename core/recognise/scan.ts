@@ -1,0 +1,138 @@
+/** Reading a text by characters: what may stand between the words of a reference, and where words begin and end. */
+
+/** How far a gap between two words may reach, in UTF-16 units: bounds the work at each anchor. */
+const LONGEST_GAP = 400;
+
+const OTHER_WORD = /[\p{L}\p{M}\p{N}]/u;
+const OTHER_GAP = new Set([
+  0xa0, 0xad, 0x61c, 0x2007, 0x2009, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d,
+  0x202e, 0x202f, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3000, 0xfeff,
+]);
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether the UTF-16 unit belongs to a word: a letter, a digit, a combining mark or half a surrogate pair. */
+export function isWord(code: number): boolean {
+  if (code < 0x80) return isDigit(code) || isAsciiLetter(code);
+  if (code >= 0xd800 && code <= 0xdfff) return true;
+  return OTHER_WORD.test(String.fromCharCode(code));
+}
+
+export function isLetter(code: number): boolean {
+  return code < 0x80 ? isAsciiLetter(code) : isWord(code);
+}
+
+/** Whether the word is written in capitals throughout, with at least one letter that has a case. */
+export function isUpper(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Spaces of every kind, emphasis marks, direction marks and soft hyphens, which readers do not read. */
+function isGap(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x2a || code === 0x5f || code === 0x7e;
+  return OTHER_GAP.has(code);
+}
+
+/** The offset after the gap at `at`: one line break at most, so that a paragraph's end is not crossed. */
+export function skip(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_GAP);
+  let breaks = 0;
+  let i = at;
+  let end = at;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) {
+      if (++breaks > 1) return at;
+    } else if (code === 0x3e && breaks === 1) {
+      // The mark of a quoted line in Markdown.
+    } else if (code !== 0x0d && !isGap(code)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** The offset where the gap that ends at `at` begins; like `skip`, backwards. */
+export function skipBack(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_GAP);
+  let breaks = 0;
+  let i = at;
+  while (i > limit) {
+    const code = text.charCodeAt(i - 1);
+    if (code === 0x0a) {
+      if (++breaks > 1) return at;
+    } else if (code !== 0x0d && !isGap(code)) break;
+    i--;
+  }
+  return i;
+}
+
+/** The offset after the gap at `at` on the same line. */
+export function skipInLine(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_GAP);
+  let i = at;
+  while (i < limit && isGap(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The offset after the word at `at`: letters, digits, and inner hyphens, apostrophes and points ("WTSA-24", "e.g"); `at` where there is none. */
+export function wordEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_GAP);
+  let i = at;
+  while (i < limit) {
+    if (isWord(text.charCodeAt(i))) i++;
+    else if (i > at && isJoint(text.charCodeAt(i)) && i + 1 < limit && isWord(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  return i;
+}
+
+/** The offset where the word that ends at `at` begins; `at` where there is none. */
+export function wordStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_GAP);
+  let i = at;
+  while (i > limit) {
+    if (isWord(text.charCodeAt(i - 1))) i--;
+    else if (i < at && isJoint(text.charCodeAt(i - 1)) && i - 2 >= limit && isWord(text.charCodeAt(i - 2)))
+      i--;
+    else break;
+  }
+  return i;
+}
+
+/** The text of a span as a reader reads it: gaps as one space, square brackets left out. */
+export function readable(text: string): string {
+  let out = '';
+  for (const char of text) {
+    const code = char.charCodeAt(0);
+    if (char === '[' || char === ']' || isEmphasis(code) || isInvisible(code)) continue;
+    if (isGap(code) || char === '\n' || char === '\r') out += out.endsWith(' ') || out === '' ? '' : ' ';
+    else out += char;
+  }
+  return out.trimEnd();
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** What joins two parts of one word: hyphens and apostrophes. */
+function isJoint(code: number): boolean {
+  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
+}
+
+function isEmphasis(code: number): boolean {
+  return code === 0x2a || code === 0x5f;
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}

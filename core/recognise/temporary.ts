@@ -1,0 +1,52 @@
+/** Numbers of the drafting stage, the same in every language: "COM4/AI", "COM.5/3", "GT-PLEN/2", "[AFCP-1]". */
+import type { Span } from '../span.ts';
+import { isLetter, isWord, skip } from './scan.ts';
+
+const LONGEST = 24;
+
+export interface Temporary extends Span {
+  /** "COM4/AI", without brackets. */
+  readonly temporary: string;
+}
+
+/** The temporary number at the offset, in square brackets or, if it begins with a committee's name, without. */
+export function temporaryAt(text: string, at: number): Temporary | undefined {
+  if (text[at] !== '[') {
+    const end = tokenEnd(text, at);
+    const temporary = text.slice(at, end);
+    return /^(COM|PLEN|GT-PLEN|WG-PLEN)[.-]?\d{0,2}\/[A-Z0-9]/i.test(temporary)
+      ? { temporary, start: at, end }
+      : undefined;
+  }
+  const start = skip(text, at + 1);
+  const end = tokenEnd(text, start);
+  const close = skip(text, end);
+  const temporary = text.slice(start, end);
+  if (
+    text[close] !== ']' ||
+    !/[A-Z]/.test(temporary) ||
+    /[a-z]/.test(temporary) ||
+    isPlaceholder(temporary)
+  ) {
+    return undefined;
+  }
+  return { temporary, start: at, end: close + 1 };
+}
+
+/** "XXX", "NN", "BBB": a number still to come. */
+function isPlaceholder(token: string): boolean {
+  return token.length < 2 || new Set(token).size === 1;
+}
+
+function tokenEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST);
+  let i = at;
+  if (!isLetter(text.charCodeAt(i))) return at;
+  while (i < limit && (isWord(text.charCodeAt(i)) || (isJoint(text[i]) && isWord(text.charCodeAt(i + 1)))))
+    i++;
+  return i;
+}
+
+function isJoint(char: string | undefined): boolean {
+  return char === '/' || char === '-' || char === '.';
+}

@@ -1,0 +1,136 @@
+/** The reference that is being written at a cursor, complete or not: what completion may offer there, and what it replaces. */
+import type { Body } from '../conferences.ts';
+import type { Span } from '../span.ts';
+import { bodyBefore } from './body.ts';
+import { hasOtherSense } from './doubt.ts';
+import { groupAt } from './edition.ts';
+import { type Grammar, grammars } from './grammar.ts';
+import { afterNumberSign } from './number.ts';
+import { type FoundNoun, nounAt } from './recognise.ts';
+import { isCapitalised, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
+
+/** How far before the cursor its noun may stand: long lists have many members. */
+const LOOK_BACK = 400;
+/** How long a search by words of a title may be. */
+const LONGEST_QUERY = 40;
+
+export type Unfinished =
+  /** A number is expected, or is at the cursor; the span holds what is there of the number and its edition. */
+  | { readonly kind: 'number'; readonly query: string; readonly span: Span; readonly body: Body | null }
+  /** The cursor is in the parenthesis after a number; the span holds the parenthesis, closed or not. */
+  | {
+      readonly kind: 'edition';
+      readonly number: number;
+      readonly query: string;
+      readonly span: Span;
+      readonly body: Body | null;
+    };
+
+/** What is being written at the cursor (a UTF-16 offset into the prose); undefined where no reference is. */
+export function unfinishedAt(prose: string, cursor: number): Unfinished | undefined {
+  for (const g of grammars()) {
+    const noun = lastNounBefore(prose, cursor, g);
+    if (!noun || hasOtherSense(prose, noun.start, g)) continue;
+    const around = bodyBefore(prose, noun.start, g);
+    if (around?.kind === 'foreign') continue;
+    const found = alongList(prose, noun, cursor, g);
+    if (found) return { ...found, body: around?.mention.body ?? null };
+  }
+  return undefined;
+}
+
+type WithoutBody<T> = T extends unknown ? Omit<T, 'body'> : never;
+
+function lastNounBefore(text: string, cursor: number, g: Grammar): FoundNoun | undefined {
+  for (let at = cursor - 1; at >= Math.max(0, cursor - LOOK_BACK); at--) {
+    const noun = nounAt(text, at, g);
+    if (noun && noun.end < cursor) return noun;
+  }
+  return undefined;
+}
+
+/** Walks the members of the list up to the one at the cursor. */
+function alongList(
+  text: string,
+  noun: FoundNoun,
+  cursor: number,
+  g: Grammar,
+): WithoutBody<Unfinished> | undefined {
+  let at = afterSign(text, noun.end, cursor, g);
+  for (;;) {
+    if (at === undefined || at > cursor) return undefined;
+    const digits = digitsEnd(text, at);
+    if (digits === at) return searched(text, noun, at, cursor);
+    if (cursor <= digits) return numbered(text, at, cursor, digits, g);
+    const group = groupSpan(text, digits, cursor);
+    if (group && cursor > group.start && (cursor < group.end || !group.closed)) {
+      const number = Number(text.slice(at, digits));
+      return { kind: 'edition', number, query: text.slice(group.start + 1, cursor), span: group };
+    }
+    at = nextMember(text, group ? group.end : digits, cursor, g);
+  }
+}
+
+/** Where a number may begin after the noun, if the cursor is past the gap that follows it. */
+function afterSign(text: string, end: number, cursor: number, g: Grammar): number | undefined {
+  const gap = Math.min(skip(text, end), cursor);
+  if (gap === end) return undefined;
+  const start = afterNumberSign(text, gap, g);
+  return start <= cursor ? start : gap;
+}
+
+/** The cursor is in or at the end of a number: it and the edition that follows are replaced. */
+function numbered(
+  text: string,
+  start: number,
+  cursor: number,
+  end: number,
+  g: Grammar,
+): WithoutBody<Unfinished> {
+  const group = groupAt(text, skip(text, end), g, true);
+  const last = group?.kind === 'edition' && group.end === group.edition.span.end ? group.end : end;
+  return { kind: 'number', query: text.slice(start, cursor), span: { start, end: last } };
+}
+
+/** The cursor is where a number is expected, after words to search for perhaps: "Resolution spam". */
+function searched(
+  text: string,
+  noun: FoundNoun,
+  at: number,
+  cursor: number,
+): WithoutBody<Unfinished> | undefined {
+  const query = text.slice(at, cursor);
+  if (query.length > LONGEST_QUERY || /[^\p{L}\p{N} &/-]/u.test(query)) return undefined;
+  if (query !== '' && (!isCapitalised(text.charAt(noun.start)) || !isWord(query.charCodeAt(0))))
+    return undefined;
+  const end = query === '' ? cursor : Math.max(cursor, wordEnd(text, cursor));
+  return { kind: 'number', query, span: { start: at, end } };
+}
+
+/** The parenthesis after a number on the same line: to its closing mark, or to the cursor where it has none. */
+function groupSpan(text: string, end: number, cursor: number): (Span & { closed: boolean }) | undefined {
+  const start = skipInLine(text, end);
+  if (text[start] !== '(') return undefined;
+  for (let i = start + 1; i < start + 80 && i < text.length; i++) {
+    if (text[i] === ')') return { start, end: i + 1, closed: true };
+    if (text[i] === '(' || text[i] === '\n' || text[i] === ';') break;
+  }
+  return { start, end: Math.max(cursor, start + 1), closed: false };
+}
+
+/** Where the next member of a list may begin: after ", ", " and ". */
+function nextMember(text: string, end: number, cursor: number, g: Grammar): number | undefined {
+  let at = skip(text, end);
+  const comma = text[at] === ',';
+  if (comma) at = skip(text, at + 1);
+  const word = g.conjunctions.at(text, at) ?? g.rangeWords.at(text, at);
+  if (word && word.end < cursor) at = afterNumberSign(text, skip(text, word.end), g);
+  else if (!comma || !isDigit(text.charCodeAt(at))) return undefined;
+  return at;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let i = at;
+  while (i < at + 5 && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}

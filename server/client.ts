@@ -1,0 +1,59 @@
+/** What the client announced, reduced to what the server asks of it. */
+import type { InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+export interface Client {
+  readonly hoverKind: MarkupKind;
+  readonly completionKind: MarkupKind;
+  readonly linkSupport: { readonly definition: boolean; readonly declaration: boolean };
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly dynamicConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  /** Whether it shows documents that the server provides (workspace/textDocumentContent). */
+  readonly opensContent: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly relatedInformation: boolean;
+  readonly tags: boolean;
+  readonly codeDescription: boolean;
+  readonly openCommand: string | null;
+  /** Workspace folders at the start, as URIs. */
+  readonly folders: readonly string[];
+  readonly initialSettings: unknown;
+}
+
+export function clientOf(params: InitializeParams): Client {
+  const { textDocument = {}, workspace = {} } = params.capabilities;
+  const options = (params.initializationOptions ?? {}) as Record<string, unknown>;
+  const kind = (formats: readonly MarkupKind[] | undefined): MarkupKind =>
+    formats === undefined || formats.length === 0 || formats.includes('markdown') ? 'markdown' : 'plaintext';
+  const folders =
+    params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return {
+    hoverKind: textDocument.hover?.contentFormat ? kind(textDocument.hover.contentFormat) : 'plaintext',
+    completionKind: kind(textDocument.completion?.completionItem?.documentationFormat ?? ['plaintext']),
+    linkSupport: {
+      definition: textDocument.definition?.linkSupport === true,
+      declaration: textDocument.declaration?.linkSupport === true,
+    },
+    pullsDiagnostics: textDocument.diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    configuration: workspace.configuration === true,
+    dynamicConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace.workspaceFolders === true,
+    opensContent: workspace.textDocumentContent !== undefined,
+    codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    relatedInformation:
+      textDocument.publishDiagnostics?.relatedInformation === true ||
+      textDocument.diagnostic?.relatedInformation === true,
+    tags:
+      textDocument.publishDiagnostics?.tagSupport !== undefined ||
+      textDocument.diagnostic?.tagSupport !== undefined,
+    codeDescription:
+      textDocument.publishDiagnostics?.codeDescriptionSupport === true ||
+      textDocument.diagnostic?.codeDescriptionSupport === true,
+    openCommand: typeof options['openCommand'] === 'string' ? options['openCommand'] : null,
+    folders,
+    initialSettings: options['settings'],
+  };
+}

@@ -1,0 +1,203 @@
+/** Wires the features to a connection: registration only, what is answered is computed in core/features. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  ErrorCodes,
+  type InitializeResult,
+  type LocationLink,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../core/analyse.ts';
+import { codeActions } from '../core/features/codeActions.ts';
+import { completion, completionDetails } from '../core/features/completion.ts';
+import { declaration, definition } from '../core/features/definition.ts';
+import { hover } from '../core/features/hover.ts';
+import type { Sources } from '../core/features/sources.ts';
+import { analyses } from './analyses.ts';
+import { type Client, clientOf } from './client.ts';
+import { contentOf, rulesPageFor, SCHEME, sourcesFor } from './contents.ts';
+import { type Diagnosing, diagnosing } from './diagnosing.ts';
+import type { Host } from './host.ts';
+import { DEFAULTS, settingsFrom } from './settings.ts';
+
+const TRIGGERS = [' ', '\u00a0', '(', '.', ...'0123456789'];
+
+/** Serves one client over the connection until it exits. */
+export function serve(connection: Connection, host: Host, version: string): void {
+  const documents = new TextDocuments(TextDocument);
+  const all = analyses();
+  let client: Client;
+  let settings = DEFAULTS;
+  let loaded = host.embedded();
+  let sources: Sources;
+  let diagnose: Diagnosing;
+  let folders: readonly string[] = [];
+  all.use(loaded.catalogue, settings.rules);
+
+  connection.onInitialize((params): InitializeResult => {
+    client = clientOf(params);
+    folders = client.folders;
+    sources = sourcesFor(loaded, client);
+    diagnose = diagnosing(connection, client, documents, all, () => ({
+      sources,
+      rulesPage: rulesPageFor(host, client),
+    }));
+    settings = settingsFrom(client.initialSettings);
+    return {
+      serverInfo: { name: 'itu-resolutions', version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        declarationProvider: true,
+        completionProvider: {
+          triggerCharacters: TRIGGERS,
+          resolveProvider: true,
+          completionItem: { labelDetailsSupport: true },
+        },
+        ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix'] } } : {}),
+        ...(client.pullsDiagnostics
+          ? {
+              diagnosticProvider: {
+                identifier: 'itu-resolutions',
+                interFileDependencies: false,
+                workspaceDiagnostics: true,
+              },
+            }
+          : {}),
+        workspace: {
+          ...(client.workspaceFolders
+            ? { workspaceFolders: { supported: true, changeNotifications: true } }
+            : {}),
+          ...(client.opensContent ? { textDocumentContent: { schemes: [SCHEME] } } : {}),
+        },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.dynamicConfiguration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ituResolutions' });
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        diagnose.refresh();
+      });
+    }
+    await configure(client.configuration ? undefined : client.initialSettings);
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) =>
+    configure((sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings),
+  );
+
+  /** Takes settings from the client, or those that it sent, and loads the catalogue that they name. */
+  async function configure(sent: unknown): Promise<void> {
+    const asked = client.configuration ? await connection.workspace.getConfiguration('ituResolutions') : sent;
+    const before = settings;
+    settings = settingsFrom(asked);
+    if (settings.catalogue !== before.catalogue || settings.catalogue !== '') await loadCatalogue();
+    all.use(loaded.catalogue, settings.rules);
+    diagnose.refresh();
+  }
+
+  async function loadCatalogue(): Promise<void> {
+    loaded = host.embedded();
+    if (settings.catalogue !== '') {
+      const read = await host.loadCatalogue(settings.catalogue, folders);
+      if (read.kind === 'catalogue') loaded = read;
+      else {
+        const more = read.faults.length > 1 ? ` (and ${read.faults.length - 1} more)` : '';
+        connection.window.showErrorMessage(
+          `The catalogue ${settings.catalogue} cannot be used, the embedded one is: ${read.faults[0]}${more}`,
+        );
+      }
+    }
+    sources = sourcesFor(loaded, client);
+  }
+
+  documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
+  documents.onDidClose(({ document }) => {
+    all.forget(document.uri);
+    diagnose.closed(document);
+  });
+
+  connection.onHover(({ textDocument, position }) =>
+    about(textDocument.uri, null, (analysis) => hover(analysis, position, sources, client.hoverKind)),
+  );
+  connection.onDefinition(({ textDocument, position }) =>
+    about(textDocument.uri, null, (analysis) =>
+      links(definition(analysis, position, sources), client.linkSupport.definition),
+    ),
+  );
+  connection.onDeclaration(({ textDocument, position }) =>
+    about(textDocument.uri, null, (analysis) =>
+      links(declaration(analysis, position, sources), client.linkSupport.declaration),
+    ),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    about(textDocument.uri, null, (analysis) => completion(analysis, position)),
+  );
+  connection.onCompletionResolve((item) =>
+    guarded(item, () => completionDetails(item, loaded.catalogue, sources, client.completionKind)),
+  );
+  connection.onCodeAction(({ textDocument, range }) =>
+    about(textDocument.uri, null, (analysis) =>
+      codeActions(
+        analysis,
+        range,
+        textDocument.uri,
+        sources,
+        client.codeDescription ? rulesPageFor(host, client) : null,
+      ),
+    ),
+  );
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
+    const document = documents.get(textDocument.uri);
+    const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
+    return document ? guarded(nothing, () => diagnose.ofDocument(document, previousResultId)) : nothing;
+  });
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) => {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const files = host.documents(settings.checkWorkspace ? folders : [], settings.languages);
+    return diagnose.ofWorkspace(files, previous, token);
+  });
+  connection.workspace.textDocumentContent.on(async ({ uri }) => {
+    const text = await contentOf(uri, loaded, host);
+    if (text === null) return new ResponseError(ErrorCodes.InvalidParams, `There is no document ${uri}.`);
+    return { text };
+  });
+
+  /** An answer about an open document; `otherwise` where the document is unknown. */
+  function about<T>(uri: string, otherwise: T, answer: (analysis: Analysis) => T): T {
+    const document = documents.get(uri);
+    return document ? guarded(otherwise, () => answer(all.of(document))) : otherwise;
+  }
+
+  /** A fault of ours is logged, and the answer is empty: nothing that a user does dies of it. */
+  function guarded<T>(otherwise: T, answer: () => T): T {
+    try {
+      return answer();
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return otherwise;
+    }
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Links for clients that take them, plain locations for the others; null where there is nothing. */
+function links(found: LocationLink[], linkSupport: boolean) {
+  if (found.length === 0) return null;
+  return linkSupport
+    ? found
+    : found.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
+}

@@ -1,0 +1,30 @@
+/** The documents that the server itself provides: the annex, the report, the rules' pages; by URI of their own scheme where the client opens it. */
+import { annexDocument } from '../core/catalogue/annex.ts';
+import type { Sources } from '../core/features/sources.ts';
+import type { Client } from './client.ts';
+import type { Host, LoadedCatalogue } from './host.ts';
+
+export const SCHEME = 'itu-resolutions';
+
+/** Where the client finds the documents behind a catalogue. */
+export function sourcesFor(loaded: LoadedCatalogue, client: Client): Sources {
+  const { id } = loaded.catalogue.data;
+  const { openCommand } = client;
+  if (!client.opensContent) return { annex: loaded.annex, report: loaded.report, openCommand };
+  const report = loaded.report === null ? null : `${SCHEME}:/${id}/report.txt`;
+  return { annex: `${SCHEME}:/${id}/annex.md`, report, openCommand };
+}
+
+/** The page that diagnostics link to. */
+export function rulesPageFor(host: Host, client: Client): string {
+  return client.opensContent ? `${SCHEME}:/docs/rules.md` : host.rulesPage;
+}
+
+/** The text of a document of our own scheme; null where there is none. */
+export async function contentOf(uri: string, loaded: LoadedCatalogue, host: Host): Promise<string | null> {
+  const { id } = loaded.catalogue.data;
+  const path = uri.slice(`${SCHEME}:`.length).split(/[?#]/)[0];
+  if (path === `/${id}/annex.md`) return annexDocument(loaded.catalogue.data).text;
+  if (path === `/${id}/report.txt` && loaded.report !== null) return host.readText(loaded.report);
+  return path === '/docs/rules.md' ? host.readText(host.rulesPage) : null;
+}

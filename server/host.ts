@@ -1,0 +1,35 @@
+/** What the server needs of the machine it runs on, which a browser has otherwise or not at all. */
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+
+export interface Host {
+  /** Reads a catalogue at a path or URI. */
+  loadCatalogue(path: string, folders: readonly string[]): Promise<Loaded>;
+  /** The embedded catalogue with its files. */
+  embedded(): LoadedCatalogue;
+  /** The text of a document that comes with the product or a catalogue, by file URI. */
+  readText(uri: string): Promise<string | null>;
+  /** The documents below the folders (URIs) that are in one of the formats, to be checked without being open. */
+  documents(folders: readonly string[], formats: readonly string[]): AsyncIterable<DocumentFile>;
+  /** The URI of docs/rules.md. */
+  readonly rulesPage: string;
+}
+
+export interface LoadedCatalogue {
+  readonly kind: 'catalogue';
+  readonly catalogue: Catalogue;
+  /** File URIs of the annex and of the report beside the catalogue; null where there is none. */
+  readonly annex: string | null;
+  readonly report: string | null;
+}
+
+export type Loaded = LoadedCatalogue | { readonly kind: 'faults'; readonly faults: readonly string[] };
+
+export interface DocumentFile {
+  readonly uri: string;
+  /** The LSP language identifier: "markdown". */
+  readonly format: string;
+  /** Changes when the file does. */
+  readonly stamp: string;
+  /** null: it is not a text file, or cannot be read. */
+  text(): Promise<string | null>;
+}

@@ -1,0 +1,75 @@
+/** The host on Node.js: catalogues, documents and the product's own files from the disk. */
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { embeddedCatalogue } from '../catalogues/embedded.ts';
+import { readCatalogue } from '../catalogues/read.ts';
+import { documentsBelow, formatOf, stampOf, textOfFile } from './files.ts';
+import type { DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
+
+/** The host for a product installed at `root`, the folder that holds data/ and docs/. */
+export function nodeHost(root: string): Host {
+  return {
+    rulesPage: uriOf(join(root, 'docs', 'rules.md')),
+    embedded() {
+      const catalogue = embeddedCatalogue();
+      return withFiles(catalogue, join(root, 'data', catalogue.data.id));
+    },
+    loadCatalogue: (path, folders) => loadCatalogue(path, folders),
+    async readText(uri) {
+      const read = await textOfFile(fileURLToPath(uri));
+      return read.kind === 'text' ? read.text : null;
+    },
+    async *documents(folders, formats) {
+      for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
+        for (const path of await documentsBelow(fileURLToPath(folder))) {
+          const file = await documentFile(path);
+          if (file && formats.includes(file.format)) yield file;
+        }
+      }
+    },
+  };
+}
+
+/** Reads a catalogue at an absolute path, or one below one of the folders (URIs); the faults name the file. */
+export async function loadCatalogue(path: string, folders: readonly string[]): Promise<Loaded> {
+  const candidates = isAbsolute(path)
+    ? [path]
+    : [
+        ...folders.filter((uri) => uri.startsWith('file:')).map((uri) => resolve(fileURLToPath(uri), path)),
+        resolve(path),
+      ];
+  const file = candidates.find((candidate) => existsSync(candidate)) ?? candidates[0] ?? path;
+  const read = await textOfFile(file);
+  if (read.kind === 'unreadable') return { kind: 'faults', faults: [read.why] };
+  const checked = readCatalogue(read.text);
+  return checked.kind === 'faults' ? checked : withFiles(checked.catalogue, dirname(file));
+}
+
+function withFiles(catalogue: LoadedCatalogue['catalogue'], folder: string): LoadedCatalogue {
+  const existing = (name: string) => (existsSync(join(folder, name)) ? uriOf(join(folder, name)) : null);
+  return {
+    kind: 'catalogue',
+    catalogue,
+    annex: existing('annex.md'),
+    report: existing(catalogue.data.source.file),
+  };
+}
+
+async function documentFile(path: string): Promise<DocumentFile | undefined> {
+  const stamp = await stampOf(path);
+  if (stamp === undefined) return undefined;
+  return {
+    uri: uriOf(path),
+    format: formatOf(path),
+    stamp,
+    async text() {
+      const read = await textOfFile(path);
+      return read.kind === 'text' ? read.text : null;
+    },
+  };
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
