@@ -45,6 +45,14 @@ export function grammars(): readonly Grammar[] {
   return made;
 }
 
+let anchor: RegExp | undefined;
+
+/** Finds the places where a noun of any language may begin: an alternation of literals, which cannot backtrack. */
+export function anchors(): RegExp {
+  anchor ??= new RegExp(languages.map((language) => language.stem).join('|'), 'gi');
+  return anchor;
+}
+
 function grammarOf(language: Language): Grammar {
   const set = (words: readonly string[]) => phrases(words.map((word) => [word, true as const]));
   const acronyms = conferences.bodies.flatMap((b) =>

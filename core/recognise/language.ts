@@ -3,6 +3,8 @@
 export interface Language {
   /** "en" */
   readonly code: string;
+  /** What every noun form begins with, which the engine looks for before anything else: "res". */
+  readonly stem: string;
   readonly nouns: readonly Noun[];
   /** Words between the noun and its number: "No.", "from". Lower case, as are all words here. */
   readonly numberSigns: readonly string[];

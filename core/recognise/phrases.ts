@@ -33,8 +33,11 @@ export function phrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> {
     file(byFirst, words[0] ?? '', listed);
     file(byLast, words.at(-1) ?? '', listed);
   }
+  const firsts = edges(byFirst.keys(), (word) => word.charAt(0));
+  const lasts = edges(byLast.keys(), (word) => word.charAt(word.length - 1));
   return {
     at(text, offset) {
+      if (!firsts.has(text.charCodeAt(offset))) return undefined;
       const candidates = byFirst.get(plain(text.slice(offset, tokenEnd(text, offset))));
       for (const { words, phrase, value } of candidates ?? []) {
         const end = endOf(text, offset, words);
@@ -43,6 +46,7 @@ export function phrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> {
       return undefined;
     },
     before(text, offset) {
+      if (!lasts.has(text.charCodeAt(offset - 1)) && !isGenitive(text, offset)) return undefined;
       const candidates = byLast.get(plain(text.slice(wordStart(text, offset), offset)));
       for (const { words, phrase, value } of candidates ?? []) {
         const start = startOf(text, offset, words);
@@ -51,6 +55,17 @@ export function phrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> {
       return undefined;
     },
   };
+}
+
+/** The units, in both cases, with which any of the words begins or ends: what cannot be a phrase is seen at once. */
+function edges(words: Iterable<string>, edge: (word: string) => string): Set<number> {
+  return new Set(
+    [...words].flatMap((word) => [edge(word).charCodeAt(0), edge(word).toUpperCase().charCodeAt(0)]),
+  );
+}
+
+function isGenitive(text: string, end: number): boolean {
+  return text[end - 1] === 's' && (text[end - 2] === "'" || text[end - 2] === '’');
 }
 
 function file<T>(map: Map<string, Listed<T>[]>, word: string, listed: Listed<T>): void {
@@ -87,10 +102,10 @@ function tokenEnd(text: string, at: number): number {
   return Math.max(wordEnd(text, at), at + 1);
 }
 
+const MARKED = /['’‐‑]/;
+
 /** In lower case, without an English genitive ending, with plain hyphens. */
 function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/[‐‑]/g, '-');
+  const lower = word.toLowerCase();
+  return MARKED.test(lower) ? lower.replace(/['’]s$/, '').replace(/[‐‑]/g, '-') : lower;
 }

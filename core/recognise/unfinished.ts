@@ -5,8 +5,8 @@ import { bodyBefore } from './body.ts';
 import { hasOtherSense } from './doubt.ts';
 import { groupAt } from './edition.ts';
 import { type Grammar, grammars } from './grammar.ts';
+import { type FoundNoun, nounAt } from './noun.ts';
 import { afterNumberSign } from './number.ts';
-import { type FoundNoun, nounAt } from './recognise.ts';
 import { isCapitalised, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
 
 /** How far before the cursor its noun may stand: long lists have many members. */

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 
 export const english: Language = {
   code: 'en',
+  stem: 'res',
   nouns: [
     // "Resolutions 44 (Rev. New Delhi, 2024) and 76 (Rev. New Delhi, 2024)"
     { form: 'resolutions', many: true, abbreviated: false },

@@ -1,0 +1,112 @@
+/** One member of a list: its number, or the two of a range, and the parentheses after it. */
+import { bodyBefore } from './body.ts';
+import { bareEditionAt, type Group, groupAt } from './edition.ts';
+import type { Grammar } from './grammar.ts';
+import type { FoundNoun } from './noun.ts';
+import { afterNumberSign, type Numbered, numberAt } from './number.ts';
+import type { Edition } from './reference.ts';
+import { isDigit, isUpper, skip, skipInLine } from './scan.ts';
+
+/** A number of a list, or of a reference alone, with what belongs to it. */
+export interface Member {
+  readonly numbered: Numbered;
+  readonly through: Numbered | null;
+  readonly numberSpan: { readonly start: number; readonly end: number };
+  readonly edition: Edition | null;
+  readonly former: string | null;
+  readonly year: Group | null;
+  readonly end: number;
+}
+
+/** The number at the offset with its parentheses; "foreign" where they show that no ITU resolution is meant. */
+export function memberAt(
+  text: string,
+  at: number,
+  noun: FoundNoun,
+  g: Grammar,
+  position: 'first' | 'next',
+): Member | 'foreign' | undefined {
+  const numbered = numberAt(text, at, g, noun.form.many ? 'range' : 'counter');
+  if (!numbered) return undefined;
+  let end = numbered.end;
+  let groups = groupsAt(text, end, noun, g);
+  if (groups === 'foreign') return 'foreign';
+  let through: Numbered | null = null;
+  let numberEnd = end;
+  const range = rangeAt(text, groups.end, g, noun);
+  if (range) {
+    through = range;
+    numberEnd = range.end;
+    const later = groupsAt(text, range.end, noun, g);
+    if (later === 'foreign') return 'foreign';
+    groups = { ...later, edition: later.edition ?? groups.edition };
+  }
+  end = Math.max(numberEnd, groups.end);
+  const edition = groups.edition ?? bareEditionOf(text, end, g);
+  if (edition) end = Math.max(end, edition.span.end);
+  const bare = !edition && !numbered.temporary && position === 'first';
+  if (bare && groups.year && !numbered.sector) {
+    const mention = bodyBefore(text, noun.start, g);
+    if (mention?.kind !== 'body') return 'foreign';
+  }
+  return {
+    numbered,
+    through,
+    numberSpan: { start: numbered.start, end: numberEnd },
+    edition: edition ?? yearEdition(groups.year),
+    former: groups.former,
+    year: groups.year,
+    end,
+  };
+}
+
+interface Groups {
+  readonly edition: Edition | null;
+  readonly former: string | null;
+  readonly year: Group | null;
+  readonly end: number;
+}
+
+function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar): Groups | 'foreign' {
+  const capitals = isUpper(text.slice(noun.start, noun.end));
+  let groups: Groups = { edition: null, former: null, year: null, end };
+  for (let n = 0; n < 3; n++) {
+    const group = groupAt(text, skip(text, groups.end), g, capitals);
+    if (!group) break;
+    if (group.kind === 'foreign') return n === 0 ? 'foreign' : groups;
+    if (group.kind === 'edition') return { ...groups, edition: group.edition, end: group.end };
+    if (group.kind === 'other') {
+      const next = groupAt(text, skip(text, group.end), g, capitals);
+      if (next?.kind !== 'edition') break;
+      groups = { ...groups, end: group.end };
+    } else if (group.kind === 'former') groups = { ...groups, former: group.temporary, end: group.end };
+    else groups = { ...groups, year: group, end: group.end };
+  }
+  return groups;
+}
+
+/** "Council Resolution 1305 (2009)": the year alone. */
+function yearEdition(group: Group | null): Edition | null {
+  if (group?.kind !== 'year') return null;
+  const inner = { start: group.span.start + 1, end: group.span.end - 1 };
+  return { revised: false, place: null, year: group.year, body: null, span: group.span, inner };
+}
+
+/** "Resolution 99 Rev. Guadalajara, 2010", "Resolution 99, Rev. Guadalajara, 2010". */
+function bareEditionOf(text: string, end: number, g: Grammar): Edition | null {
+  let at = skip(text, end);
+  if (text[at] === ',') at = skip(text, at + 1);
+  return bareEditionAt(text, at, g) ?? null;
+}
+
+/** The end of a range: " to 108", "–108". */
+function rangeAt(text: string, end: number, g: Grammar, noun: FoundNoun): Numbered | undefined {
+  const at = skipInLine(text, end) === skip(text, end) ? skipInLine(text, end) : skip(text, end);
+  const dash = text[at] === '–' || text[at] === '—' || text[at] === '‑' || text[at] === '-';
+  const word = dash ? undefined : g.rangeWords.at(text, at);
+  if (!dash && !word) return undefined;
+  const start = afterNumberSign(text, skip(text, word ? word.end : at + 1), g);
+  if (!isDigit(text.charCodeAt(start)) && !g.sectors.at(text, start)) return undefined;
+  const last = numberAt(text, start, g, noun.form.many ? 'range' : 'counter');
+  return last && last.temporary === null ? last : undefined;
+}

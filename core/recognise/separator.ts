@@ -1,0 +1,75 @@
+/** How a list goes on from one member to the next, and where it ends. */
+import type { Around } from './body.ts';
+import type { Grammar } from './grammar.ts';
+import { type Member, memberAt } from './member.ts';
+import { type FoundNoun, nounAt } from './noun.ts';
+import { afterNumberSign } from './number.ts';
+import { isDigit, isWord, skip } from './scan.ts';
+
+/** A comma or a word between two members, and where the next number stands. */
+export function separatorAt(
+  text: string,
+  end: number,
+  g: Grammar,
+): { end: number; conjunction: boolean } | undefined {
+  let at = skip(text, end);
+  const comma = text[at] === ',' || text[at] === ';';
+  if (comma) at = skip(text, at + 1);
+  const conjunction = g.conjunctions.at(text, at);
+  if (conjunction) at = skip(text, conjunction.end);
+  if (!comma && !conjunction) return undefined;
+  at = afterNumberSign(text, at, g);
+  const code = text.charCodeAt(at);
+  const starts = isDigit(code) || text[at] === '[' || g.sectors.at(text, at) !== undefined;
+  return starts ? { end: at, conjunction: conjunction !== undefined } : undefined;
+}
+
+/** How far a title between two members of a list may reach. */
+const LONGEST_TITLE = 300;
+
+/** A list goes on after a title: "Resolutions 25 (Rev. Bucharest, 2022), on regional presence, and 48 (Rev. Bucharest, 2022)". */
+export function resumption(
+  text: string,
+  member: Member,
+  noun: FoundNoun,
+  g: Grammar,
+): { end: number; conjunction: boolean } | undefined {
+  if (!noun.form.many || !member.edition) return undefined;
+  const limit = Math.min(text.length, member.end + LONGEST_TITLE);
+  for (let at = member.end; at < limit; at++) {
+    const char = text[at];
+    if (char === ';' || (char === '.' && skip(text, at + 1) > at + 1) || nounAt(text, at, g))
+      return undefined;
+    if (char === '\n' && skip(text, at) === at) return undefined;
+    if (char !== ',' && char !== ' ') continue;
+    const separator = separatorAt(text, at, g);
+    if (separator && hasEditionAt(text, separator.end, g, noun)) return separator;
+  }
+  return undefined;
+}
+
+/** Whether a member with a place and a year begins at the offset. */
+export function hasEditionAt(text: string, at: number, g: Grammar, noun: FoundNoun): boolean {
+  const member = memberAt(text, at, noun, g, 'next');
+  return (
+    member !== undefined && member !== 'foreign' && member.edition !== null && member.edition.place !== null
+  );
+}
+
+/**
+ * Whether a number without an edition goes on with a list. After "Resolutions" and "Res" it does; after
+ * "Resolution" it does only where nothing can be counted by it: "Resolution 44, 5 delegates".
+ */
+export function acceptsBare(
+  text: string,
+  noun: FoundNoun,
+  member: Member,
+  conjunction: boolean,
+  after: Around | undefined,
+  g: Grammar,
+): boolean {
+  if (member.numbered.sector || member.numbered.temporary || after) return true;
+  const next = skip(text, member.end);
+  if (noun.form.many) return !(conjunction && g.units.at(text, next));
+  return next >= text.length || !isWord(text.charCodeAt(next)) || g.conjunctions.at(text, next) !== undefined;
+}

@@ -1,0 +1,112 @@
+/** What holds of every text: no exception, spans inside the text and in order, linear work. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { prose } from '../../../core/prose/prose.ts';
+import { recognise } from '../../../core/recognise/recognise.ts';
+import { unfinishedAt } from '../../../core/recognise/unfinished.ts';
+
+const PIECES = [
+  'Resolution',
+  'Resolutions',
+  'RESOLUTION',
+  'Res.',
+  'res',
+  ' ',
+  '\n',
+  '\n\n',
+  '44',
+  '101',
+  '(',
+  ')',
+  'Rev.',
+  'New Delhi',
+  ', ',
+  '2024',
+  ' and ',
+  ' to ',
+  '–',
+  '[',
+  ']',
+  'COM4/AI',
+  'WTSA-24',
+  'of',
+  'the',
+  'ITU-R',
+  '67-1',
+  'instructs',
+  '5',
+  '*',
+  '`',
+  '```\n',
+  '<!--',
+  '](',
+  'ex ',
+  '\ud800',
+  '\u200f',
+  '\u0000',
+  'WRC-23',
+  'this assembly',
+  ';',
+  '.',
+  'résolution',
+];
+const drafts = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 60 })
+  .map((parts) => parts.join(''));
+
+describe('recognise: properties', () => {
+  it('never throws, and spans are in the text, in order and apart', () => {
+    fc.assert(
+      fc.property(
+        drafts,
+        fc.constantFrom('markdown', 'plaintext', 'latex', 'asciidoc', 'restructuredtext'),
+        (text, format) => {
+          const masked = prose(text, format);
+          assert.equal(masked.length, text.length);
+          let end = 0;
+          for (const { span, edition, numberSpan } of recognise(masked)) {
+            assert.ok(span.start >= end && span.end > span.start && span.end <= text.length);
+            assert.ok(numberSpan.start >= span.start && numberSpan.end <= span.end);
+            if (edition)
+              assert.ok(edition.inner.start >= edition.span.start && edition.inner.end <= edition.span.end);
+            end = span.end;
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('an unfinished reference holds the cursor', () => {
+    fc.assert(
+      fc.property(drafts, fc.nat(), (text, n) => {
+        const cursor = n % (text.length + 1);
+        const found = unfinishedAt(text, cursor);
+        if (found)
+          assert.ok(found.span.start <= cursor && found.span.end >= cursor && found.span.end <= text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the work grows with the length, not with its square', () => {
+    for (const piece of [
+      'Resolution (',
+      'Resolution 44, ',
+      'Resolutions 1 and ',
+      'Res. ',
+      'resolution '.padEnd(300),
+    ]) {
+      const cost = (n: number) => {
+        const text = piece.repeat(n);
+        const start = performance.now();
+        recognise(text);
+        return performance.now() - start;
+      };
+      cost(500);
+      const small = Math.min(cost(1000), cost(1000), cost(1000));
+      const large = Math.min(cost(8000), cost(8000));
+      assert.ok(large < small * 8 * 5 + 20, `${piece}: ${small} ms, ${large} ms for eight times as much`);
+    }
+  });
+});
