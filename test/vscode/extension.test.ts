@@ -1,12 +1,213 @@
-// The extension inside a real VS Code.
+/** The extension inside a real VS Code, as a user meets it: one draft, opened, read, followed, completed and fixed. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { screenshot } from './screenshot.ts';
 
-describe('the extension host', () => {
-  it('has the workspace open', () => {
-    assert.deepEqual(
-      vscode.workspace.workspaceFolders?.map((folder) => folder.name),
-      ['workspace'],
+/** Waits for an event after which the condition holds; the test's own time limit ends it otherwise. */
+async function until<T>(event: vscode.Event<T>, holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const listening = event(() => {
+      if (!holds()) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
+
+async function openSample(): Promise<vscode.TextEditor> {
+  const [file] = await vscode.workspace.findFiles('**/draft.md');
+  assert.ok(file, 'the sample is in the workspace');
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+}
+
+/** Where a text stands in the document, `into` characters further. */
+function find(document: vscode.TextDocument, text: string, into = 0): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert.ok(offset >= 0, `"${text}" in the draft`);
+  return document.positionAt(offset + into);
+}
+
+function codesAt(uri: vscode.Uri): Map<string, vscode.Diagnostic> {
+  const ours = vscode.languages.getDiagnostics(uri).filter((item) => item.source === 'itu-resolutions');
+  return new Map(
+    ours.map((item) => [String(typeof item.code === 'object' ? item.code.value : item.code), item]),
+  );
+}
+
+async function diagnosed(document: vscode.TextDocument): Promise<Map<string, vscode.Diagnostic>> {
+  await until(vscode.languages.onDidChangeDiagnostics, () => codesAt(document.uri).size > 0);
+  return codesAt(document.uri);
+}
+
+async function untitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document);
+  const end = document.positionAt(content.length);
+  editor.selection = new vscode.Selection(end, end);
+  return editor;
+}
+
+describe('the extension in VS Code', () => {
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('finds what is wrong in the sample, each with a link to its rule', async () => {
+    const { document } = await openSample();
+    const found = await diagnosed(document);
+    for (const code of [
+      'suppressed',
+      'unknown-number',
+      'outdated-edition',
+      'impossible-edition',
+      'revision-marker',
+      'unchanged-cited-as-revised',
+      'body-mismatch',
+      'not-covered',
+    ]) {
+      assert.ok(found.has(code), `${code} is among ${[...found.keys()]}`);
+    }
+    const suppressed = found.get('suppressed');
+    assert.deepEqual(suppressed?.tags, [vscode.DiagnosticTag.Deprecated]);
+    assert.match(
+      String(typeof suppressed?.code === 'object' && suppressed.code.target),
+      /docs\/rules\.md#suppressed/,
     );
+    assert.match(suppressed?.relatedInformation?.[0]?.location.uri.path ?? '', /report\.txt$/);
+    await screenshot('sample', '.squiggly-error');
+  });
+
+  it('shows what the report says in the hover', async () => {
+    const editor = await openSample();
+    const { document } = editor;
+    const position = find(document, 'Resolution 44 (Rev. Geneva, 2022)', 3);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const texts = hovers.flatMap((hover) =>
+      hover.contents.map((content) => (content as vscode.MarkdownString).value),
+    );
+    const ours = texts.find((text) => text.includes('Bridging the standardization gap'));
+    assert.match(ours ?? '', /In force: `Resolution 44 \(Rev\. New Delhi, 2024\)`/);
+    assert.match(ours ?? '', /\(command:ituResolutions\.open\?/);
+    editor.selection = new vscode.Selection(position, position);
+    editor.revealRange(new vscode.Range(position, position));
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await screenshot('hover', '.monaco-hover .hover-contents');
+  });
+
+  it('goes to the annex, at Resolution 44, read-only', async () => {
+    const editor = await openSample();
+    const position = find(editor.document, 'Resolution 44 (Rev. New Delhi, 2024)', 3);
+    editor.selection = new vscode.Selection(position, position);
+    const changed = until(
+      vscode.window.onDidChangeActiveTextEditor,
+      () => vscode.window.activeTextEditor?.document.uri.scheme === 'itu-resolutions',
+    );
+    await vscode.commands.executeCommand('editor.action.revealDefinition');
+    await changed;
+    const annex = vscode.window.activeTextEditor;
+    assert.ok(annex);
+    assert.equal(annex.document.languageId, 'markdown');
+    await until(vscode.window.onDidChangeTextEditorSelection, () => annex.selection.active.line > 0);
+    assert.match(
+      annex.document.lineAt(annex.selection.active.line).text,
+      /^## Resolution 44 \(Rev\. New Delhi, 2024\)/,
+    );
+    assert.equal(
+      await annex
+        .edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'))
+        .then(
+          (done) => done,
+          () => false,
+        ),
+      false,
+    );
+    assert.equal(codesAt(annex.document.uri).size, 0, 'the annex itself is not checked');
+    await screenshot('annex');
+  });
+
+  it('opens the link of a hover at its line', async () => {
+    await vscode.commands.executeCommand('ituResolutions.open', 'itu-resolutions:/wtsa-24/report.txt', 30);
+    const editor = vscode.window.activeTextEditor;
+    assert.match(
+      editor?.document.lineAt(editor.selection.active.line).text ?? '',
+      /suppressed Resolution \(Resolution 80\)/,
+    );
+  });
+
+  it('completes "Resolution 10", and the accepted text is right', async () => {
+    const editor = await untitled('See Resolution 10');
+    const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    const labels = offered.items.map((item) =>
+      typeof item.label === 'string' ? item.label : item.label.label,
+    );
+    assert.ok(
+      ['100', '101', '108'].every((label) => labels.includes(label)),
+      labels.join(),
+    );
+
+    const changed = until(
+      vscode.workspace.onDidChangeTextDocument,
+      () => editor.document.getText() !== 'See Resolution 10',
+    );
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await screenshot('completion', '.suggest-widget.visible .monaco-list-row');
+    // The widget takes the key only once it is shown; until then accepting does nothing, and is asked for again.
+    const accepting = setInterval(() => void vscode.commands.executeCommand('acceptSelectedSuggestion'), 200);
+    await changed.finally(() => clearInterval(accepting));
+    assert.equal(editor.document.getText(), 'See Resolution 100 (Rev. New Delhi, 2024)');
+  });
+
+  it('checks an untitled document, and fixes it', async () => {
+    const editor = await untitled('Resolution 44 (Rev. Geneva, 2022)');
+    await diagnosed(editor.document);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new vscode.Range(0, 20, 0, 20),
+    );
+    const fix = actions.find((action) => action.title === 'Change to (Rev. New Delhi, 2024)');
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.equal(editor.document.getText(), 'Resolution 44 (Rev. New Delhi, 2024)');
+    await until(vscode.languages.onDidChangeDiagnostics, () => codesAt(editor.document.uri).size === 0);
+  });
+
+  it('follows the setting of a rule', async () => {
+    const editor = await untitled('Resolution 80');
+    await diagnosed(editor.document);
+    const configuration = vscode.workspace.getConfiguration('ituResolutions.rules');
+    await configuration.update('suppressed', 'hint', vscode.ConfigurationTarget.Global);
+    try {
+      await until(
+        vscode.languages.onDidChangeDiagnostics,
+        () => codesAt(editor.document.uri).get('suppressed')?.severity === vscode.DiagnosticSeverity.Hint,
+      );
+    } finally {
+      await configuration.update('suppressed', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('leaves documents of other languages alone', async () => {
+    const editor = await untitled('// Resolution 80', 'javascript');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      new vscode.Position(0, 5),
+    );
+    assert.deepEqual(hovers, []);
+    assert.equal(codesAt(editor.document.uri).size, 0);
+  });
+
+  it('works again after a restart', async () => {
+    await vscode.commands.executeCommand('ituResolutions.restart');
+    const editor = await untitled('Resolution 80');
+    assert.deepEqual([...(await diagnosed(editor.document)).keys()], ['suppressed']);
   });
 });

@@ -5,7 +5,6 @@ import { writeCounts } from '../counts.ts';
 
 /** Runs all tests, or those whose title holds $ITU_TEST_GREP; rejects when one fails. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   const grep = process.env['ITU_TEST_GREP'];
   const mocha = new Mocha({

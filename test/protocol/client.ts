@@ -1,0 +1,77 @@
+/** A language client of our own for the built server, over stdio as editors start it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+const SERVER = resolve(import.meta.dirname, '../../dist/cli.js');
+
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly process: ChildProcess;
+  open(uri: string, text: string, languageId?: string): void;
+  /** The next diagnostics that are pushed for the document. */
+  pushed(uri: string): Promise<Diagnostic[]>;
+  /** Shuts down as a client should; gives the exit code. */
+  close(): Promise<number | null>;
+}
+
+export interface Options {
+  readonly capabilities?: ClientCapabilities;
+  readonly folder?: string;
+  readonly settings?: object;
+}
+
+export async function start({ capabilities = {}, folder, settings }: Options = {}): Promise<Client> {
+  const process = spawn(globalThis.process.execPath, [SERVER, 'lsp', '--stdio']);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(process.stdout),
+    new StreamMessageWriter(process.stdin),
+  );
+  const waiting = new Map<string, (items: Diagnostic[]) => void>();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) =>
+    waiting.get(uri)?.(diagnostics),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => settings ?? null),
+  );
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: globalThis.process.pid,
+    rootUri: folder ?? null,
+    workspaceFolders: folder ? [{ uri: folder, name: 'drafts' }] : null,
+    capabilities,
+    initializationOptions: { settings },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    initialized,
+    process,
+    open(uri, text, languageId = 'markdown') {
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      });
+    },
+    pushed: (uri) => new Promise((done) => waiting.set(uri, done)),
+    async close() {
+      const exited = once(process, 'exit');
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const [code] = await exited;
+      connection.dispose();
+      return code as number | null;
+    },
+  };
+}

@@ -1,0 +1,269 @@
+/** The built server over its real transport: what it announces, what it answers, how it ends. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  DocumentDiagnosticReport,
+  Hover,
+  Location,
+  LocationLink,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol';
+import { type Client, type Options, start } from './client.ts';
+
+const URI = 'file:///draft.md';
+const TEXT = [
+  'recalling Resolution 44 (Rev. Geneva, 2022) and Resolution 80,',
+  'under instructs the Director of TSB 5 of Resolution 44 (Rev. New Delhi, 2024)',
+  'see Resolution 10',
+].join('\n');
+const at = (line: number, character: number, uri = URI) => ({
+  textDocument: { uri },
+  position: { line, character },
+});
+
+describe('server over stdio', () => {
+  const clients: Client[] = [];
+  const started = async (options?: Options) => {
+    const client = await start(options);
+    clients.push(client);
+    return client;
+  };
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.process.kill();
+  });
+
+  it('announces what it does, in UTF-16', async () => {
+    const { initialized } = await started();
+    const { capabilities } = initialized;
+    assert.equal(capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.equal(capabilities.diagnosticProvider, undefined, 'no pull for a client that does not pull');
+  });
+
+  it('pushes diagnostics, again after a change, and takes them back', async () => {
+    const client = await started({
+      capabilities: {
+        textDocument: { publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } },
+      },
+    });
+    let pushed = client.pushed(URI);
+    client.open(URI, TEXT);
+    const items = await pushed;
+    assert.deepEqual(
+      items.map((item) => [item.code, item.severity, item.range.start]),
+      [
+        ['outdated-edition', 2, { line: 0, character: 24 }],
+        ['suppressed', 1, { line: 0, character: 48 }],
+        ['not-covered', 4, { line: 2, character: 4 }],
+      ],
+    );
+    assert.match(items[0]?.codeDescription?.href ?? '', /rules\.md#outdated-edition$/);
+    const related = items[1]?.relatedInformation?.[0]?.location;
+    const report = readFileSync(fileURLToPath(related?.uri ?? ''), 'utf8').split('\n');
+    assert.match(report[related?.range.start.line ?? -1] ?? '', /suppressed Resolution \(Resolution 80\)/);
+
+    pushed = client.pushed(URI);
+    void client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 62 } },
+          text: 'Resolution 44',
+        },
+      ],
+    });
+    assert.deepEqual(
+      (await pushed).map((item) => item.code),
+      ['not-covered'],
+    );
+
+    pushed = client.pushed(URI);
+    void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
+    assert.deepEqual(await pushed, []);
+    assert.equal(await client.close(), 0);
+  });
+
+  it('answers pulls of a document and of the workspace', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+    writeFileSync(join(folder, 'other.md'), 'Resolution 80');
+    writeFileSync(join(folder, 'binary.md'), Uint8Array.of(0, 1, 2, 0xff));
+    const client = await started({
+      capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: {} } },
+      folder: pathToFileURL(folder).href,
+    });
+    assert.equal(client.initialized.capabilities.diagnosticProvider?.workspaceDiagnostics, true);
+    client.open(URI, TEXT);
+    const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: URI },
+    });
+    assert.equal(report.kind === 'full' && report.items.length, 3);
+    const again = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: URI },
+      previousResultId: report.resultId,
+    });
+    assert.equal(again.kind, 'unchanged');
+    const all = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    const other = all.items.find((item) => item.uri.endsWith('other.md'));
+    assert.deepEqual(other?.kind === 'full' && other.items.map((item) => item.code), ['suppressed']);
+    const unchanged = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: all.items.map((item) => ({ uri: item.uri, value: item.resultId })),
+    });
+    assert.ok(unchanged.items.every((item) => item.kind === 'unchanged'));
+  });
+
+  it('hovers, in the markup that the client takes', async () => {
+    const client = await started({
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
+    });
+    client.open(URI, TEXT);
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', at(0, 15));
+    assert.match(
+      (hover.contents as { value: string }).value,
+      /^\*\*Resolution 44\*\* – Bridging the standardization gap/,
+    );
+    assert.deepEqual(hover.range, { start: { line: 0, character: 10 }, end: { line: 0, character: 43 } });
+    assert.equal(await client.connection.sendRequest('textDocument/hover', at(0, 2)), null);
+
+    const plain = await started();
+    plain.open(URI, TEXT);
+    const text = await plain.connection.sendRequest<Hover>('textDocument/hover', at(0, 15));
+    assert.match((text.contents as { value: string }).value, /^Resolution 44 – Bridging/);
+  });
+
+  it('goes to the annex, at the provision, and to the report', async () => {
+    const client = await started({ capabilities: { textDocument: { definition: { linkSupport: true } } } });
+    client.open(URI, TEXT);
+    const lineAt = (uri: string, line: number) =>
+      readFileSync(fileURLToPath(uri), 'utf8').split('\n')[line] ?? '';
+    const entry = await client.connection.sendRequest<LocationLink[]>('textDocument/definition', at(0, 15));
+    assert.match(lineAt(entry[0]?.targetUri ?? '', entry[0]?.targetRange.start.line ?? -1), /Resolution 44/);
+    const provision = await client.connection.sendRequest<LocationLink[]>(
+      'textDocument/definition',
+      at(1, 12),
+    );
+    assert.match(
+      lineAt(provision[0]?.targetUri ?? '', provision[0]?.targetRange.start.line ?? -1),
+      /to continue the activities of the implementation group/,
+    );
+    const report = await client.connection.sendRequest<Location[]>('textDocument/declaration', at(0, 50));
+    assert.match(lineAt(report[0]?.uri ?? '', report[0]?.range.start.line ?? -1), /suppressed/);
+  });
+
+  it('gives the annex and the report as documents of its own where the client shows them', async () => {
+    const client = await started({ capabilities: { workspace: { textDocumentContent: {} } } });
+    client.open(URI, TEXT);
+    const [link] = await client.connection.sendRequest<Location[]>('textDocument/definition', at(0, 15));
+    assert.match(link?.uri ?? '', /^itu-resolutions:/);
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
+      uri: link?.uri,
+    });
+    assert.match(text.split('\n')[link?.range.start.line ?? -1] ?? '', /Resolution 44/);
+    await assert.rejects(
+      client.connection.sendRequest('workspace/textDocumentContent', { uri: 'itu-resolutions:/nothing' }),
+    );
+  });
+
+  it('completes, and tells more on resolve', async () => {
+    const client = await started();
+    client.open(URI, TEXT);
+    const { items } = await client.connection.sendRequest<CompletionList>(
+      'textDocument/completion',
+      at(2, 17),
+    );
+    assert.deepEqual(
+      items.map((item) => item.label),
+      ['100', '101', '102', '103', '104', '105', '106', '107', '108'],
+    );
+    assert.deepEqual(items[1]?.textEdit, {
+      range: { start: { line: 2, character: 15 }, end: { line: 2, character: 17 } },
+      newText: '101 (New Delhi, 2024)',
+    });
+    const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', items[1]);
+    assert.match(JSON.stringify(resolved.documentation), /artificial intelligence/);
+  });
+
+  it('fixes', async () => {
+    const client = await started({
+      capabilities: {
+        textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+      },
+    });
+    client.open(URI, TEXT);
+    const range = { start: { line: 0, character: 30 }, end: { line: 0, character: 30 } };
+    const [action] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: { diagnostics: [] },
+    });
+    assert.equal(action?.title, 'Change to (Rev. New Delhi, 2024)');
+    assert.equal(action?.edit?.changes?.[URI]?.[0]?.newText, 'Rev. New Delhi, 2024');
+  });
+
+  it('answers null about unknown documents and positions far outside, and lives on', async () => {
+    const client = await started();
+    client.open(URI, TEXT);
+    const requests = [
+      'textDocument/hover',
+      'textDocument/definition',
+      'textDocument/declaration',
+      'textDocument/completion',
+    ];
+    for (const request of requests) {
+      assert.equal(
+        await client.connection.sendRequest(request, at(0, 15, 'file:///unknown.md')),
+        null,
+        request,
+      );
+      const far = await client.connection.sendRequest<CompletionList | null>(request, at(4_000_000, 15));
+      assert.ok(far === null || far.items.length === 0, request);
+    }
+    assert.ok(await client.connection.sendRequest('textDocument/hover', at(0, 15)));
+    assert.equal(await client.close(), 0);
+  });
+
+  it('uses the rules that the settings ask for', async () => {
+    const client = await started({ settings: { rules: { suppressed: 'off', 'outdated-edition': 'error' } } });
+    const pushed = client.pushed(URI);
+    client.open(URI, TEXT);
+    const items = await pushed;
+    assert.deepEqual(
+      items.map((item) => [item.code, item.severity]),
+      [
+        ['outdated-edition', 1],
+        ['not-covered', 4],
+      ],
+    );
+  });
+
+  it('names the fault of a broken catalogue and goes on with the embedded one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+    writeFileSync(join(folder, 'broken.json'), '{"schema": 1, "id": 7}');
+    const client = await started({ settings: { catalogue: join(folder, 'broken.json') } });
+    const said = new Promise<string>((done) =>
+      client.connection.onNotification('window/showMessage', ({ message }) => done(message)),
+    );
+    assert.match(await said, /broken\.json cannot be used, the embedded one is: \//);
+    const pushed = client.pushed(URI);
+    client.open(URI, 'Resolution 80');
+    assert.deepEqual(
+      (await pushed).map((item) => item.code),
+      ['suppressed'],
+    );
+  });
+
+  it('ends with 1 when it is told to exit before it was shut down', async () => {
+    const client = await started();
+    const exited = once(client.process, 'exit');
+    await client.connection.sendNotification('exit');
+    assert.deepEqual((await exited)[0], 1);
+  });
+});

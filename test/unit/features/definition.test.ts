@@ -1,0 +1,45 @@
+/** Definition and declaration: where they lead, and from which words. */
+import assert from 'node:assert/strict';
+import { annexDocument } from '../../../core/catalogue/annex.ts';
+import { declaration, definition } from '../../../core/features/definition.ts';
+import { catalogue, sources, withCursor } from '../../fixture.ts';
+
+const annexLine = (line: number) => annexDocument(catalogue.data).text.split('\n')[line] ?? '';
+
+describe('definition', () => {
+  const to = (marked: string) => {
+    const { analysis, position } = withCursor(marked);
+    return definition(analysis, position, sources);
+  };
+  it('leads to the entry in the annex, from the whole reference', () => {
+    const [link] = to('see Resol‸ution 44 (Rev. New Delhi, 2024).');
+    assert.equal(link?.targetUri, sources.annex);
+    assert.match(annexLine(link?.targetRange.start.line ?? -1), /Resolution 44/);
+    assert.deepEqual(link?.originSelectionRange, {
+      start: { line: 0, character: 4 },
+      end: { line: 0, character: 40 },
+    });
+  });
+  it('leads to the provision where one is named', () => {
+    const [link] = to('instructs the Director of TSB 5 of Resol‸ution 44');
+    assert.match(annexLine(link?.targetRange.start.line ?? -1), /to continue the activities/);
+    const [nested] = to('res‸olves 2 i) of Resolution 44');
+    assert.match(annexLine(nested?.targetRange.start.line ?? -1), /assist developing countries/);
+  });
+  it('leads to the report where the annex has nothing', () => {
+    const [link] = to('Resolution 8‸0');
+    assert.deepEqual([link?.targetUri, link?.targetRange.start.line], [sources.report, 30]);
+  });
+  it('leads nowhere from what the report does not cover', () => {
+    assert.deepEqual(to('Resolution 17‸7 (Rev. Bucharest, 2022)'), []);
+    assert.deepEqual(to('no ref‸erence'), []);
+  });
+});
+
+describe('declaration', () => {
+  it('leads to the line of the report that gives the status', () => {
+    const { analysis, position } = withCursor('Resol‸ution 44');
+    const [link] = declaration(analysis, position, sources);
+    assert.deepEqual([link?.targetUri, link?.targetRange.start.line], [sources.report, 30]);
+  });
+});

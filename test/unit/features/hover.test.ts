@@ -1,0 +1,55 @@
+/** The hover: what it says of each kind of reference, and that nothing in it is empty. */
+import assert from 'node:assert/strict';
+import { hover } from '../../../core/features/hover.ts';
+import { sources, withCursor } from '../../fixture.ts';
+
+function at(marked: string, kind: 'markdown' | 'plaintext' = 'markdown'): string | null {
+  const { analysis, position } = withCursor(marked);
+  const found = hover(analysis, position, sources, kind);
+  return found && (found.contents as { value: string }).value;
+}
+
+function says(marked: string, ...expected: RegExp[]): void {
+  it(marked, () => {
+    const value = at(marked) ?? '';
+    for (const pattern of expected) assert.match(value, pattern);
+    assert.doesNotMatch(value, /null|undefined|\n\n\n|\(\)/);
+  });
+}
+
+describe('hover', () => {
+  says(
+    'as decided in Resol‸ution 44 (Rev. Geneva, 2022),',
+    /^\*\*Resolution 44\*\* – Bridging the standardization gap\n/,
+    /Revised at WTSA-24 \(New Delhi, 2024\)\. In force: `Resolution 44 \(Rev\. New Delhi, 2024\)`/,
+    /Table 1/,
+    /\*instructs\* the Director of the Telecommunication Standardization Bureau \(5\)/,
+    /\[Open in the annex\]\(file:\/\/\/annex\.md#L\d+\)/,
+    /\[2 Key Highlights, line 31\]\(file:\/\/\/report\.txt#L31\)/,
+  );
+  says('Resolution 10‸1 (New Delhi, 2024)', /New at WTSA-24/, /Drafted as COM4\/AI/);
+  says('Resolution COM4/‸AI', /\*\*Resolution 101\*\*/);
+  says('Resolution 8‸0', /Suppressed/, /the report gives no title/);
+  says('Resolution 8‸3', /Left unchanged by WTSA-24/);
+  says('Resolution 8‸8', /contradicts itself/, /2 Key Highlights, line 30/, /Table 1, line 122/);
+  says('Resolution 11‸8', /no such WTSA resolution/, /108/);
+  says('Resolution ‸1', /does not mention it: nothing was checked/);
+  says(
+    'Resolution 17‸7 (Rev. Bucharest, 2022)',
+    /of the Plenipotentiary Conference/,
+    /PP-22 \(Bucharest, 2022\)/,
+    /nothing was checked/,
+  );
+  says('Resolutions 10‸1 to 108', /\*\*Resolutions 101 to 108\*\*/, /- \*\*Resolution 101\*\*/);
+  says('instr‸ucts the Director of TSB 5 of Resolution 44', /to continue the activities;/, /\*instructs\*/);
+  says('resolves 2 i) of Resol‸ution 44', /assist developing countries;/, /In force/);
+  says('resolv‸es 9 of Resolution 44', /extracts only, has no “resolves 9”/);
+
+  it('is silent beside a reference', () => {
+    assert.equal(at('as deci‸ded in Resolution 44'), null);
+    assert.equal(at('`Resol‸ution` 44'.replace('44', '')), null);
+  });
+  it('has no Markdown for clients that show none', () => {
+    assert.doesNotMatch(at('Resol‸ution 44', 'plaintext') ?? '', /[*`]|\]\(|---/);
+  });
+});
