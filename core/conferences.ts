@@ -55,12 +55,13 @@ export const conferences: ConferencesData = data as ConferencesData;
 
 /** The body and year that an acronym names: "WRC-23", "WTSA-2000", "Mob-83"; undefined for any other word. */
 export function conferenceNamed(word: string): { readonly body: Body; readonly year: number } | undefined {
-  const known = lookups().byAcronym.get(word.toLowerCase());
+  const plain = word.toLowerCase().replace(/[‐‑]/g, '-');
+  const known = lookups().byAcronym.get(plain);
   if (known) return known;
-  const hyphen = word.lastIndexOf('-');
+  const hyphen = plain.lastIndexOf('-');
   if (hyphen <= 0) return undefined;
-  const body = lookups().bodyByAcronym.get(word.slice(0, hyphen).toLowerCase());
-  const year = fullYear(word.slice(hyphen + 1));
+  const body = lookups().bodyByAcronym.get(plain.slice(0, hyphen));
+  const year = fullYear(plain.slice(hyphen + 1));
   return body && year ? { body, year } : undefined;
 }
 

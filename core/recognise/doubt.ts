@@ -2,10 +2,9 @@
 import { beforeAdjectives, counts, datedAfter } from './body.ts';
 import type { Grammar } from './grammar.ts';
 import type { Noun } from './language.ts';
+import { LARGEST_BARE } from './number.ts';
 import { isCapitalised, isDigit, skip, skipBack, skipInLine, wordStart } from './scan.ts';
 
-/** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
-const LARGEST_BARE = 1500;
 /** How far back in the clause another organisation's name is looked for. */
 const LOOK_BACK = 120;
 
@@ -20,7 +19,8 @@ export function isDoubtful(
   if (typeof number.value === 'number' && number.value >= LARGEST_BARE) return true;
   if (lower && noun.form.abbreviated) return true;
   const after = skipInLine(text, number.end);
-  if ((lower || noun.form.abbreviated) && grammar.units.at(text, after)) return true;
+  if (grammar.units.at(text, after)) return true;
+  if ((lower || noun.form.abbreviated) && grammar.countedThings.at(text, after)) return true;
   if (/^[x×]\s?\d/i.test(text.slice(after, after + 4))) return true;
   if (datedAfter(text, number.end, grammar)) return true;
   if (noun.form.abbreviated && followsName(text, noun.start, grammar)) return true;

@@ -99,13 +99,26 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
       ? { ...placed, revised, conference: conference.body }
       : { revised, place: null, year: conference.year, conference: conference.body, end };
   }
+  const named = grammar.bodies.at(text, start);
+  if (named) start = skipComma(text, named.end);
+  const body = named?.value ?? null;
   const placed = placeAndYear(text, start, grammar, revised, capitals);
-  if (placed) return { ...placed, revised, conference: null };
-  const year = mark && yearAt(text, start);
-  return year ? { revised, place: null, year: year.value, conference: null, end: year.end } : undefined;
+  if (placed) {
+    const late = lateMark(text, placed.end, grammar);
+    return { ...placed, revised: revised || late !== undefined, conference: body, end: late ?? placed.end };
+  }
+  const year = (mark ?? named) && yearAt(text, start);
+  return year ? { revised, place: null, year: year.value, conference: body, end: year.end } : undefined;
 }
 
-/** "New Delhi, 2024", "Kigali 2022", and the last of several run together by tracked changes: "DUBAI, 2018BUCHAREST, 2022". */
+/** The end of a marker that stands last: "(New Delhi, 2024, Rev.)". */
+function lateMark(text: string, at: number, grammar: Grammar): number | undefined {
+  const comma = skip(text, at);
+  const mark = text[comma] === ',' ? grammar.revisionMarks.at(text, skip(text, comma + 1)) : undefined;
+  return mark && (text[mark.end] === '.' ? mark.end + 1 : mark.end);
+}
+
+/** "New Delhi, 2024", "Kigali 2022", and the last of several run together by tracked changes: "DUBAI, 2018BUCHAREST, 2022", "Busan, 2014/Dubai, 2018". */
 function placeAndYear(
   text: string,
   at: number,
@@ -122,8 +135,9 @@ function placeAndYear(
   if (month) yearStart = skipBrackets(text, month.end);
   const year = yearAt(text, yearStart);
   if (!year) return undefined;
-  if (isLetter(text.charCodeAt(year.end))) {
-    const later = placeAndYear(text, year.end, grammar, marked, capitals);
+  if (isLetter(text.charCodeAt(year.end)) || text[year.end] === '/') {
+    const next = text[year.end] === '/' ? year.end + 1 : year.end;
+    const later = placeAndYear(text, next, grammar, marked, capitals);
     if (later) return later;
   }
   return { place, year: year.value, end: year.end };

@@ -27,6 +27,7 @@ export interface Grammar {
   readonly organisations: Phrases<boolean>;
   readonly otherSenses: Phrases<true>;
   readonly units: Phrases<true>;
+  readonly countedThings: Phrases<true>;
 }
 
 /** A noun with its letters in both cases, to be compared unit by unit. */
@@ -89,6 +90,7 @@ function grammarOf(language: Language): Grammar {
     ]),
     otherSenses: set(language.otherSenses),
     units: set(language.units),
+    countedThings: set(language.countedThings),
   };
 }
 

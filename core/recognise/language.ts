@@ -47,6 +47,8 @@ export interface Language {
   readonly otherSenses: readonly string[];
   /** Words after the number with which it is a measure: "dpi". */
   readonly units: readonly string[];
+  /** Words after the number with which it may be a measure, if the noun is a common one: "times", "lines". */
+  readonly countedThings: readonly string[];
 }
 
 /** A form of the word for a resolution. */

@@ -5,6 +5,9 @@ import type { Grammar } from './grammar.ts';
 import { isDigit, isLetter, skip, skipInLine } from './scan.ts';
 import { temporaryAt } from './temporary.ts';
 
+/** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
+export const LARGEST_BARE = 1500;
+
 export interface Numbered extends Span {
   readonly number: number | string | null;
   readonly temporary: string | null;

@@ -3,7 +3,7 @@ import type { Around } from './body.ts';
 import type { Grammar } from './grammar.ts';
 import { type Member, memberAt } from './member.ts';
 import { type FoundNoun, nounAt } from './noun.ts';
-import { afterNumberSign } from './number.ts';
+import { afterNumberSign, LARGEST_BARE } from './number.ts';
 import { isDigit, isWord, skip } from './scan.ts';
 
 /** A comma or a word between two members, and where the next number stands. */
@@ -68,8 +68,10 @@ export function acceptsBare(
   after: Around | undefined,
   g: Grammar,
 ): boolean {
-  if (member.numbered.sector || member.numbered.temporary || after) return true;
+  const { number, sector, temporary } = member.numbered;
+  if (sector || temporary || after) return true;
+  if (typeof number === 'number' && number >= LARGEST_BARE) return false;
   const next = skip(text, member.end);
-  if (noun.form.many) return !(conjunction && g.units.at(text, next));
+  if (noun.form.many) return !(conjunction && (g.units.at(text, next) ?? g.countedThings.at(text, next)));
   return next >= text.length || !isWord(text.charCodeAt(next)) || g.conjunctions.at(text, next) !== undefined;
 }
