@@ -29,6 +29,7 @@ export interface BodyData {
   readonly citedBy: 'place' | 'acronym' | 'counter' | 'year';
   /** From this year on the list of its conferences is complete; null: not known to be complete from any year. */
   readonly completeFrom: number | null;
+  readonly note?: string;
 }
 
 export interface PlaceData {
@@ -49,6 +50,8 @@ export interface ConferenceData {
   readonly place: string | null;
   readonly source: string;
   readonly note: string | null;
+  /** Its acronym by language, where citations use it: { fr: "CMR-23" }. */
+  readonly acronyms?: Readonly<Record<string, string>>;
 }
 
 export const conferences: ConferencesData = data as ConferencesData;

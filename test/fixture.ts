@@ -15,6 +15,7 @@ const data: CatalogueData = {
   year: 2024,
   source: { title: 'A made-up report', file: 'report.txt', sha256: '0'.repeat(64) },
   lastNumber: 108,
+  remarks: [],
   resolutions: [
     {
       ...entry(44, 'revised', 'Bridging the standardization gap'),

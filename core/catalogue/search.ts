@@ -5,17 +5,22 @@ import type { AnnexEntry, Clause, Entry, Item } from './types.ts';
 /** An acronym says little when the annex texts of more resolutions than this use it. */
 const COMMON = 4;
 
+/** Shorter words are not searched for in titles: they are in every sentence. */
+const SHORTEST_WORD = 3;
+
 interface Searchable {
   readonly entry: Entry;
   readonly words: readonly string[];
   readonly acronyms: ReadonlySet<string>;
+  /** Initials of words in a row, which are searched for in capitals only: "AI", but not "is". */
+  readonly initials: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Catalogue, readonly Searchable[]>();
 
 /** The entries that match, best first: suppressed ones last, then by how they match, then by number. An empty query matches all. */
 export function search(catalogue: Catalogue, query: string): Entry[] {
-  const typed = query.trim().toLowerCase();
+  const typed = query.trim();
   return indexOf(catalogue)
     .map((searchable) => ({ entry: searchable.entry, rank: rankOf(searchable, typed) }))
     .filter(({ rank }) => rank !== undefined)
@@ -29,13 +34,15 @@ export function search(catalogue: Catalogue, query: string): Entry[] {
 }
 
 /** 0: the number itself; 1: the number's beginning; 2: an acronym; 3: words of the title. */
-function rankOf({ entry, words, acronyms }: Searchable, typed: string): number | undefined {
+function rankOf({ entry, words, acronyms, initials }: Searchable, typed: string): number | undefined {
   const number = String(entry.number);
   if (typed === '' || number === typed) return 0;
   if (number.startsWith(typed)) return 1;
-  if (acronyms.has(typed)) return 2;
-  const parts = typed.split(/\s+/);
-  return parts.every((part) => words.some((word) => word.startsWith(part))) ? 3 : undefined;
+  const lower = typed.toLowerCase();
+  if (acronyms.has(lower) || (typed === typed.toUpperCase() && initials.has(lower))) return 2;
+  const parts = lower.split(/\s+/);
+  const found = (part: string) => words.some((word) => word.startsWith(part));
+  return parts.some((part) => part.length >= SHORTEST_WORD) && parts.every(found) ? 3 : undefined;
 }
 
 function suppressed(entry: Entry): number {
@@ -60,13 +67,8 @@ function indexOf(catalogue: Catalogue): readonly Searchable[] {
     return {
       entry,
       words: [...words, ...words.flatMap((word) => word.split('-'))],
-      acronyms: new Set([
-        ...own,
-        ...rare,
-        ...initialsOf(words),
-        temporary,
-        temporary.split('/').at(-1) ?? '',
-      ]),
+      acronyms: new Set([...own, ...rare, temporary, temporary.split('/').at(-1) ?? '']),
+      initials: new Set(initialsOf(words)),
     };
   });
   indexes.set(catalogue, index);

@@ -17,8 +17,16 @@ export interface CatalogueData {
   readonly source: Source;
   /** The highest number that the assembly gave: 108. */
   readonly lastNumber: number;
+  /** What a reader noticed of the report as a whole. */
+  readonly remarks: readonly Remark[];
   /** In ascending order of number. */
   readonly resolutions: readonly Entry[];
+}
+
+/** For "took place in Dubai, New Delhi": what is odd about it, and the 1-based line of the report. */
+export interface Remark {
+  readonly text: string;
+  readonly line: number;
 }
 
 /** The document that the catalogue was read from. */

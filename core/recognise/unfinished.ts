@@ -57,10 +57,10 @@ function alongList(
   g: Grammar,
 ): WithoutBody<Unfinished> | undefined {
   let at = afterSign(text, noun.end, cursor, g);
-  for (;;) {
+  for (let first = true; ; first = false) {
     if (at === undefined || at > cursor) return undefined;
     const digits = digitsEnd(text, at);
-    if (digits === at) return searched(text, noun, at, cursor);
+    if (digits === at) return searched(text, noun, at, cursor, first ? 'first' : 'next');
     if (cursor <= digits) return numbered(text, at, cursor, digits, g);
     const group = groupSpan(text, digits, cursor);
     if (group && cursor > group.start && (cursor < group.end || !group.closed)) {
@@ -98,13 +98,17 @@ function searched(
   noun: FoundNoun,
   at: number,
   cursor: number,
+  position: 'first' | 'next',
 ): WithoutBody<Unfinished> | undefined {
   const query = text.slice(at, cursor);
-  if (query.length > LONGEST_QUERY || /[^\p{L}\p{N} &/-]/u.test(query)) return undefined;
-  if (query !== '' && (!isCapitalised(text.charAt(noun.start)) || !isWord(query.charCodeAt(0))))
+  if (query === '') {
+    const before = isWord(text.charCodeAt(cursor)) && !isDigit(text.charCodeAt(cursor));
+    return before ? undefined : { kind: 'number', query, span: { start: at, end: cursor } };
+  }
+  const words = position === 'first' ? /^[\p{L}\p{N}][\p{L}\p{N} &/-]*(?<! )$/u : /^[\p{Lu}\p{N}]{2,}$/u;
+  if (query.length > LONGEST_QUERY || !words.test(query) || !isCapitalised(text.charAt(noun.start)))
     return undefined;
-  const end = query === '' ? cursor : Math.max(cursor, wordEnd(text, cursor));
-  return { kind: 'number', query, span: { start: at, end } };
+  return { kind: 'number', query, span: { start: at, end: Math.max(cursor, wordEnd(text, cursor)) } };
 }
 
 /** The parenthesis after a number on the same line: to its closing mark, or to the cursor where it has none. */

@@ -15,12 +15,11 @@ function accepts(before: string, after: string): void {
     const { analysis, position } = withCursor(before);
     const [item] = completion(analysis, position).items;
     assert.ok(item?.textEdit && 'range' in item.textEdit, 'an item with an edit');
-    const edits = [item.textEdit, ...(item.additionalTextEdits ?? [])].toSorted(
-      (a, b) => b.range.start.line - a.range.start.line,
-    );
-    for (const edit of edits)
-      assert.equal(edit.range.start.line, edit.range.end.line - (edit.newText === '' ? 1 : 0));
     const offset = (p: { line: number; character: number }) => offsetAt(analysis.lines, p) ?? Number.NaN;
+    const edits = [item.textEdit, ...(item.additionalTextEdits ?? [])].toSorted(
+      (a, b) => offset(b.range.start) - offset(a.range.start),
+    );
+    assert.equal(item.textEdit.range.start.line, item.textEdit.range.end.line, 'the edit is on one line');
     const result = edits.reduce(
       (text, { range, newText }) =>
         text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end)),

@@ -1,0 +1,79 @@
+/** The annex as a Markdown document to read, and the line of it at which each entry, clause and item begins. */
+import { editionText } from './citation.ts';
+import type { CatalogueData, Clause, Entry, Item } from './types.ts';
+
+export interface AnnexDocument {
+  readonly text: string;
+  /** 0-based lines. */
+  readonly lines: ReadonlyMap<Entry | Clause | Item, number>;
+}
+
+const documents = new WeakMap<CatalogueData, AnnexDocument>();
+
+/** The annex of a catalogue; made once. */
+export function annexDocument(catalogue: CatalogueData): AnnexDocument {
+  const known = documents.get(catalogue);
+  if (known) return known;
+  const made = written(catalogue);
+  documents.set(catalogue, made);
+  return made;
+}
+
+function written(catalogue: CatalogueData): AnnexDocument {
+  const out: string[] = [];
+  const lines = new Map<Entry | Clause | Item, number>();
+  const entries = catalogue.resolutions.filter((entry) => entry.annex !== null);
+  out.push(
+    `<!-- Written from ${catalogue.source.file} by "npm run data": changes made here are lost. -->`,
+    '',
+    `# ${catalogue.source.title}: annex`,
+    '',
+    `Extracts of ${entries.length} resolutions, as the report gives them. They are extracts only: a clause or an item that is not here may still exist.`,
+    '',
+  );
+  for (const entry of entries) {
+    lines.set(entry, out.length);
+    out.push(heading(entry), '', `**${shown(entry.title ?? 'The report gives no title.')}**`, '');
+    out.push(
+      `${STATUS[entry.status]} at ${catalogue.id.toUpperCase()} · report, line ${entry.annex?.line}`,
+      '',
+    );
+    for (const clause of entry.annex?.clauses ?? []) {
+      lines.set(clause, out.length);
+      out.push(`*${clause.verb}*${shown(clause.heading.slice(clause.verb.length))}`, '');
+      if (clause.text !== null) out.push(shown(clause.text), '');
+      for (const item of clause.items) writeItem(item, '', out, lines);
+      if (clause.items.length > 0) out.push('');
+    }
+  }
+  return { text: `${out.join('\n').trimEnd()}\n`, lines };
+}
+
+const STATUS = {
+  revised: 'Revised',
+  new: 'New',
+  unchanged: 'Left unchanged',
+  suppressed: 'Suppressed',
+} as const;
+
+function heading(entry: Entry): string {
+  return `## Resolution ${entry.number}${entry.edition ? ` (${editionText(entry.edition)})` : ''}`;
+}
+
+/** A list item whose label is part of its text, so that no reader numbers it anew: "- **5** to continue …". */
+function writeItem(
+  item: Item,
+  indent: string,
+  out: string[],
+  lines: Map<Entry | Clause | Item, number>,
+): void {
+  lines.set(item, out.length);
+  const label = item.label === '·' ? '' : `**${item.label}** `;
+  out.push(`${indent}- ${label}${shown(item.text)}`);
+  for (const inner of item.items) writeItem(inner, `${indent}  `, out, lines);
+}
+
+/** Marks that Markdown would take for its own; brackets stay as the report prints them. */
+function shown(text: string): string {
+  return text.replace(/[*_`<>]/g, '\\$&');
+}

@@ -1,0 +1,87 @@
+// Bundles the extension, the language server, the command line and the extension's tests into dist/.
+// `--dev` leaves the code readable and adds source maps; `--watch` does that too, and builds again on every change.
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { values: options } = parseArgs({ options: { dev: { type: 'boolean' }, watch: { type: 'boolean' } } });
+const dev = options.dev || options.watch;
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const inVscode = { ...node, external: ['vscode', 'mocha'] };
+
+/** Each bundle: from which file, to which, and how. */
+const bundles = [
+  ['client/extension.ts', 'dist/client.cjs', inVscode],
+  ['server/node.ts', 'dist/server.cjs', node],
+  ['cli/main.ts', 'dist/cli.js', { ...node, format: 'esm', banner: { js: cliBanner() } }],
+  ['test/vscode/index.ts', 'dist/test/vscode/index.cjs', inVscode],
+  ...fs
+    .readdirSync(path.join(root, 'test/vscode'))
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => [`test/vscode/${name}`, `dist/test/vscode/${path.parse(name).name}.cjs`, inVscode]),
+];
+
+const missing = bundles.map(([from]) => from).filter((from) => !fs.existsSync(path.join(root, from)));
+if (missing.length > 0) {
+  console.error(`Cannot build: ${missing.join(', ')} ${missing.length > 1 ? 'do' : 'does'} not exist`);
+  process.exit(1);
+}
+
+const started = performance.now();
+fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(settings(...bundle))));
+if (options.watch) {
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  const builds = await Promise.allSettled(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+  // esbuild has printed where each error is.
+  const failed = bundles.filter((_, at) => builds[at].status === 'rejected').map(([from]) => from);
+  if (failed.length > 0) {
+    console.error(`Cannot build ${failed.join(', ')}: see above`);
+    process.exit(1);
+  }
+  for (const [, to] of bundles.filter(([from]) => !from.startsWith('test/'))) {
+    console.log(`${to}  ${Math.ceil(fs.statSync(path.join(root, to)).size / 1024)} KB`);
+  }
+  console.log(`built in ${Math.round(performance.now() - started)} ms`);
+}
+
+function settings(from, to, how) {
+  // The tests are not shipped, and a failure of theirs has to say where it is.
+  const readable = dev || from.startsWith('test/');
+  return {
+    ...how,
+    absWorkingDir: root,
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: !readable,
+    sourcemap: readable,
+    logLevel: options.watch ? 'info' : 'warning',
+    plugins: to === 'dist/cli.js' ? [executable(to)] : [],
+  };
+}
+
+/** What makes the file a command, and lets the CommonJS packages in the ES module call `require`. */
+function cliBanner() {
+  return [
+    '#!/usr/bin/env node',
+    `import { createRequire } from 'node:module';`,
+    'const require = createRequire(import.meta.url);',
+  ].join('\n');
+}
+
+function executable(file) {
+  return {
+    name: 'executable',
+    setup(build) {
+      build.onEnd(({ errors }) => {
+        if (errors.length === 0) fs.chmodSync(path.join(root, file), 0o755);
+      });
+    },
+  };
+}

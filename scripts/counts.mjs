@@ -1,0 +1,26 @@
+// Reads what a mocha run counted, as test/counts.ts wrote it.
+import fs from 'node:fs';
+
+/**
+ * The counts of one mocha run. A skipped test is named and counts as failed, and so does a run that tested nothing,
+ * never got to its end, or ended badly though no test failed.
+ *
+ * @param {string} file what test/counts.ts wrote, if the run got that far
+ * @param {boolean} ok whether the run ended well
+ * @returns {{passed: number, failed: number}}
+ */
+export function countsOf(file, ok) {
+  if (!fs.existsSync(file)) return failure('the tests did not run to their end');
+  const { passed, failed, skipped } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  for (const title of skipped) console.log(`  skipped, which counts as failed: ${title}`);
+  if (passed + failed + skipped.length === 0) return failure('there was no test to run');
+  if (!ok && failed + skipped.length === 0)
+    return { ...failure('the run ended badly after its tests'), passed };
+  return { passed, failed: failed + skipped.length };
+}
+
+/** One failure that no test tells of. */
+export function failure(reason) {
+  console.log(`  failed: ${reason}`);
+  return { passed: 0, failed: 1 };
+}

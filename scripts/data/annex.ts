@@ -1,0 +1,31 @@
+/** The annex of the report: for each resolution its title, and the clauses and items of which it gives extracts. */
+import type { AnnexEntry } from '../../core/catalogue/types.ts';
+import { clausesIn } from './clauses.ts';
+import type { Cleaner } from './cleaning.ts';
+import type { Line } from './report.ts';
+
+export interface Extract {
+  readonly number: number;
+  readonly title: string;
+  readonly titleLine: number;
+  readonly annex: AnnexEntry;
+}
+
+export function extractsOf(annex: readonly Line[], cleaner: Cleaner, verbs: readonly string[]): Extract[] {
+  const lines = annex
+    .map((line) => ({ text: cleaner.clean(line.raw, line.number), line: line.number }))
+    .filter((line) => line.text !== '');
+  const starts = lines.flatMap(({ text }, i) => (/^RESOLUTION \d+$/.test(text) ? [i] : []));
+  return starts.flatMap((start, i) => {
+    const [head, title, ...rest] = lines.slice(start, starts[i + 1]);
+    if (!head || !title) return [];
+    return [
+      {
+        number: Number(head.text.slice('RESOLUTION '.length)),
+        title: title.text,
+        titleLine: title.line,
+        annex: { line: head.line, clauses: clausesIn(rest, verbs) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+/** Table 1 of the report: a status, a number and a title on a line each; a blank line may stand inside a row. */
+import type { Status } from '../../core/catalogue/types.ts';
+import type { Cleaner } from './cleaning.ts';
+import type { Line } from './report.ts';
+
+export interface Row {
+  readonly status: Status;
+  readonly number: number;
+  readonly title: string;
+  /** The lines of the status, the number and the title. */
+  readonly lines: { readonly status: number; readonly number: number; readonly title: number };
+}
+
+const STATUSES: Readonly<Record<string, Status>> = {
+  Rev: 'revised',
+  New: 'new',
+  NOC: 'unchanged',
+  SUP: 'suppressed',
+};
+
+export function rowsOf(table: readonly Line[], { clean }: Cleaner): Row[] {
+  const cells = table
+    .map((line) => ({ text: clean(line.raw, line.number), line: line.number }))
+    .filter((cell) => cell.text !== '');
+  const rows: Row[] = [];
+  cells.forEach((cell, i) => {
+    const status = STATUSES[cell.text];
+    const number = cells[i + 1];
+    const title = cells[i + 2];
+    if (!status || !number || !title || !/^\d+$/.test(number.text)) return;
+    rows.push({
+      status,
+      number: Number(number.text),
+      title: title.text,
+      lines: { status: cell.line, number: number.line, title: title.line },
+    });
+  });
+  return rows;
+}
