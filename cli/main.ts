@@ -7,7 +7,7 @@ import { embeddedCatalogue } from '../catalogues/embedded.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Status } from '../core/catalogue/types.ts';
 import type { Severity } from '../core/rules/rule.ts';
-import { version } from '../package.json' with { type: 'json' };
+import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
 import { loadCatalogue, nodeHost } from '../server/nodeHost.ts';
 import { check } from './check.ts';

@@ -8,7 +8,7 @@ import { clientOptions } from './options.ts';
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath(join('dist', 'server.cjs'));
+  const module = context.asAbsolutePath(join('dist', 'server.js'));
   const start = async () => {
     await client?.dispose();
     client = new LanguageClient(

@@ -10,13 +10,16 @@ const { values: options } = parseArgs({ options: { dev: { type: 'boolean' }, wat
 const dev = options.dev || options.watch;
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const module = { ...node, format: 'esm' };
+/** Lets the CommonJS packages in an ES module call `require`. */
+const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
 const inVscode = { ...node, external: ['vscode', 'mocha'] };
 
 /** Each bundle: from which file, to which, and how. */
 const bundles = [
   ['client/extension.ts', 'dist/client.cjs', inVscode],
-  ['server/node.ts', 'dist/server.cjs', node],
-  ['cli/main.ts', 'dist/cli.js', { ...node, format: 'esm', banner: { js: cliBanner() } }],
+  ['server/node.ts', 'dist/server.js', { ...module, banner: { js: withRequire } }],
+  ['cli/main.ts', 'dist/cli.js', { ...module, banner: { js: `#!/usr/bin/env node\n${withRequire}` } }],
   ['test/vscode/index.ts', 'dist/test/vscode/index.cjs', inVscode],
   ...fs
     .readdirSync(path.join(root, 'test/vscode'))
@@ -64,15 +67,6 @@ function settings(from, to, how) {
     logLevel: options.watch ? 'info' : 'warning',
     plugins: to === 'dist/cli.js' ? [executable(to)] : [],
   };
-}
-
-/** What makes the file a command, and lets the CommonJS packages in the ES module call `require`. */
-function cliBanner() {
-  return [
-    '#!/usr/bin/env node',
-    `import { createRequire } from 'node:module';`,
-    'const require = createRequire(import.meta.url);',
-  ].join('\n');
 }
 
 function executable(file) {

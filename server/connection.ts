@@ -6,7 +6,9 @@ import {
   ErrorCodes,
   type InitializeResult,
   type LocationLink,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -114,9 +116,8 @@ export function serve(connection: Connection, host: Host, version: string): void
       if (read.kind === 'catalogue') loaded = read;
       else {
         const more = read.faults.length > 1 ? ` (and ${read.faults.length - 1} more)` : '';
-        connection.window.showErrorMessage(
-          `The catalogue ${settings.catalogue} cannot be used, the embedded one is: ${read.faults[0]}${more}`,
-        );
+        const message = `The catalogue ${settings.catalogue} cannot be used, the embedded one is: ${read.faults[0]}${more}`;
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       }
     }
     sources = sourcesFor(loaded, client);

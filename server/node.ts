@@ -1,9 +1,9 @@
 /** The server as a process of its own: VS Code starts it over IPC, other editors over stdio. */
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { version } from '../package.json' with { type: 'json' };
+import { version } from '../package.json';
 import { serve } from './connection.ts';
 import { nodeHost } from './nodeHost.ts';
 
 /** The bundle is in dist/, beside data/ and docs/. */
-serve(createConnection(ProposedFeatures.all), nodeHost(join(__dirname, '..')), version);
+serve(createConnection(ProposedFeatures.all), nodeHost(join(import.meta.dirname, '..')), version);

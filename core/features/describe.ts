@@ -59,7 +59,7 @@ export function headline(entry: Entry): string {
 }
 
 /** The status in words, and the edition in force ready to copy. */
-export function statusLine(catalogue: Catalogue, entry: Entry): string {
+function statusLine(catalogue: Catalogue, entry: Entry): string {
   const assembly = assemblyName(catalogue.data);
   const status = {
     revised: `Revised at ${assembly}.`,

@@ -19,6 +19,8 @@ export interface Client {
   readonly initialized: InitializeResult;
   readonly process: ChildProcess;
   open(uri: string, text: string, languageId?: string): void;
+  /** The first message that is shown to the user. */
+  readonly shown: Promise<string>;
   /** The next diagnostics that are pushed for the document. */
   pushed(uri: string): Promise<Diagnostic[]>;
   /** Shuts down as a client should; gives the exit code. */
@@ -46,6 +48,9 @@ export async function start({ capabilities = {}, folder, settings }: Options = {
     items.map(() => settings ?? null),
   );
   connection.onRequest('workspace/diagnostic/refresh', () => null);
+  const shown = new Promise<string>((done) =>
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => done(message)),
+  );
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: globalThis.process.pid,
@@ -59,6 +64,7 @@ export async function start({ capabilities = {}, folder, settings }: Options = {
     connection,
     initialized,
     process,
+    shown,
     open(uri, text, languageId = 'markdown') {
       void connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },

@@ -50,7 +50,7 @@ describe('command line', () => {
       [suppressed.code, suppressed.severity, suppressed.line, suppressed.column, suppressed.fix],
       ['suppressed', 'error', 1, 5, null],
     );
-    assert.deepEqual(outdated.fix, [{ start: 37, end: 55, newText: 'Rev. New Delhi, 2024' }]);
+    assert.deepEqual(outdated.fix, [{ start: 37, end: 54, newText: 'Rev. New Delhi, 2024' }]);
   });
 
   it('ends with 0 where nothing is as severe as asked', () => {

@@ -248,10 +248,7 @@ describe('server over stdio', () => {
     const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
     writeFileSync(join(folder, 'broken.json'), '{"schema": 1, "id": 7}');
     const client = await started({ settings: { catalogue: join(folder, 'broken.json') } });
-    const said = new Promise<string>((done) =>
-      client.connection.onNotification('window/showMessage', ({ message }) => done(message)),
-    );
-    assert.match(await said, /broken\.json cannot be used, the embedded one is: \//);
+    assert.match(await client.shown, /broken\.json cannot be used, the embedded one is: \//);
     const pushed = client.pushed(URI);
     client.open(URI, 'Resolution 80');
     assert.deepEqual(
