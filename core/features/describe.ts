@@ -8,16 +8,22 @@ import { assemblyName, statusEvidence } from '../rules/wording.ts';
 import { escaped } from './markdown.ts';
 import { inAnnex, inReport, linkTo, type Sources } from './sources.ts';
 
-/** An entry in full. */
-export function describeEntry(catalogue: Catalogue, entry: Entry, sources: Sources): string {
+/** An entry in full; `wrong` is what a rule has to say of the reference at hand. */
+export function describeEntry(
+  catalogue: Catalogue,
+  entry: Entry,
+  sources: Sources,
+  wrong: string | null = null,
+): string {
   const details = [
+    links(catalogue, entry, sources),
+    ...entry.contradictions.map((c) => contradiction(c.statements, sources)),
     entry.impactOnItuD ? 'Has an impact on the work of ITU-D (Table 1).' : '',
     entry.temporary === null ? '' : `Drafted as ${escaped(entry.temporary)}.`,
     clauseList(entry),
-    ...entry.contradictions.map((c) => contradiction(c.statements, sources)),
-    links(catalogue, entry, sources),
   ];
-  return [headline(entry), statusLine(catalogue, entry), '---', ...details]
+  const warning = wrong === null ? '' : `⚠ ${escaped(wrong)}`;
+  return [headline(entry), statusLine(catalogue, entry), warning, '---', ...details]
     .filter((part) => part !== '')
     .join('\n\n');
 }

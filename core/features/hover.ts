@@ -4,8 +4,10 @@ import type { Analysis } from '../analyse.ts';
 import { assemblyOf } from '../catalogue/catalogue.ts';
 import { provisionOf } from '../catalogue/provisions.ts';
 import type { Entry } from '../catalogue/types.ts';
+import { offsetAt } from '../lines.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { assemblyName, bodyTitle, conferenceTitle, referenceName } from '../rules/wording.ts';
+import { touches } from '../span.ts';
 import { type Hit, rangeOf, referenceAt } from './at.ts';
 import { describeEntry, describeProvision, headline } from './describe.ts';
 import { plainText } from './markdown.ts';
@@ -20,21 +22,28 @@ export function hover(
 ): Hover | null {
   const hit = referenceAt(analysis, position);
   if (!hit) return null;
-  const value = contents(analysis, hit, sources);
+  const value = contents(analysis, hit, sources, wrongElsewhere(analysis, hit, position));
   return {
     contents: { kind, value: kind === 'markdown' ? value : plainText(value) },
     range: rangeOf(analysis, hit.span),
   };
 }
 
-function contents(analysis: Analysis, hit: Hit, sources: Sources): string {
+/** What a rule says of the reference, unless the position is where the editor shows it anyway. */
+function wrongElsewhere(analysis: Analysis, { span }: Hit, position: Position): string | null {
+  const offset = offsetAt(analysis.lines, position) ?? span.start;
+  const finding = analysis.findings.find((f) => f.span.start >= span.start && f.span.end <= span.end);
+  return finding && finding.code !== 'not-covered' && !touches(finding.span, offset) ? finding.message : null;
+}
+
+function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string | null): string {
   const { resolved } = hit;
   const { catalogue } = analysis;
   if (resolved.reference.through !== null) return range(analysis, resolved);
   if (resolved.meaning.kind !== 'entry') return uncovered(analysis, resolved);
   const { entry } = resolved.meaning;
   const { provision } = resolved.reference;
-  if (!provision) return describeEntry(catalogue, entry, sources);
+  if (!provision) return describeEntry(catalogue, entry, sources, wrong);
   const found = provisionOf(catalogue, entry, provision);
   const name = [provision.verb, provision.addressee, provision.item]
     .filter((part) => part !== null)
@@ -42,7 +51,7 @@ function contents(analysis: Analysis, hit: Hit, sources: Sources): string {
   const text = found
     ? describeProvision(catalogue, entry, found, sources)
     : `The annex, which holds extracts only, has no “${name}” of Resolution ${entry.number}.`;
-  return hit.onProvision ? text : `${text}\n\n---\n\n${describeEntry(catalogue, entry, sources)}`;
+  return hit.onProvision ? text : `${text}\n\n---\n\n${describeEntry(catalogue, entry, sources, wrong)}`;
 }
 
 /** A range: a line for each resolution of it that the report mentions. */

@@ -27,6 +27,13 @@ describe('hover', () => {
     /\[Open in the annex\]\(file:\/\/\/annex\.md#L\d+\)/,
     /\[2 Key Highlights, line 31\]\(file:\/\/\/report\.txt#L31\)/,
   );
+  says(
+    'Resol‸ution 44 (Rev. Geneva, 2022)',
+    /⚠ Resolution 44 was revised by WTSA-24: the edition in force is/,
+  );
+  it('leaves to the editor what it shows at the position anyway', () => {
+    assert.doesNotMatch(at('Resolution 44 (Rev. Gen‸eva, 2022)') ?? '', /⚠/);
+  });
   says('Resolution 10‸1 (New Delhi, 2024)', /New at WTSA-24/, /Drafted as COM4\/AI/);
   says('Resolution COM4/‸AI', /\*\*Resolution 101\*\*/);
   says('Resolution 8‸0', /Suppressed/, /the report gives no title/);
