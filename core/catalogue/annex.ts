@@ -1,6 +1,7 @@
 /** The annex as a Markdown document to read, and the line of it at which each entry, clause and item begins. */
-import { editionText } from './citation.ts';
-import type { CatalogueData, Clause, Entry, Item } from './types.ts';
+import { assemblyOf } from './catalogue.ts';
+import { citation } from './citation.ts';
+import type { CatalogueData, Clause, Contradiction, Entry, Evidence, Item } from './types.ts';
 
 export interface AnnexDocument {
   readonly text: string;
@@ -33,11 +34,9 @@ function written(catalogue: CatalogueData): AnnexDocument {
   );
   for (const entry of entries) {
     lines.set(entry, out.length);
-    out.push(heading(entry), '', `**${shown(entry.title ?? 'The report gives no title.')}**`, '');
-    out.push(
-      `${STATUS[entry.status]} at ${catalogue.id.toUpperCase()} · report, line ${entry.annex?.line}`,
-      '',
-    );
+    out.push(`## ${citation(entry)}`, '', `**${shown(entry.title ?? 'The report gives no title.')}**`, '');
+    out.push(`${STATUS[entry.status]} at ${assemblyOf(catalogue)} · report, line ${entry.annex?.line}`, '');
+    for (const contradiction of entry.contradictions) out.push(`> ${inWords(contradiction)}`, '');
     for (const clause of entry.annex?.clauses ?? []) {
       lines.set(clause, out.length);
       out.push(`*${clause.verb}*${shown(clause.heading.slice(clause.verb.length))}`, '');
@@ -56,8 +55,19 @@ const STATUS = {
   suppressed: 'Suppressed',
 } as const;
 
-function heading(entry: Entry): string {
-  return `## Resolution ${entry.number}${entry.edition ? ` (${editionText(entry.edition)})` : ''}`;
+const CLAIM = {
+  status: 'status',
+  title: 'title',
+  temporary: 'temporary number',
+  edition: 'edition',
+  impactOnItuD: 'impact on the work of ITU-D',
+} as const satisfies Record<Evidence['claim'], string>;
+
+/** "The report contradicts itself on the status: “revised” (2 Key Highlights, line 30); “unchanged” (Table 1, line 143)." */
+function inWords({ claim, statements }: Contradiction): string {
+  const yesOrNo: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+  const said = statements.map((s) => `“${shown(yesOrNo[s.value] ?? s.value)}” (${s.where}, line ${s.line})`);
+  return `The report contradicts itself on the ${CLAIM[claim]}: ${said.join('; ')}.`;
 }
 
 /** A list item whose label is part of its text, so that no reader numbers it anew: "- **5** to continue …". */
@@ -75,5 +85,5 @@ function writeItem(
 
 /** Marks that Markdown would take for its own; brackets stay as the report prints them. */
 function shown(text: string): string {
-  return text.replace(/[*_`<>]/g, '\\$&');
+  return text.replace(/[\\*_`<>]/g, '\\$&');
 }

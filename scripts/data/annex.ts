@@ -1,7 +1,6 @@
 /** The annex of the report: for each resolution its title, and the clauses and items of which it gives extracts. */
 import type { AnnexEntry } from '../../core/catalogue/types.ts';
 import { clausesIn } from './clauses.ts';
-import type { Cleaner } from './cleaning.ts';
 import type { Line } from './report.ts';
 
 export interface Extract {
@@ -11,10 +10,8 @@ export interface Extract {
   readonly annex: AnnexEntry;
 }
 
-export function extractsOf(annex: readonly Line[], cleaner: Cleaner, verbs: readonly string[]): Extract[] {
-  const lines = annex
-    .map((line) => ({ text: cleaner.clean(line.raw, line.number), line: line.number }))
-    .filter((line) => line.text !== '');
+export function extractsOf(annex: readonly Line[], verbs: readonly string[]): Extract[] {
+  const lines = annex.filter((line) => line.text !== '');
   const starts = lines.flatMap(({ text }, i) => (/^RESOLUTION \d+$/.test(text) ? [i] : []));
   return starts.flatMap((start, i) => {
     const [head, title, ...rest] = lines.slice(start, starts[i + 1]);
@@ -23,8 +20,8 @@ export function extractsOf(annex: readonly Line[], cleaner: Cleaner, verbs: read
       {
         number: Number(head.text.slice('RESOLUTION '.length)),
         title: title.text,
-        titleLine: title.line,
-        annex: { line: head.line, clauses: clausesIn(rest, verbs) },
+        titleLine: title.number,
+        annex: { line: head.number, clauses: clausesIn(rest, verbs) },
       },
     ];
   });

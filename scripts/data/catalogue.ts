@@ -14,13 +14,13 @@ export interface Extraction {
 
 /** Reads a report; throws an Error where its structure is not that of such a report. */
 export function extract(report: string, settings: ReportSettings): Extraction {
-  const parts = partsOf(report);
   const cleaning = cleaner();
+  const parts = partsOf(report, cleaning);
   const found: Found = {
     listed: listedIn(parts.highlights),
-    added: newResolutionsIn(parts.highlights, cleaning),
-    rows: rowsOf(parts.table, cleaning),
-    extracts: extractsOf(parts.annex, cleaning, settings.verbs),
+    added: newResolutionsIn(parts.highlights),
+    rows: rowsOf(parts.table),
+    extracts: extractsOf(parts.annex, settings.verbs),
     highlightsName: parts.highlightsName,
     settings,
   };

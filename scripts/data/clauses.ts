@@ -1,19 +1,18 @@
 /** Clauses and items from the cleaned lines of one extract. */
 import type { Clause, Item } from '../../core/catalogue/types.ts';
-
-export interface CleanLine {
-  readonly text: string;
-  /** 1-based line of the report. */
-  readonly line: number;
-}
+import type { Line } from './report.ts';
 
 type Open<T> = { -readonly [K in keyof Omit<T, 'items'>]: T[K] } & { items: Open<Item>[] };
 
-/** A heading is a line that begins with an operative verb; who it addresses stands behind it or on the next line. */
-export function clausesIn(lines: readonly CleanLine[], verbs: readonly string[]): Clause[] {
+/**
+ * A heading is a line that begins with an operative verb; who it addresses stands behind it or on the next line.
+ * Throws an Error for text that belongs to no clause, or that stands after a clause's items: the sign of a verb
+ * that is not among the verbs.
+ */
+export function clausesIn(lines: readonly Line[], verbs: readonly string[]): Clause[] {
   const clauses: Open<Clause>[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as CleanLine;
+    const line = lines[i] as Line;
     const heading = headingAt(lines, i, verbs);
     if (heading) {
       clauses.push({ ...heading.clause, items: [] });
@@ -21,8 +20,13 @@ export function clausesIn(lines: readonly CleanLine[], verbs: readonly string[])
       continue;
     }
     const clause = clauses.at(-1);
-    if (!clause) throw new Error(`line ${line.line}: text before the first clause: ${line.text}`);
     const item = itemOf(line);
+    const astray = !clause
+      ? 'before the first clause'
+      : !item && clause.items.length > 0
+        ? 'after items'
+        : null;
+    if (!clause || astray) throw new Error(`line ${line.number}: text ${astray}: ${line.text}`);
     if (item) put(clause, item);
     else clause.text = clause.text === null ? line.text : `${clause.text} ${line.text}`;
   }
@@ -35,8 +39,8 @@ interface Heading {
   readonly lines: number;
 }
 
-function headingAt(lines: readonly CleanLine[], i: number, verbs: readonly string[]): Heading | undefined {
-  const { text, line } = lines[i] as CleanLine;
+function headingAt(lines: readonly Line[], i: number, verbs: readonly string[]): Heading | undefined {
+  const { text, number: line } = lines[i] as Line;
   const next = lines[i + 1];
   const alone = verbs.find((verb) => text === verb);
   // "resolves" / "to instruct the Director …": the verb goes on.
@@ -57,22 +61,23 @@ function headingAt(lines: readonly CleanLine[], i: number, verbs: readonly strin
 /** Whoever is addressed, up to what they are to do: "the Director of TSB" / "to take the necessary actions". */
 function headed(verb: string, whole: string, line: number, lines: number): Heading {
   const rest = whole.slice(verb.length).trim();
-  const action = /,? to (?=[a-z])/.exec(rest);
-  const addressee = (action ? rest.slice(0, action.index) : rest).replace(/^that /, '').replace(/[,:]$/, '');
-  const text = action ? rest.slice(action.index).replace(/^,? /, '') : null;
-  const heading = `${verb}${rest === '' ? '' : ` ${(action ? rest.slice(0, action.index) : rest).replace(/:$/, '')}`}`;
-  return { clause: { heading, verb, addressee: addressee === '' ? null : addressee, text, line }, lines };
+  const action = / to (?=[a-z])/.exec(rest);
+  const addressed = action ? rest.slice(0, action.index) : rest;
+  const addressee = addressed.replace(/^that /, '').replace(/[,:]$/, '') || null;
+  const text = action ? rest.slice(action.index + 1) : null;
+  const heading = addressed === '' ? verb : `${verb} ${addressed}`;
+  return { clause: { heading, verb, addressee, text, line }, lines };
 }
 
 /** Not an item, not what is to be done; "that …" only where the items go on with it: "that ITU regional offices". */
-function isAddressee(text: string, after: CleanLine | undefined): boolean {
-  if (itemOf({ text, line: 0 }) || /^to /.test(text)) return false;
+function isAddressee(text: string, after: Line | undefined): boolean {
+  if (itemOf({ text, number: 0 }) || /^to /.test(text)) return false;
   if (text.startsWith('that '))
     return after !== undefined && itemOf(after) !== undefined && !/[;:,.]$/.test(text);
   return true;
 }
 
-function itemOf({ text, line }: CleanLine): Open<Item> | undefined {
+function itemOf({ text, number: line }: Line): Open<Item> | undefined {
   const labelled = /^(\d{1,2}|[a-z]{1,4}\)|·) (.*)$/.exec(text);
   if (!labelled) return undefined;
   const [, label = '', words = ''] = labelled;

@@ -1,11 +1,13 @@
-/** Taking conversion debris out of a line, and keeping account of every bit that was taken. */
+/** Taking conversion debris out of the lines of a report, and keeping account of every place that was changed. */
 
 export interface Cleaned {
   /** 1-based line of the report. */
   readonly line: number;
-  readonly what: 'footnote mark' | 'footnote' | 'debris';
-  /** As it stood in the report. */
+  readonly what: 'bookmark' | 'footnote mark' | 'footnote' | 'debris' | 'no-break space';
+  /** As it stood in the report, with the words that it touched: "Members1". */
   readonly text: string;
+  /** "Members" */
+  readonly became: string;
 }
 
 /** A cleaner with its account. */
@@ -15,27 +17,43 @@ export interface Cleaner {
   readonly account: readonly Cleaned[];
 }
 
+interface Rule {
+  readonly what: Cleaned['what'];
+  /** Its two groups are the words on either side, which stay. */
+  readonly pattern: RegExp;
+  readonly instead: '' | ' ';
+}
+
+const RULES: readonly Rule[] = [
+  // "[bookmark: Proposal]Background"
+  { what: 'bookmark', pattern: /(\S*)\[bookmark: [^\]]*\](\S*)/g, instead: '' },
+  // "developing countries[footnoteRef:2] in terms"
+  { what: 'footnote mark', pattern: /(\S*)\[footnoteRef:\d+\](\S*)/g, instead: '' },
+  // "efforts; [2:  These include …]": the text of the footnote, where its line ended
+  { what: 'footnote', pattern: /(\S*)\s*\[\d+:\s[^\]]*\](\S*)/g, instead: '' },
+  // "Sector Members1", "developing countries1;", but not "IPv6" or "FG-AI4H"
+  { what: 'footnote mark', pattern: /\b([A-Za-z]*[a-z]{3})\d(?=[\s;:,.)]|$)()/g, instead: '' },
+  // "with appropriate \t\t\t D and ITU-R": what stood there was lost in the conversion
+  { what: 'debris', pattern: /(\S+)[ \u00a0]*\t[ \u00a0]*\t[\t \u00a0]*(\S+)/g, instead: ' ' },
+  // "(Rev.\u00a0Kigali 2022)"
+  { what: 'no-break space', pattern: /(\S*)\u00a0+(\S*)/g, instead: ' ' },
+];
+
 export function cleaner(): Cleaner {
   const account: Cleaned[] = [];
   return {
     account,
     clean(raw, line) {
-      const take = (what: Cleaned['what'], instead: string) => (text: string, kept?: unknown) => {
-        const prefix = typeof kept === 'string' && text.startsWith(kept) ? kept : '';
-        account.push({ line, what, text: text.slice(prefix.length) });
-        return prefix + instead;
-      };
-      return (
-        raw
-          .replace(/\[footnoteRef:\d+\]/g, take('footnote mark', ''))
-          .replace(/\s*\[\d+:\s[^\]]*\]/g, take('footnote', ''))
-          // "Sector Members1", "developing countries1;"
-          .replace(/\b([A-Za-z]*[a-z]{3})\d(?=[\s;,.]|$)/g, take('footnote mark', ''))
-          // "with appropriate \t\t\t D and ITU-R": what stood there was lost in the conversion
-          .replace(/(?<=\S)[ \u00a0]*\t[\t \u00a0]*\t[\t \u00a0]*(?=\S)/g, take('debris', ' '))
-          .replace(/[\s\u00a0]+/g, ' ')
-          .trim()
+      const cleaned = RULES.reduce(
+        (text, { what, pattern, instead }) =>
+          text.replace(pattern, (found: string, before: string, after: string) => {
+            const became = `${before}${instead}${after}`;
+            account.push({ line, what, text: found, became });
+            return became;
+          }),
+        raw,
       );
+      return cleaned.replace(/\s+/g, ' ').trim();
     },
   };
 }

@@ -1,6 +1,5 @@
 /** Section 2 of the report: the lists of new, revised and suppressed resolutions, and the new ones with their titles. */
 import type { Status } from '../../core/catalogue/types.ts';
-import type { Cleaner } from './cleaning.ts';
 import type { Line } from './report.ts';
 
 export interface Listed {
@@ -19,17 +18,17 @@ export interface NewResolution {
 }
 
 export function listedIn(highlights: readonly Line[]): Listed[] {
-  return highlights.flatMap(({ raw, number: line }) => {
-    const list = /^· .*\b(new|revised|suppressed) Resolutions? \(Resolutions? ([^)]*)\)/i.exec(raw);
+  return highlights.flatMap(({ text, number: line }) => {
+    const list = /^· .*\b(new|revised|suppressed) Resolutions? \(Resolutions? ([^)]*)\)/i.exec(text);
     if (!list) return [];
     const status = list[1]?.toLowerCase() as Status;
     return numbersIn(list[2] ?? '').map((number) => ({ number, status, line }));
   });
 }
 
-export function newResolutionsIn(highlights: readonly Line[], { clean }: Cleaner): NewResolution[] {
-  return highlights.flatMap(({ raw, number: line }) => {
-    const bullet = /^· Resolution (\d+) \(ex ([^)]+)\) \(([^,)]+), (\d{4})\): (.*)$/.exec(clean(raw, line));
+export function newResolutionsIn(highlights: readonly Line[]): NewResolution[] {
+  return highlights.flatMap(({ text, number: line }) => {
+    const bullet = /^· Resolution (\d+) \(ex ([^)]+)\) \(([^,)]+), (\d{4})\): (.*)$/.exec(text);
     if (!bullet) return [];
     const [, number, temporary = '', place = '', year, title = ''] = bullet;
     return [{ number: Number(number), temporary, place, year: Number(year), title, line }];

@@ -2,31 +2,64 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { annexDocument } from '../../core/catalogue/annex.ts';
-import { extract } from './catalogue.ts';
+import type { CatalogueData } from '../../core/catalogue/types.ts';
+import { type Extraction, extract } from './catalogue.ts';
 import type { ReportSettings } from './report.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');
-const options = new Set(process.argv.slice(2));
+const MODES: Readonly<Record<string, (folder: string, extraction: Extraction) => void>> = {
+  write: (folder, { catalogue, cleaned }) => {
+    for (const [name, text] of results(catalogue)) writeFileSync(join(DATA, folder, name), text);
+    console.log(`${folder}: ${catalogue.resolutions.length} resolutions, ${cleaned.length} places cleaned`);
+  },
+  '--check': (folder, { catalogue }) => {
+    for (const [name, text] of results(catalogue)) {
+      const file = join(DATA, folder, name);
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
+        fail(`data/${folder}/${name} is not what the report gives: run "npm run data"`);
+    }
+  },
+  '--report': (folder, { catalogue, cleaned }) => {
+    for (const { line, what, text, became } of cleaned)
+      console.log(
+        `data/${folder}/${catalogue.source.file}:${line}: ${what}: ${shown(text)} became ${shown(became)}`,
+      );
+  },
+};
 
-for (const folder of readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'report.json')))) {
-  const at = (name: string) => join(DATA, folder, name);
-  const settings = JSON.parse(readFileSync(at('report.json'), 'utf8')) as ReportSettings;
-  const { catalogue, cleaned } = extract(readFileSync(at(settings.file), 'utf8'), settings);
-  const results = {
-    'catalogue.json': `${JSON.stringify({ $schema: '../catalogue.schema.json', ...catalogue }, null, 2)}\n`,
-    'annex.md': annexDocument(catalogue).text,
-  };
-  if (options.has('--report')) {
-    for (const { line, what, text } of cleaned)
-      console.log(`${folder}/${settings.file}:${line}: ${what}: ${JSON.stringify(text)}`);
-    continue;
-  }
-  for (const [name, text] of Object.entries(results)) {
-    if (!options.has('--check')) writeFileSync(at(name), text);
-    else if (!existsSync(at(name)) || readFileSync(at(name), 'utf8') !== text) {
-      console.error(`data/${folder}/${name} is not what the report gives: run "npm run data"`);
-      process.exitCode = 1;
+const mode = MODES[process.argv[2] ?? 'write'];
+if (!mode) fail('usage: npm run data [-- --check | --report]');
+else {
+  for (const folder of readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'report.json')))) {
+    try {
+      mode(folder, extractionOf(folder));
+    } catch (error) {
+      fail(`data/${folder}: ${(error as Error).message}`);
     }
   }
-  console.log(`${folder}: ${catalogue.resolutions.length} resolutions, ${cleaned.length} cleaned places`);
+}
+
+function extractionOf(folder: string): Extraction {
+  const read = (name: string) => readFileSync(join(DATA, folder, name), 'utf8');
+  const settings = JSON.parse(read('report.json')) as ReportSettings;
+  return extract(read(settings.file), settings);
+}
+
+/** The files that a catalogue is written to, by name. */
+function results(catalogue: CatalogueData): [name: string, text: string][] {
+  const json = JSON.stringify({ $schema: '../catalogue.schema.json', ...catalogue }, null, 2);
+  return [
+    ['catalogue.json', `${json}\n`],
+    ['annex.md', annexDocument(catalogue).text],
+  ];
+}
+
+/** In quotes, with tabs and no-break spaces made visible. */
+function shown(text: string): string {
+  return JSON.stringify(text).replaceAll('\u00a0', '\\u00a0');
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

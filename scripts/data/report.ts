@@ -1,11 +1,12 @@
-/** The report as lines, cut into the parts that the extraction reads. */
+/** The report as clean lines, cut into the parts that the extraction reads. */
+import type { Cleaner } from './cleaning.ts';
 
-/** One line of the report. */
+/** One line of the report, blank lines included. */
 export interface Line {
   /** 1-based. */
   readonly number: number;
-  /** With its tabs and spaces. */
-  readonly raw: string;
+  /** Cleaned: no debris, white space collapsed. */
+  readonly text: string;
 }
 
 /** What a person has to say of a report before it can be read: data/<id>/report.json. */
@@ -16,7 +17,7 @@ export interface ReportSettings {
   readonly year: number;
   readonly title: string;
   readonly file: string;
-  /** The operative verbs that begin its clauses. */
+  /** The operative verbs that begin its clauses; a longer one before those that it begins with. */
   readonly verbs: readonly string[];
   /** What a reader noticed of the report as a whole. */
   readonly remarks: readonly { readonly text: string; readonly line: number }[];
@@ -31,19 +32,19 @@ export interface Parts {
 }
 
 /** Cuts a report; an Error says which heading is missing. */
-export function partsOf(report: string): Parts {
-  const lines = report.split('\n').map((raw, i): Line => ({ number: i + 1, raw }));
+export function partsOf(report: string, { clean }: Cleaner): Parts {
+  const lines = report.split('\n').map((raw, i): Line => ({ number: i + 1, text: clean(raw, i + 1) }));
   const at = (pattern: RegExp) => {
-    const index = lines.findIndex(({ raw }) => pattern.test(raw));
+    const index = lines.findIndex(({ text }) => pattern.test(text));
     if (index < 0) throw new Error(`the report has no line like ${pattern}`);
     return index;
   };
   const highlights = at(/^\d\. Key Highlights/);
   const relevance = at(/^\d\. Relevance/);
-  const table = at(/^\s*Table 1 –/);
-  const annex = at(/^Annex\s*$/);
+  const table = at(/^Table 1 –/);
+  const annex = at(/^Annex$/);
   return {
-    highlightsName: (lines[highlights]?.raw ?? '').replace(/^(\d)\./, '$1').trim(),
+    highlightsName: (lines[highlights]?.text ?? '').replace(/^(\d)\./, '$1'),
     highlights: lines.slice(highlights + 1, relevance),
     table: lines.slice(table + 1, annex),
     annex: lines.slice(annex + 1),

@@ -1,6 +1,5 @@
 /** Table 1 of the report: a status, a number and a title on a line each; a blank line may stand inside a row. */
 import type { Status } from '../../core/catalogue/types.ts';
-import type { Cleaner } from './cleaning.ts';
 import type { Line } from './report.ts';
 
 export interface Row {
@@ -18,10 +17,8 @@ const STATUSES: Readonly<Record<string, Status>> = {
   SUP: 'suppressed',
 };
 
-export function rowsOf(table: readonly Line[], { clean }: Cleaner): Row[] {
-  const cells = table
-    .map((line) => ({ text: clean(line.raw, line.number), line: line.number }))
-    .filter((cell) => cell.text !== '');
+export function rowsOf(table: readonly Line[]): Row[] {
+  const cells = table.filter((line) => line.text !== '');
   const rows: Row[] = [];
   cells.forEach((cell, i) => {
     const status = STATUSES[cell.text];
@@ -32,7 +29,7 @@ export function rowsOf(table: readonly Line[], { clean }: Cleaner): Row[] {
       status,
       number: Number(number.text),
       title: title.text,
-      lines: { status: cell.line, number: number.line, title: title.line },
+      lines: { status: cell.number, number: number.number, title: title.number },
     });
   });
   return rows;
