@@ -55,19 +55,11 @@ const STATUS = {
   suppressed: 'Suppressed',
 } as const;
 
-const CLAIM = {
-  status: 'status',
-  title: 'title',
-  temporary: 'temporary number',
-  edition: 'edition',
-  impactOnItuD: 'impact on the work of ITU-D',
-} as const satisfies Record<Evidence['claim'], string>;
-
 /** "The report contradicts itself on the status: “revised” (2 Key Highlights, line 30); “unchanged” (Table 1, line 143)." */
 function inWords({ claim, statements }: Contradiction): string {
   const yesOrNo: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
   const said = statements.map((s) => `“${shown(yesOrNo[s.value] ?? s.value)}” (${s.where}, line ${s.line})`);
-  return `The report contradicts itself on the ${CLAIM[claim]}: ${said.join('; ')}.`;
+  return `The report contradicts itself on the ${CLAIMS[claim]}: ${said.join('; ')}.`;
 }
 
 /** A list item whose label is part of its text, so that no reader numbers it anew: "- **5** to continue …". */

@@ -22,6 +22,39 @@ describe('data: conferences', () => {
       assert.ok(place === null || places.has(place), `${acronym}: ${place}`);
     }
   });
+  it('list every place and every conference once', () => {
+    const once = (keys: readonly string[]) => assert.deepEqual([...new Set(keys)], keys);
+    once(conferences.places.map((place) => place.id));
+    once(conferences.bodies.map((body) => body.id));
+    once(conferences.conferences.map((c) => `${c.body} ${c.acronym}`));
+    const used = new Set(conferences.conferences.map((c) => c.place));
+    assert.deepEqual(
+      conferences.places.filter((place) => !used.has(place.id)),
+      [],
+    );
+  });
+  it('name every place in English, and give each spelling to one place only', () => {
+    const owners = new Map<string, string>();
+    for (const { id, names, variants } of conferences.places) {
+      assert.ok(names.en?.text, id);
+      for (const { text } of [...Object.values(names), ...variants]) {
+        assert.equal(owners.get(text) ?? id, id, text);
+        owners.set(text, id);
+      }
+    }
+  });
+  it('have a source for every fact, one that a reader can follow', () => {
+    const sources = (fact: unknown): string[] =>
+      typeof fact === 'object' && fact !== null
+        ? Object.entries(fact).flatMap(([key, value]) => (key === 'source' ? [value] : sources(value)))
+        : [];
+    const all = sources(conferences);
+    assert.ok(all.length > 200);
+    for (const source of all) {
+      assert.ok(source.trim() !== '');
+      assert.doesNotMatch(source, /find_string|\bseed\b|\bbrief\b|\/work\//);
+    }
+  });
   it('tell bodies by place and year', () => {
     const bodies = (place: string, year: number) => conferencesAt(place, year).map((c) => c.body);
     assert.deepEqual(bodies('Dubai', 2012), ['WTSA', 'WCIT']);
@@ -34,6 +67,8 @@ describe('data: conferences', () => {
     assert.deepEqual(conferenceNamed('WTSA-20'), { body: 'WTSA', year: 2022 });
     assert.deepEqual(conferenceNamed('Mob-83'), { body: 'WRC', year: 1983 });
     assert.deepEqual(conferenceNamed('WRC‑23'), { body: 'WRC', year: 2023 });
+    assert.deepEqual(conferenceNamed('AMNT-24'), { body: 'WTSA', year: 2024 });
+    assert.deepEqual(conferenceNamed('ВАКР-79'), { body: 'WRC', year: 1979 });
     assert.equal(conferenceNamed('ITU-T'), undefined);
     assert.equal(conferenceNamed('COVID-19'), undefined);
   });
