@@ -1,7 +1,8 @@
 /** The annex as a Markdown document to read, and the line of it at which each entry, clause and item begins. */
 import { assemblyOf } from './catalogue.ts';
 import { citation } from './citation.ts';
-import type { CatalogueData, Clause, Contradiction, Entry, Evidence, Item } from './types.ts';
+import { CLAIMS } from './claims.ts';
+import type { CatalogueData, Clause, Contradiction, Entry, Item } from './types.ts';
 
 export interface AnnexDocument {
   readonly text: string;
