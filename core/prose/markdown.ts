@@ -21,6 +21,9 @@ function frontMatter(text: string): Mask[] {
   return close ? [{ start: 0, end: 3 + close.index + close[0].length, kind: 'wall' }] : [];
 }
 
+/** How far inline code is followed. */
+const LONGEST_CODE = 2000;
+
 /** The fence that a line opens, past the marks of quotes and lists. */
 function fence(line: string): string | undefined {
   const match = /^[\s>]{0,12}(?:[-*+] |\d{1,3}[.)] )?\s{0,3}(`{3,}|~{3,})([^`]*)$/.exec(line);
@@ -32,27 +35,31 @@ function closesFence(line: string, opener: string): boolean {
   return marks.length >= opener.length && marks === opener.charAt(0).repeat(marks.length);
 }
 
-/** Inline code: as many backticks as opened it close it, within the paragraph. */
+/** Inline code: a run of backticks is closed by the next run as long, within the paragraph. */
 function codeSpans(text: string): Mask[] {
   const masks: Mask[] = [];
   for (let at = text.indexOf('`'); at >= 0; ) {
-    const run = /^`+/.exec(text.slice(at, at + 40))?.[0] ?? '`';
-    const paragraph = endOfParagraph(text, at);
-    const close = closingRun(text, at + run.length, run, paragraph);
+    const end = runEnd(text, at);
+    const close = closingRun(text, end, end - at, Math.min(text.length, end + LONGEST_CODE));
     if (close !== undefined) masks.push({ start: at, end: close, kind: 'wall' });
-    at = text.indexOf('`', close ?? at + run.length);
+    at = text.indexOf('`', close ?? end);
   }
   return masks;
 }
 
-function endOfParagraph(text: string, at: number): number {
-  const blank = text.indexOf('\n\n', at);
-  return Math.min(blank < 0 ? text.length : blank, at + 2000);
+function runEnd(text: string, at: number): number {
+  let i = at;
+  while (text[i] === '`') i++;
+  return i;
 }
 
-function closingRun(text: string, from: number, run: string, limit: number): number | undefined {
-  for (let at = text.indexOf(run, from); at >= 0 && at < limit; at = text.indexOf(run, at + 1)) {
-    if (text[at - 1] !== '`' && text[at + run.length] !== '`') return at + run.length;
+function closingRun(text: string, from: number, length: number, limit: number): number | undefined {
+  for (let i = from; i < limit; i++) {
+    if (text[i] === '`') {
+      const end = runEnd(text, i);
+      if (end - i === length) return end;
+      i = end - 1;
+    } else if (text[i] === '\n' && text[i + 1] === '\n') return undefined;
   }
   return undefined;
 }
@@ -74,9 +81,11 @@ function linkTargets(text: string): Mask[] {
 function targetEnd(text: string, open: number): number | undefined {
   const limit = Math.min(text.length, open + 2000);
   let depth = 0;
-  for (let i = open; i < limit && text[i] !== '\n'; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')' && --depth === 0) return i + 1;
+  for (let i = open; i < limit; i++) {
+    const char = text[i];
+    if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return i + 1;
+    else if (char === '\n' || char === '[' || char === ']') return undefined;
   }
   return undefined;
 }

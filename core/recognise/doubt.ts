@@ -5,6 +5,8 @@ import type { Noun } from './language.ts';
 import { LARGEST_BARE } from './number.ts';
 import { isCapitalised, isDigit, skip, skipBack, skipInLine, wordStart } from './scan.ts';
 
+/** How far a page's number may stand from the words of a running header. */
+const LONGEST_MARGIN = 20;
 /** How far back in the clause another organisation's name is looked for. */
 const LOOK_BACK = 120;
 
@@ -40,7 +42,7 @@ export function hasOtherSense(text: string, noun: number, grammar: Grammar): boo
 function followsName(text: string, noun: number, grammar: Grammar): boolean {
   let end = skipBack(text, noun);
   if (end === noun && end > 0) return true;
-  const line = text.lastIndexOf('\n', noun - 1) + 1;
+  const line = lineStartBefore(text, noun, LOOK_BACK);
   if (end <= line) return false;
   if (text[end - 1] === '.') end--;
   const start = wordStart(text, end);
@@ -51,12 +53,20 @@ function followsName(text: string, noun: number, grammar: Grammar): boolean {
 
 /** "Resolution 2 239", "238 Resolution 2": the head of a page, alone on its line, with the page's number. */
 function isRunningHeader(text: string, noun: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', noun - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const after = text.slice(end, Math.min(newline < 0 ? text.length : newline, end + 20)).trim();
+  const rest = text.slice(end, end + LONGEST_MARGIN);
+  const newline = rest.indexOf('\n');
+  const ends = newline >= 0 || end + LONGEST_MARGIN >= text.length;
+  const after = (newline < 0 ? rest : rest.slice(0, newline)).trim();
+  if (!ends) return false;
   if (isDigit(text.charCodeAt(skipInLine(text, end))) && /^\d{1,4}$/.test(after)) return true;
-  const before = text.slice(Math.max(lineStart, noun - 12), noun).trim();
-  return after === '' && noun - lineStart < 12 && /^\d{3}$/.test(before);
+  const lineStart = lineStartBefore(text, noun, LONGEST_MARGIN);
+  return after === '' && /^\d{3}$/.test(text.slice(lineStart, noun).trim());
+}
+
+/** Where the line begins, or how far back it is worth looking. */
+function lineStartBefore(text: string, at: number, furthest: number): number {
+  const from = Math.max(0, at - furthest);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
 /** Another organisation named earlier in the same clause, and no ITU body after it: "Meeting of CITEL PCC.I, 20 September 2011, Resolution 189". */

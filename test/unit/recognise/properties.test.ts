@@ -111,16 +111,26 @@ describe('recognise: properties', () => {
 
 /** How many characters of the text are looked at: the measure of the scanner's work that no machine changes. */
 function lookedAt(work: () => void): number {
-  const { charCodeAt } = String.prototype;
+  const { charCodeAt, indexOf, lastIndexOf } = String.prototype;
   let count = 0;
   String.prototype.charCodeAt = function (this: string, at: number) {
     count++;
     return charCodeAt.call(this, at);
   };
+  String.prototype.indexOf = function (this: string, wanted: string, from = 0) {
+    const found = indexOf.call(this, wanted, from);
+    count += (found < 0 ? this.length : found) - from;
+    return found;
+  };
+  String.prototype.lastIndexOf = function (this: string, wanted: string, from = this.length) {
+    const found = lastIndexOf.call(this, wanted, from);
+    count += from - Math.max(0, found);
+    return found;
+  };
   try {
     work();
   } finally {
-    String.prototype.charCodeAt = charCodeAt;
+    Object.assign(String.prototype, { charCodeAt, indexOf, lastIndexOf });
   }
   return count;
 }
