@@ -1,7 +1,7 @@
 /** The annex as a Markdown document to read, and the line of it at which each entry, clause and item begins. */
 import { assemblyOf } from './catalogue.ts';
 import { citation } from './citation.ts';
-import { CLAIMS } from './claims.ts';
+import { CLAIMS, said } from './claims.ts';
 import type { CatalogueData, Clause, Contradiction, Entry, Item } from './types.ts';
 
 export interface AnnexDocument {
@@ -58,9 +58,8 @@ const STATUS = {
 
 /** "The report contradicts itself on the status: “revised” (2 Key Highlights, line 30); “unchanged” (Table 1, line 143)." */
 function inWords({ claim, statements }: Contradiction): string {
-  const yesOrNo: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
-  const said = statements.map((s) => `“${shown(yesOrNo[s.value] ?? s.value)}” (${s.where}, line ${s.line})`);
-  return `The report contradicts itself on the ${CLAIMS[claim]}: ${said.join('; ')}.`;
+  const each = statements.map((s) => `“${shown(said(s))}” (${s.where}, line ${s.line})`);
+  return `The report contradicts itself on the ${CLAIMS[claim]}: ${each.join('; ')}.`;
 }
 
 /** A list item whose label is part of its text, so that no reader numbers it anew: "- **5** to continue …". */

@@ -8,3 +8,8 @@ export const CLAIMS = {
   edition: 'edition',
   impactOnItuD: 'impact on the work of ITU-D',
 } as const satisfies Record<Evidence['claim'], string>;
+
+/** What a statement says, in words: "yes" where the data have "true". */
+export function said({ claim, value }: Evidence): string {
+  return claim === 'impactOnItuD' ? (value === 'true' ? 'yes' : 'no') : value;
+}

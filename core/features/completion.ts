@@ -79,13 +79,16 @@ function editionItem(analysis: Analysis, entry: Entry, span: Span): CompletionIt
   };
 }
 
-function baseItem(entry: Entry): Pick<CompletionItem, 'kind' | 'data' | 'tags'> & { labelDetails: object } {
+function baseItem(entry: Entry) {
+  const title = entry.title ?? 'the report gives no title';
   return {
     kind: CompletionItemKind.Reference,
-    labelDetails: { detail: ` ${entry.title ?? 'the report gives no title'}`, description: entry.status },
+    labelDetails: { detail: ` ${title}`, description: entry.status },
+    // For clients that show no label details.
+    detail: `${title} (${entry.status})`,
     ...(entry.status === 'suppressed' ? { tags: [CompletionItemTag.Deprecated] } : {}),
     data: entry.number,
-  };
+  } satisfies Partial<CompletionItem>;
 }
 
 /** An edit has to stay on one line: what a span holds beyond its first line goes by a second edit. */

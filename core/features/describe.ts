@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { assemblyOf } from '../catalogue/catalogue.ts';
 import { citation } from '../catalogue/citation.ts';
-import { CLAIMS } from '../catalogue/claims.ts';
+import { CLAIMS, said } from '../catalogue/claims.ts';
 import { clausesOf } from '../catalogue/provisions.ts';
 import type { Clause, Entry, Evidence, Item } from '../catalogue/types.ts';
 import { assemblyName, statusEvidence } from '../rules/wording.ts';
@@ -116,8 +116,8 @@ function itemLines(item: Item, indent: string): string[] {
 }
 
 function contradiction(statements: readonly Evidence[], sources: Sources): string {
-  const said = statements.map((statement) => `“${escaped(statement.value)}” in ${where(statement, sources)}`);
-  return `⚠ The report contradicts itself on the ${CLAIMS[statements[0]?.claim ?? 'status']}: ${said.join(', ')}.`;
+  const each = statements.map((statement) => `“${escaped(said(statement))}” in ${where(statement, sources)}`);
+  return `⚠ The report contradicts itself on the ${CLAIMS[statements[0]?.claim ?? 'status']}: ${each.join(', ')}.`;
 }
 
 function where(evidence: Evidence, sources: Sources): string {
