@@ -1,5 +1,5 @@
 /** Words at a reference that name its body: "WTSA-24 Resolution 44", "of the Plenipotentiary Conference", "of this assembly". */
-import { type Body, conferenceNamed, fullYear } from '../conferences.ts';
+import { type Body, bodyNamed, conferenceNamed, fullYear } from '../conferences.ts';
 import { groupAt } from './edition.ts';
 import type { Grammar } from './grammar.ts';
 import type { Edition, Mention } from './reference.ts';
@@ -51,15 +51,16 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   const article = grammar.articles.at(text, start);
   const name = article ? skip(text, article.end) : start;
   const found = namedAt(text, name, grammar) ?? (article ? namedAt(text, start, grammar) : undefined);
-  const foreign = grammar.organisations.at(text, name);
+  const foreign = grammar.issuers.at(text, name);
   if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
   if (!found) return undefined;
+  if (found.ofOther) return { kind: 'foreign' };
   return withParentheses(text, at, found, grammar);
 }
 
 /** Whether a year or a date follows: "of 1993", "of 3 November 1950", as other organisations write. */
 export function datedAfter(text: string, end: number, grammar: Grammar): boolean {
-  const link = grammar.bodyLinks.at(text, skip(text, end));
+  const link = grammar.dateLinks.at(text, skip(text, end));
   return link !== undefined && isDigit(text.charCodeAt(skip(text, link.end)));
 }
 
@@ -90,6 +91,8 @@ function withParentheses(text: string, start: number, found: Named, grammar: Gra
 }
 
 interface Named {
+  /** Whether it is somebody else's: "the Council of the District". */
+  readonly ofOther: boolean;
   readonly body: Body;
   readonly year: number | null;
   readonly end: number;
@@ -98,9 +101,13 @@ interface Named {
 function namedAt(text: string, at: number, grammar: Grammar): Named | undefined {
   const end = wordEnd(text, at);
   const conference = conferenceNamed(text.slice(at, end));
-  if (conference) return { ...conference, end };
+  if (conference) return { ...conference, ofOther: false, end };
   const sector = grammar.sectors.at(text, at) ?? grammar.bodies.at(text, at);
-  return sector && { body: sector.value, year: null, end: sector.end };
+  if (!sector) return undefined;
+  const council = bodyNamed(sector.value)?.kind === 'council';
+  const link = council ? grammar.dateLinks.at(text, skip(text, sector.end)) : undefined;
+  const ofItu = link && grammar.articles.at(text, skip(text, link.end))?.phrase.includes('itu');
+  return { body: sector.value, ofOther: link !== undefined && !ofItu, year: null, end: sector.end };
 }
 
 function namedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
@@ -119,7 +126,7 @@ function namedBefore(text: string, at: number, grammar: Grammar): Mention | unde
 }
 
 function organisationBefore(text: string, at: number, grammar: Grammar) {
-  const found = grammar.organisations.before(text, at);
+  const found = grammar.issuers.before(text, at);
   return found && counts(text, found) ? found : undefined;
 }
 

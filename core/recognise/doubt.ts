@@ -25,6 +25,14 @@ export function isDoubtful(
   if ((lower || noun.form.abbreviated) && grammar.countedThings.at(text, after)) return true;
   if (/^[x×]\s?\d/i.test(text.slice(after, after + 4))) return true;
   if (datedAfter(text, number.end, grammar)) return true;
+  if (/^\s?[A-Z]?\s?\([IVXLC]+\)/.test(text.slice(after, after + 12))) return true;
+  if (isBrokenOff(text, noun, number.end)) return true;
+  if (
+    lower &&
+    (/(^|\W)[IVXLC]+,\s*$/.test(text.slice(Math.max(0, noun.start - 12), noun.start)) ||
+      isPluralOfOne(text, noun))
+  )
+    return true;
   if (noun.form.abbreviated && followsName(text, noun.start, grammar)) return true;
   return isRunningHeader(text, noun.start, number.end) || organisationInClause(text, noun.start, grammar);
 }
@@ -36,6 +44,30 @@ export function hasOtherSense(text: string, noun: number, grammar: Grammar): boo
     return grammar.otherSenses.before(text, noun - 1) !== undefined;
   }
   return grammar.otherSenses.before(text, beforeAdjectives(text, noun, grammar)) !== undefined;
+}
+
+/** A line break between the noun and its number, and a number that begins the next line's own text: "the resolution\n26\n", "Resolution\n1. Report". */
+function isBrokenOff(
+  text: string,
+  noun: { readonly start: number; readonly end: number },
+  end: number,
+): boolean {
+  const number = skip(text, noun.end);
+  if (!text.slice(noun.end, number).includes('\n')) return false;
+  if (!isCapitalised(text.charAt(noun.start))) return true;
+  return /^(\.\s|[\t ]*(\n|$))/.test(text.slice(end, end + 12));
+}
+
+/** "parliamentary resolutions 46": common nouns in the plural with one number only. */
+function isPluralOfOne(
+  text: string,
+  noun: { readonly start: number; readonly end: number; readonly form: Noun },
+): boolean {
+  return (
+    noun.form.many &&
+    !noun.form.abbreviated &&
+    /^\D{1,8}\d+(?!\d)(?!\s*(,|and|or|to|–|-|&)\s*\d)/i.test(text.slice(noun.end, noun.end + 30))
+  );
 }
 
 /** "Cancer Res. 44", "Phys. Res. 44": an abbreviated noun after a name belongs to a journal's title. */
@@ -76,9 +108,10 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
   while (end > limit) {
     const start = wordStart(text, end);
     if (start < end) {
-      if (grammar.bodies.before(text, end) || grammar.sectors.before(text, end)) return false;
       const found = grammar.organisations.before(text, end);
-      if (found && counts(text, found)) return true;
+      const ours = grammar.bodies.before(text, end) ?? grammar.sectors.before(text, end);
+      if (found && counts(text, found) && (!ours || found.start < ours.start)) return true;
+      if (ours) return false;
       end = start;
     } else {
       const char = text[end - 1];

@@ -13,6 +13,7 @@ export interface Grammar {
   readonly placeLinks: Phrases<true>;
   readonly formerMarks: Phrases<true>;
   readonly bodyLinks: Phrases<true>;
+  readonly dateLinks: Phrases<true>;
   readonly articles: Phrases<true>;
   readonly bodies: Phrases<Body>;
   readonly ownBodies: Phrases<'assembly' | 'conference'>;
@@ -23,8 +24,10 @@ export interface Grammar {
   readonly notAddressee: Phrases<true>;
   readonly itemWords: Phrases<true>;
   readonly divisions: Phrases<true>;
-  /** true: an acronym, which counts only in capitals. */
+  /** Whose resolutions are not meant; true: an acronym, which counts only in capitals. */
   readonly organisations: Phrases<boolean>;
+  /** These and the others that count right at a reference. */
+  readonly issuers: Phrases<boolean>;
   readonly otherSenses: Phrases<true>;
   readonly units: Phrases<true>;
   readonly countedThings: Phrases<true>;
@@ -61,6 +64,10 @@ function grammarOf(language: Language): Grammar {
       names.filter((name) => !name.text.includes(' ')).map((name) => [name.text, b.id] as const),
     ),
   );
+  const organisations = [
+    ...language.organisations.map((name) => [name, false] as const),
+    ...language.organisationAcronyms.map((name) => [name, true] as const),
+  ];
   return {
     language,
     nouns: language.nouns.map((noun) => ({
@@ -74,6 +81,7 @@ function grammarOf(language: Language): Grammar {
     placeLinks: set(language.placeLinks),
     formerMarks: set(language.formerMarks),
     bodyLinks: set(language.bodyLinks),
+    dateLinks: set(language.dateLinks),
     articles: set(language.articles),
     bodies: phrases([...acronyms, ...bodyNames(language.code), ...Object.entries(language.bodyNames)]),
     ownBodies: phrases(Object.entries(language.ownBodies)),
@@ -84,9 +92,11 @@ function grammarOf(language: Language): Grammar {
     notAddressee: set(language.notAddressee),
     itemWords: set(language.itemWords),
     divisions: set(language.divisions),
-    organisations: phrases([
-      ...language.organisations.map((name) => [name, false] as const),
-      ...language.organisationAcronyms.map((name) => [name, true] as const),
+    organisations: phrases(organisations),
+    issuers: phrases([
+      ...organisations,
+      ...language.issuers.map((name) => [name, false] as const),
+      ...language.issuerAcronyms.map((name) => [name, true] as const),
     ]),
     otherSenses: set(language.otherSenses),
     units: set(language.units),

@@ -20,6 +20,8 @@ export interface Language {
   readonly formerMarks: readonly string[];
   /** Words between a reference and its body: "of", "adopted by". */
   readonly bodyLinks: readonly string[];
+  /** Words before a date, as other organisations cite: "of", "dated". */
+  readonly dateLinks: readonly string[];
   readonly articles: readonly string[];
   /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
   readonly bodyNames: Readonly<Record<string, string>>;
@@ -39,10 +41,14 @@ export interface Language {
   readonly itemWords: readonly string[];
   /** Words for other divisions between a reference and its body: "section" in "Resolution 1, Section 8 of the WTSC". */
   readonly divisions: readonly string[];
-  /** Other organisations, whose resolutions are not meant: "security council". */
+  /** Bodies known for their resolutions: named anywhere in the clause, they are whose a bare number is: "security council". */
   readonly organisations: readonly string[];
-  /** The same by their acronyms, which count only when written in capitals: "who". */
+  /** The same by their acronyms, which count only when written in capitals. */
   readonly organisationAcronyms: readonly string[];
+  /** Others that issue resolutions; they count right at the reference only, since drafts mention them: "government". */
+  readonly issuers: readonly string[];
+  /** The same by their acronyms: "APT". */
+  readonly issuerAcronyms: readonly string[];
   /** Words right before the noun with which it means something else: "screen", "conflict", "house". */
   readonly otherSenses: readonly string[];
   /** Words after the number with which it is a measure: "dpi". */

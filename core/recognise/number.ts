@@ -43,8 +43,15 @@ export function numberAt(
   }
   if (!endsWell(text, end, grammar)) return undefined;
   const digits = text.slice(start, end);
+  if (digits.includes('-') && !sector && !isCounter(digits)) return undefined;
+  if (digits.startsWith('0') && digits !== '0') return undefined;
   const number = digits.includes('-') ? digits : Number(digits);
   return { number, temporary: null, sector: body, start: at, end };
+}
+
+/** "67-1": radiocommunication assemblies count their revisions so; other organisations their years and sessions ("115-4"). */
+function isCounter(digits: string): boolean {
+  return /^\d{1,2}-\d{1,2}$/.test(digits) && Number(digits.slice(digits.indexOf('-') + 1)) < 20;
 }
 
 /** "[109]": a number not settled yet. */
@@ -64,7 +71,8 @@ function endsWell(text: string, end: number, grammar: Grammar): boolean {
   const next = text.charCodeAt(end + 1);
   const char = text[end];
   if (char === '/') return isLetter(next) ? false : !isDigit(next);
-  if (char === '.' && isDigit(next)) return false;
+  if (char === '.' && (isDigit(next) || (isLetter(next) && text[end + 2] === '.'))) return false;
+  if ((char === '-' || char === '–') && isLetter(next)) return false;
   if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));
   if (char === '%' || char === '°' || char === '×') return false;
   if (isLetter(code))
