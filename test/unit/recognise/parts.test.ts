@@ -86,6 +86,9 @@ describe('recognise: provisions', () => {
   says('further instructs the study groups 3 of Resolution 44', {
     provision: ['further instructs', 'the study groups', '3'],
   });
+  says('calls upon the Director of TSB i) of Resolution 54', {
+    provision: ['calls upon', 'the Director of TSB', 'i)'],
+  });
   // Near misses: the draft's own clauses.
   says('recalling Resolution 44, instructs the Director of TSB to report', { provision: null });
   says('invites Member States to give effect to item 5 of Resolution 44', { provision: null });
