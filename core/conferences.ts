@@ -29,6 +29,8 @@ export interface BodyData {
   readonly citedBy: 'place' | 'acronym' | 'counter' | 'year';
   /** From this year on the list of its conferences is complete; null: not known to be complete from any year. */
   readonly completeFrom: number | null;
+  /** How its sessions are written before a year: "C" in "(C19)". */
+  readonly session?: string;
   readonly note?: string;
 }
 
@@ -61,10 +63,10 @@ export function conferenceNamed(word: string): { readonly body: Body; readonly y
   const plain = word.toLowerCase().replace(/[‐‑]/g, '-');
   const known = lookups().byAcronym.get(plain);
   if (known) return known;
-  const hyphen = plain.lastIndexOf('-');
-  if (hyphen <= 0) return undefined;
-  const body = lookups().bodyByAcronym.get(plain.slice(0, hyphen));
-  const year = fullYear(plain.slice(hyphen + 1));
+  const parts = /^(\p{L}+)[-'’]?(\d{2}|\d{4})$/u.exec(plain);
+  if (!parts) return undefined;
+  const body = lookups().bodyByAcronym.get(parts[1] ?? '') ?? lookups().bodyBySession.get(parts[1] ?? '');
+  const year = fullYear(parts[2] ?? '');
   return body && year ? { body, year } : undefined;
 }
 
@@ -118,6 +120,7 @@ export function fullYear(digits: string): number | undefined {
 interface Lookups {
   readonly byAcronym: ReadonlyMap<string, { body: Body; year: number }>;
   readonly bodyByAcronym: ReadonlyMap<string, Body>;
+  readonly bodyBySession: ReadonlyMap<string, Body>;
   readonly placeByName: ReadonlyMap<string, string>;
 }
 
@@ -137,6 +140,9 @@ function lookups(): Lookups {
           .filter((name) => !name.text.includes(' '))
           .map((name) => [name.text.toLowerCase(), b.id] as const),
       ),
+    ),
+    bodyBySession: new Map(
+      conferences.bodies.flatMap((b) => (b.session ? [[b.session.toLowerCase(), b.id] as const] : [])),
     ),
     placeByName: new Map(
       conferences.places.flatMap((p) =>

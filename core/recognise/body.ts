@@ -41,7 +41,7 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   at = afterDivision(text, at, grammar);
   if (text[at] === ',') at = skip(text, at + 1);
   const link = grammar.bodyLinks.at(text, at);
-  if (!link) return undefined;
+  if (!link) return conferenceAt(text, at);
   const start = skip(text, link.end);
   const own = grammar.ownBodies.at(text, start);
   if (own) {
@@ -49,13 +49,28 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
     return { kind: 'body', mention, edition: null, end: own.end };
   }
   const article = grammar.articles.at(text, start);
-  const name = article ? skip(text, article.end) : start;
+  const dated = article ? skip(text, article.end) : start;
+  const early = fullYear(text.slice(dated, dated + 4));
+  const name = early ? skip(text, dated + 4) : dated;
   const found = namedAt(text, name, grammar) ?? (article ? namedAt(text, start, grammar) : undefined);
   const foreign = grammar.issuers.at(text, name);
   if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
   if (!found) return undefined;
   if (found.ofOther) return { kind: 'foreign' };
-  return withParentheses(text, at, found, grammar);
+  return withParentheses(text, at, { ...found, year: found.year ?? early ?? null }, grammar);
+}
+
+/** "Resolution 44, WTSA-24": a conference's acronym with its year needs no link. */
+function conferenceAt(text: string, at: number): Around | undefined {
+  const end = wordEnd(text, at);
+  const conference = conferenceNamed(text.slice(at, end));
+  if (!conference) return undefined;
+  return {
+    kind: 'body',
+    mention: { span: { start: at, end }, ...conference, own: null },
+    edition: null,
+    end,
+  };
 }
 
 /** Whether a year or a date follows: "of 1993", "of 3 November 1950", as other organisations write. */
@@ -111,11 +126,11 @@ function namedAt(text: string, at: number, grammar: Grammar): Named | undefined 
 }
 
 function namedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
-  const word = text.slice(wordStart(text, at), at).replace(/['’]s$/, '');
-  const conference = conferenceNamed(word);
+  const start = wordStart(text, at);
+  const conference = conferenceNamed(text.slice(start, at).replace(/['’]s$/, ''));
   if (conference) {
     return {
-      span: { start: at - word.length, end: at },
+      span: { start, end: at },
       body: conference.body,
       own: null,
       year: conference.year,

@@ -1,9 +1,11 @@
 /** Signs that a bare "resolution 44" is not an ITU resolution: a measure, a journal, a running header, someone else's resolution. */
+
+import { isPlace } from '../conferences.ts';
 import { beforeAdjectives, counts, datedAfter } from './body.ts';
 import type { Grammar } from './grammar.ts';
 import type { Noun } from './language.ts';
 import { LARGEST_BARE } from './number.ts';
-import { isCapitalised, isDigit, skip, skipBack, skipInLine, wordStart } from './scan.ts';
+import { isCapitalised, isDigit, isUpper, skip, skipBack, skipInLine, wordEnd, wordStart } from './scan.ts';
 
 /** How far a page's number may stand from the words of a running header. */
 const LONGEST_MARGIN = 20;
@@ -19,7 +21,8 @@ export function isDoubtful(
 ): boolean {
   const lower = !isCapitalised(text.charAt(noun.start));
   if (typeof number.value === 'number' && number.value >= LARGEST_BARE) return true;
-  if (lower && noun.form.abbreviated) return true;
+  if (lower && !isInSentence(text, noun.start, number.end, grammar)) return true;
+  if (isIssuedByOther(text, number.end, grammar)) return true;
   const after = skipInLine(text, number.end);
   if (grammar.units.at(text, after)) return true;
   if ((lower || noun.form.abbreviated) && grammar.countedThings.at(text, after)) return true;
@@ -46,6 +49,41 @@ export function hasOtherSense(text: string, noun: number, grammar: Grammar): boo
   return grammar.otherSenses.before(text, beforeAdjectives(text, noun, grammar)) !== undefined;
 }
 
+/** Whether a noun without a capital stands as a citation does: after a word that leads to it, and with the sentence ending or going on after it. */
+function isInSentence(text: string, noun: number, end: number, grammar: Grammar): boolean {
+  const before = skipBack(text, noun);
+  const opens =
+    before === 0 || /[\n(“"‘]/.test(text[before - 1] ?? '') || text.slice(before, noun).includes('\n');
+  if (!opens && !grammar.leadIns.before(text, before)) return false;
+  const after = skip(text, end);
+  return (
+    after >= text.length ||
+    !/[\p{L}\p{N}(\\]/u.test(text[after] ?? '') ||
+    grammar.conjunctions.at(text, after) !== undefined
+  );
+}
+
+/** "of the Duma of Lesnoy": a capitalised name without a word of ITU's in it. */
+function isIssuedByOther(text: string, end: number, grammar: Grammar): boolean {
+  let comma = skip(text, end);
+  if (text[comma] === ',') comma = skip(text, comma + 1);
+  const link = grammar.issuerLinks.at(text, comma);
+  if (!link) return false;
+  let at = skip(text, link.end);
+  const article = grammar.articles.at(text, at);
+  if (article) at = skip(text, article.end);
+  let named = false;
+  for (let words = 0; words < 6; words++) {
+    const wordEnds = wordEnd(text, at);
+    const word = text.slice(at, wordEnds);
+    if (word === '' || !isCapitalised(word)) break;
+    if (isUpper(word) || isPlace(word) || grammar.ituWords.at(text, at)) return false;
+    named = true;
+    at = skip(text, wordEnds);
+  }
+  return named;
+}
+
 /** A line break between the noun and its number, and a number that begins the next line's own text: "the resolution\n26\n", "Resolution\n1. Report". */
 function isBrokenOff(
   text: string,
@@ -55,7 +93,7 @@ function isBrokenOff(
   const number = skip(text, noun.end);
   if (!text.slice(noun.end, number).includes('\n')) return false;
   if (!isCapitalised(text.charAt(noun.start))) return true;
-  return /^(\.\s|[\t ]*(\n|$))/.test(text.slice(end, end + 12));
+  return /^(\.\s+\p{Lu}|[\t ]*\n[\t ]*\n)/u.test(text.slice(end, end + 12));
 }
 
 /** "parliamentary resolutions 46": common nouns in the plural with one number only. */
@@ -111,7 +149,7 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
       const found = grammar.organisations.before(text, end);
       const ours = grammar.bodies.before(text, end) ?? grammar.sectors.before(text, end);
       if (found && counts(text, found) && (!ours || found.start < ours.start)) return true;
-      if (ours) return false;
+      if (ours || grammar.articles.before(text, end)?.phrase === 'itu') return false;
       end = start;
     } else {
       const char = text[end - 1];

@@ -96,7 +96,7 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
     const end = start + word.length;
     const placed = placeAndYear(text, skipComma(text, end), grammar, true, capitals);
     return placed
-      ? { ...placed, revised, conference: conference.body }
+      ? { ...placed, revised: revised || placed.revised === true, conference: conference.body }
       : { revised, place: null, year: conference.year, conference: conference.body, end };
   }
   const named = grammar.bodies.at(text, start);
@@ -105,9 +105,10 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
   const placed = placeAndYear(text, start, grammar, revised, capitals);
   if (placed) {
     const late = lateMark(text, placed.end, grammar);
-    return { ...placed, revised: revised || late !== undefined, conference: body, end: late ?? placed.end };
+    const isRevised = revised || placed.revised === true || late !== undefined;
+    return { ...placed, revised: isRevised, conference: body, end: late ?? placed.end };
   }
-  const year = (mark ?? named) && yearAt(text, start);
+  const year = (mark ?? named) && (yearAt(text, start) ?? (named && shortYearAt(text, start)));
   return year ? { revised, place: null, year: year.value, conference: body, end: year.end } : undefined;
 }
 
@@ -125,22 +126,48 @@ function placeAndYear(
   grammar: Grammar,
   marked: boolean,
   capitals: boolean,
-): { place: string; year: number; end: number } | undefined {
+): PlaceAndYear | undefined {
   const placeEnd = endOfPlace(text, at, grammar);
   if (placeEnd === at) return undefined;
   const place = readable(text.slice(at, placeEnd));
   if (!isPlace(place) && !looksLikePlace(place, grammar, marked, capitals)) return undefined;
   let yearStart = skipComma(text, placeEnd);
+  const link = grammar.placeLinks.at(text, yearStart);
+  if (link) yearStart = skipBrackets(text, link.end);
   const month = grammar.months.at(text, yearStart);
   if (month) yearStart = skipBrackets(text, month.end);
   const year = yearAt(text, yearStart);
   if (!year) return undefined;
-  if (isLetter(text.charCodeAt(year.end)) || text[year.end] === '/') {
-    const next = text[year.end] === '/' ? year.end + 1 : year.end;
-    const later = placeAndYear(text, next, grammar, marked, capitals);
-    if (later) return later;
-  }
+  const later = laterEdition(text, year.end, grammar, marked, capitals);
+  if (later) return later;
   return { place, year: year.value, end: year.end };
+}
+
+interface PlaceAndYear {
+  readonly place: string;
+  readonly year: number;
+  readonly end: number;
+  /** Set where an edition further on has a marker of its own. */
+  readonly revised?: true;
+}
+
+/** Of several editions in one parenthesis the last counts: "(Johannesburg, 2008; Rev. Dubai, 2012)", "DUBAI, 2018BUCHAREST, 2022". */
+function laterEdition(
+  text: string,
+  end: number,
+  grammar: Grammar,
+  marked: boolean,
+  capitals: boolean,
+): PlaceAndYear | undefined {
+  let at = skip(text, end);
+  if (/[;,/]/.test(text[at] ?? '')) at = skip(text, at + 1);
+  const conjunction = grammar.conjunctions.at(text, at);
+  if (conjunction) at = skip(text, conjunction.end);
+  const mark = grammar.revisionMarks.at(text, at);
+  if (mark) at = skipPoint(text, mark.end);
+  const known = isPlace(readable(text.slice(at, endOfPlace(text, at, grammar))));
+  const later = known ? placeAndYear(text, at, grammar, marked, capitals) : undefined;
+  return later && (mark ? { ...later, revised: true } : later);
 }
 
 function endOfPlace(text: string, at: number, grammar: Grammar): number {
@@ -148,7 +175,7 @@ function endOfPlace(text: string, at: number, grammar: Grammar): number {
   let end = at;
   let i = at;
   while (i < limit && isLetter(text.charCodeAt(i))) {
-    if (i > at && grammar.months.at(text, i)) break;
+    if (i > at && (grammar.months.at(text, i) || grammar.placeLinks.at(text, i))) break;
     const word = wordEnd(text, i);
     const letters = lettersEnd(text, i);
     end = letters;
@@ -161,7 +188,9 @@ function endOfPlace(text: string, at: number, grammar: Grammar): number {
 /** The end of the word's leading letters and joints: "Kigali" in "Kigali2022". */
 function lettersEnd(text: string, at: number): number {
   const end = wordEnd(text, at);
-  for (let i = at; i < end; i++) if (isDigit(text.charCodeAt(i))) return i;
+  for (let i = at; i < end; i++) {
+    if (isDigit(text.charCodeAt(i))) return isWord(text.charCodeAt(i - 1)) ? i : i - 1;
+  }
   return end;
 }
 
@@ -172,6 +201,13 @@ function looksLikePlace(place: string, grammar: Grammar, marked: boolean, capita
   if (grammar.months.at(place, 0) || grammar.divisions.at(place, 0)) return false;
   if (marked) return true;
   return words.every((word) => isCapitalised(word) && (capitals || !isUpper(word)));
+}
+
+/** "19" in "(Rev. WRC 19)". */
+function shortYearAt(text: string, at: number): { value: number; end: number } | undefined {
+  const digits = /^\d{2}(?!\d)/.exec(text.slice(at, at + 3))?.[0];
+  const value = digits && fullYear(digits);
+  return value ? { value, end: at + 2 } : undefined;
 }
 
 function yearAt(text: string, at: number): { value: number; end: number } | undefined {

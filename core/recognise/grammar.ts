@@ -28,6 +28,9 @@ export interface Grammar {
   readonly organisations: Phrases<boolean>;
   /** These and the others that count right at a reference. */
   readonly issuers: Phrases<boolean>;
+  readonly issuerLinks: Phrases<true>;
+  readonly ituWords: Phrases<true>;
+  readonly leadIns: Phrases<true>;
   readonly otherSenses: Phrases<true>;
   readonly units: Phrases<true>;
   readonly countedThings: Phrases<true>;
@@ -98,6 +101,9 @@ function grammarOf(language: Language): Grammar {
       ...language.issuers.map((name) => [name, false] as const),
       ...language.issuerAcronyms.map((name) => [name, true] as const),
     ]),
+    issuerLinks: set(language.issuerLinks),
+    ituWords: set(language.ituWords),
+    leadIns: set(language.leadIns),
     otherSenses: set(language.otherSenses),
     units: set(language.units),
     countedThings: set(language.countedThings),

@@ -49,6 +49,12 @@ export interface Language {
   readonly issuers: readonly string[];
   /** The same by their acronyms: "APT". */
   readonly issuerAcronyms: readonly string[];
+  /** Words between a number and its issuer: "of". */
+  readonly issuerLinks: readonly string[];
+  /** Capitalised words that may follow such a link in an ITU text. */
+  readonly ituWords: readonly string[];
+  /** Words that lead a sentence on to a citation whose noun has no capital: "under". */
+  readonly leadIns: readonly string[];
   /** Words right before the noun with which it means something else: "screen", "conflict", "house". */
   readonly otherSenses: readonly string[];
   /** Words after the number with which it is a measure: "dpi". */

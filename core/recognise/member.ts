@@ -105,6 +105,7 @@ function rangeAt(text: string, end: number, g: Grammar, noun: FoundNoun): Number
   const dash = text[at] === '–' || text[at] === '—' || text[at] === '‑' || text[at] === '-';
   const word = dash ? undefined : g.rangeWords.at(text, at);
   if (!dash && !word) return undefined;
+  if (text[at] === '-' && at > end && !noun.form.many) return undefined;
   const start = afterNumberSign(text, skip(text, word ? word.end : at + 1), g);
   if (!isDigit(text.charCodeAt(start)) && !g.sectors.at(text, start)) return undefined;
   const last = numberAt(text, start, g, noun.form.many ? 'range' : 'counter');

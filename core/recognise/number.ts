@@ -2,7 +2,7 @@
 import type { Body } from '../conferences.ts';
 import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
-import { isDigit, isLetter, skip, skipInLine } from './scan.ts';
+import { isDigit, isLetter, skip } from './scan.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
@@ -72,7 +72,8 @@ function endsWell(text: string, end: number, grammar: Grammar): boolean {
   const char = text[end];
   if (char === '/') return isLetter(next) ? false : !isDigit(next);
   if (char === '.' && (isDigit(next) || (isLetter(next) && text[end + 2] === '.'))) return false;
-  if ((char === '-' || char === '–') && isLetter(next)) return false;
+  if ((char === '-' || char === '–') && /\p{Lu}/u.test(text[end + 1] ?? '')) return false;
+  if (/[¹²³⁰-⁹]/.test(char ?? '')) return true;
   if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));
   if (char === '%' || char === '°' || char === '×') return false;
   if (isLetter(code))
@@ -92,7 +93,7 @@ export function afterNumberSign(text: string, at: number, grammar: Grammar): num
     const end = at + sign.length;
     if (text.slice(at, end).toLowerCase() !== sign) continue;
     if (isLetter(sign.charCodeAt(sign.length - 1)) && isLetter(text.charCodeAt(end))) continue;
-    return skipInLine(text, end);
+    return skip(text, end);
   }
   return at;
 }

@@ -22,15 +22,15 @@ export function temporaryAt(text: string, at: number): Temporary | undefined {
   const end = tokenEnd(text, start);
   const close = skip(text, end);
   const temporary = text.slice(start, end);
-  if (
-    text[close] !== ']' ||
-    !/[A-Z]/.test(temporary) ||
-    /[a-z]/.test(temporary) ||
-    isPlaceholder(temporary)
-  ) {
+  if (text[close] !== ']' || !isToken(temporary) || isPlaceholder(temporary)) {
     return undefined;
   }
   return { temporary, start: at, end: close + 1 };
+}
+
+/** "AFCP-1", "COM4/AI" in any case; a word in small letters is none. */
+function isToken(token: string): boolean {
+  return /[A-Za-z]/.test(token) && (!/[a-z]/.test(token) || token.includes('/'));
 }
 
 /** "XXX", "NN", "BBB": a number still to come. */

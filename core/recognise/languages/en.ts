@@ -26,13 +26,14 @@ export const english: Language = {
   // "Resolutions 101 to 108"
   rangeWords: ['to', 'through'],
   // "(Rev. New Delhi, 2024)", "(Modified 2019)"
-  revisionMarks: ['rev', 'revised', 'modified', 'mod'],
+  revisionMarks: ['rev', 'revised', 'modified', 'mod', 'amended', 'amend', 'last amended'],
   // "(revised in New Delhi, 2024)"
   placeLinks: ['in', 'at'],
   // "(ex COM4/AI)"
   formerMarks: ['ex', 'former', 'formerly'],
   // "Resolution 44 of WTSA-24", "Resolution 79, adopted by WTDC"
-  bodyLinks: ['of', 'from', 'adopted by', 'adopted at', 'approved by', 'approved at', 'by'],
+  bodyLinks: list(`
+    of, from, at, by, adopted by, adopted at, adopted in, as adopted by, approved by, approved at`),
   // "Resolution 736 of 30 December 2008", "Resolution No. 53 dated 12 October 2006"
   dateLinks: ['of', 'dated'],
   articles: ['the', 'the itu', 'itu'],
@@ -49,7 +50,8 @@ export const english: Language = {
     'this conference': 'conference',
     'the present conference': 'conference',
   },
-  sectors: { 'itu-t': 'WTSA', 'itu-r': 'RA', 'itu-d': 'WTDC' },
+  // "Resolution ITU-R 67-1", and "ITUR" where a no-break hyphen was lost
+  sectors: { 'itu-t': 'WTSA', 'itu-r': 'RA', 'itu-d': 'WTDC', itut: 'WTSA', itur: 'RA', itud: 'WTDC' },
   // "WTSA draft new Resolution [COM4/AI]", "abrogated Resolution 49 (Doha, 2006)"
   adjectives: list(`
     draft, new, revised, existing, current, modified, suppressed, abrogated, former, amended, updated`),
@@ -72,7 +74,17 @@ export const english: Language = {
     security council, human rights council, economic and social council, world health assembly, european
     parliament, parliamentary assembly, house of representatives, league of nations`),
   organisationAcronyms: list(`
-    unga, unsc, unscr, ecosoc, hrc, wha, citel, anatel, ursec`),
+    unga, unsc, unscr, ecosoc, hrc, wha, citel, pcc, anatel, ursec`),
+  // "Resolution 189 of the Duma of Lesnoy" is not ours, "of the International Telecommunication Union" is
+  issuerLinks: ['of', 'adopted by', 'issued by', 'issued by the', 'passed by'],
+  ituWords: list(`
+    itu, international, telecommunication, telecommunications, telecommunication's, radio,
+    radiocommunication, plenipotentiary, union, conference, assembly, council, world, study, table, annex,
+    member, members, sector, part, section, appendix, article`),
+  // "in resolution 44," but not "H3 resolution 7 (~5 km²)"
+  leadIns: list(`
+    in, of, to, under, by, see, per, with, and, or, the, this, that, on, from, recalling, noting, considering,
+    implementing, draft, new, revised, whereas, both, also`),
   issuers: list(`
     european council, council of europe, council of the european union, national assembly, city council,
     town council, county council, municipal council, board of directors, supreme council, council of

@@ -35,6 +35,11 @@ describe('recognise: numbers and editions', () => {
   says('Resolutions 101 to 108', { number: 101, through: 108 });
   says('Resolution 169 (Rev.WRC-23)', { edition: [true, null, 2023], body: 'WRC' });
   says('Council Resolution 1305 (Modified 2019)', { edition: [true, null, 2019], body: 'Council' });
+  says('Resolution 44 (Johannesburg, 2008; Rev. Dubai, 2012)', { edition: [true, 'Dubai', 2012] });
+  says('Resolution 1396 (C19)', { edition: [false, null, 2019], body: 'Council' });
+  says('Resolution 177 of the ITU 2010 Plenipotentiary Conference', { body: 'PP' });
+  says('PP22 Resolution 25', { body: 'PP' });
+  says('Resolution 44, WTSA-24', { body: 'WTSA' });
   says('Resolution ITU-R 67-1', { number: '67-1', body: 'RA' });
   says('Resolution 6 of the Plenipotentiary Conference (Kyoto, 1994)', {
     edition: [false, 'Kyoto', 1994],
