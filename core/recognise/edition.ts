@@ -126,6 +126,7 @@ function placeAndYear(
   grammar: Grammar,
   marked: boolean,
   capitals: boolean,
+  limit = at + LONGEST_GROUP,
 ): PlaceAndYear | undefined {
   const placeEnd = endOfPlace(text, at, grammar);
   if (placeEnd === at) return undefined;
@@ -138,7 +139,7 @@ function placeAndYear(
   if (month) yearStart = skipBrackets(text, month.end);
   const year = yearAt(text, yearStart);
   if (!year) return undefined;
-  const later = laterEdition(text, year.end, grammar, marked, capitals);
+  const later = laterEdition(text, year.end, grammar, marked, capitals, limit);
   if (later) return later;
   return { place, year: year.value, end: year.end };
 }
@@ -158,6 +159,7 @@ function laterEdition(
   grammar: Grammar,
   marked: boolean,
   capitals: boolean,
+  limit: number,
 ): PlaceAndYear | undefined {
   let at = skip(text, end);
   if (/[;,/]/.test(text[at] ?? '')) at = skip(text, at + 1);
@@ -166,7 +168,7 @@ function laterEdition(
   const mark = grammar.revisionMarks.at(text, at);
   if (mark) at = skipPoint(text, mark.end);
   const known = isPlace(readable(text.slice(at, endOfPlace(text, at, grammar))));
-  const later = known ? placeAndYear(text, at, grammar, marked, capitals) : undefined;
+  const later = known && at < limit ? placeAndYear(text, at, grammar, marked, capitals, limit) : undefined;
   return later && (mark ? { ...later, revised: true } : later);
 }
 

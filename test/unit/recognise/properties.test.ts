@@ -89,6 +89,10 @@ describe('recognise: properties', () => {
     );
   });
 
+  it('a long chain of editions is no deeper than it is read', () => {
+    recognise(`Resolution 44 (${'Geneva, 2022, '.repeat(100_000)}`);
+  });
+
   it('the work grows with the length, not with its square', () => {
     const pieces = [
       'Resolution (',
@@ -96,6 +100,7 @@ describe('recognise: properties', () => {
       'Resolutions 1 and ',
       'Resolutions 1, 2, 3 ',
       'Res. ',
+      'Resolution 44 (Geneva, 2022, ',
       'resolution '.padEnd(300),
     ];
     for (const piece of pieces) {
