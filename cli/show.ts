@@ -1,6 +1,6 @@
 /** `itu-resolutions show`: what the report says of one resolution. */
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { assemblyOf } from '../core/catalogue/catalogue.ts';
+import { assemblyOf, temporaryKey } from '../core/catalogue/catalogue.ts';
 import { describeFully } from '../core/features/describe.ts';
 import { plainText } from '../core/features/markdown.ts';
 import { write } from './output.ts';
@@ -13,7 +13,7 @@ export async function show(
   catalogue: Catalogue,
 ): Promise<void> {
   const { data } = catalogue;
-  const entry = catalogue.byNumber.get(Number(number)) ?? catalogue.byTemporary.get(number.toUpperCase());
+  const entry = catalogue.byNumber.get(Number(number)) ?? catalogue.byTemporary.get(temporaryKey(number));
   if (!entry) {
     const why =
       Number(number) > data.lastNumber

@@ -10,7 +10,8 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath(join('dist', 'server.js'));
   const start = async () => {
-    await client?.dispose();
+    // One that never started cannot be stopped, and needs not be.
+    await client?.dispose().catch(() => {});
     client = new LanguageClient(
       'ituResolutions',
       'ITU Resolutions',

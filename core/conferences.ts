@@ -86,6 +86,12 @@ export function isPlace(name: string): boolean {
   return lookups().placeByName.has(placeKey(name));
 }
 
+/** Whether the text begins the name of a place: "Gen", "New D". */
+export function isPlaceStart(name: string): boolean {
+  const key = placeKey(name);
+  return key !== '' && [...lookups().placeByName.keys()].some((place) => place.startsWith(key));
+}
+
 /** Whether two spellings name the same place: "NEW DELHI" and "New Delhi", "Genève" and "Geneva". */
 export function samePlace(a: string, b: string): boolean {
   const id = (name: string) => lookups().placeByName.get(placeKey(name)) ?? placeKey(name);

@@ -10,6 +10,8 @@ export interface Analyses {
   use(catalogue: Catalogue, rules: Severities): void;
   /** Analyses a text that is not open, and keeps nothing. */
   ofText(text: string, format: string): Analysis;
+  /** Another for each version of each opening of a document, since versions begin anew. */
+  stampOf(document: TextDocument): string;
   forget(uri: string): void;
   /** Changes whenever `use` is called. */
   readonly generation: number;
@@ -17,6 +19,8 @@ export interface Analyses {
 
 export function analyses(): Analyses {
   const kept = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+  const openings = new Map<string, number>();
+  let opened = 0;
   let catalogue: Catalogue;
   let rules: Severities = {};
   let generation = 0;
@@ -36,8 +40,13 @@ export function analyses(): Analyses {
       generation++;
     },
     ofText,
+    stampOf({ uri, version }) {
+      if (!openings.has(uri)) openings.set(uri, ++opened);
+      return `${openings.get(uri)}.${version}`;
+    },
     forget(uri) {
       kept.delete(uri);
+      openings.delete(uri);
     },
     get generation() {
       return generation;

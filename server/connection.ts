@@ -38,6 +38,7 @@ export function serve(connection: Connection, host: Host, version: string): void
   let sources: Sources;
   let diagnose: Diagnosing;
   let folders: readonly string[] = [];
+  let configuring = Promise.resolve();
   all.use(loaded.catalogue, settings.rules);
 
   connection.onInitialize((params): InitializeResult => {
@@ -49,6 +50,7 @@ export function serve(connection: Connection, host: Host, version: string): void
       rulesPage: rulesPageFor(host, client),
     }));
     settings = settingsFrom(client.initialSettings);
+    all.use(loaded.catalogue, settings.rules);
     return {
       serverInfo: { name: 'itu-resolutions', version },
       capabilities: {
@@ -84,7 +86,9 @@ export function serve(connection: Connection, host: Host, version: string): void
 
   connection.onInitialized(async () => {
     if (client.dynamicConfiguration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ituResolutions' });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'ituResolutions' })
+        .catch(logged);
     }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -93,15 +97,23 @@ export function serve(connection: Connection, host: Host, version: string): void
         diagnose.refresh();
       });
     }
-    await configure(client.configuration ? undefined : client.initialSettings);
+    await configureInTurn(client.configuration ? undefined : client.initialSettings);
   });
   connection.onDidChangeConfiguration(({ settings: sent }) =>
-    configure((sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings),
+    configureInTurn((sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings),
   );
+
+  /** One after the other, so that the settings sent last are those in use. */
+  function configureInTurn(sent: unknown): Promise<void> {
+    configuring = configuring.then(() => configure(sent)).catch(logged);
+    return configuring;
+  }
 
   /** Takes settings from the client, or those that it sent, and loads the catalogue that they name. */
   async function configure(sent: unknown): Promise<void> {
-    const asked = client.configuration ? await connection.workspace.getConfiguration('ituResolutions') : sent;
+    const asked = client.configuration
+      ? await connection.workspace.getConfiguration('ituResolutions').catch(() => client.initialSettings)
+      : sent;
     const before = settings;
     settings = settingsFrom(asked);
     if (settings.catalogue !== before.catalogue || settings.catalogue !== '') await loadCatalogue();
@@ -186,9 +198,13 @@ export function serve(connection: Connection, host: Host, version: string): void
     try {
       return answer();
     } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      logged(error);
       return otherwise;
     }
+  }
+
+  function logged(error: unknown): void {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 
   documents.listen(connection);

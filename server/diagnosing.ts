@@ -1,12 +1,14 @@
 /** Diagnostics by pull (of a document, of the workspace) for clients that pull, by push for the others. */
-import type {
-  CancellationToken,
-  Connection,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  TextDocuments,
-  WorkspaceDiagnosticReport,
-  WorkspaceDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analyse.ts';
@@ -31,6 +33,9 @@ export interface Diagnosing {
     token: CancellationToken,
   ): Promise<WorkspaceDiagnosticReport>;
 }
+
+/** Sets apart the results of one run of the server from those of another. */
+const session = Date.now().toString(36);
 
 export function diagnosing(
   connection: Connection,
@@ -66,7 +71,7 @@ export function diagnosing(
       else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
     },
     ofDocument(document, previous) {
-      const resultId = `${all.generation}.${document.version}`;
+      const resultId = `${session}.${all.generation}.${all.stampOf(document)}`;
       return previous === resultId
         ? { kind: 'unchanged', resultId }
         : { kind: 'full', resultId, items: itemsFor(document) };
@@ -74,12 +79,18 @@ export function diagnosing(
     async ofWorkspace(files, previous, token) {
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       const seen = new Set<string>();
+      // Clients write the same file's address in their own way: "%20(rev%202)", "%28rev%202%29".
+      const known = new Map([...previous.keys()].map((uri) => [sameUri(uri), uri]));
+      const open = new Set(documents.keys().map(sameUri));
       for await (const file of files) {
-        if (token.isCancellationRequested) break;
-        const uri = file.uri;
-        seen.add(uri);
-        if (documents.get(uri)) continue;
-        const resultId = `${all.generation}.${file.stamp}`;
+        if (token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        const key = sameUri(file.uri);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (open.has(key)) continue;
+        const uri = known.get(key) ?? file.uri;
+        const resultId = `${session}.${all.generation}.${file.stamp}`;
         if (previous.get(uri) === resultId) {
           items.push({ kind: 'unchanged', uri, resultId, version: null });
           continue;
@@ -89,12 +100,21 @@ export function diagnosing(
         items.push({ kind: 'full', uri, resultId, version: null, items: found });
       }
       for (const uri of previous.keys()) {
-        if (!seen.has(uri) && !documents.get(uri))
+        if (!seen.has(sameUri(uri)) && !open.has(sameUri(uri)))
           items.push({ kind: 'full', uri, version: null, items: [] });
       }
       return { items };
     },
   };
+}
+
+/** One spelling for an address, however a client encodes it. */
+function sameUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }
 
 /** Leaves out what the client did not announce. */

@@ -39,10 +39,11 @@ function rankOf({ entry, words, acronyms, initials }: Searchable, typed: string)
   if (typed === '' || number === typed) return 0;
   if (number.startsWith(typed)) return 1;
   const lower = typed.toLowerCase();
-  if (acronyms.has(lower) || (typed === typed.toUpperCase() && initials.has(lower))) return 2;
+  if (acronyms.has(lower)) return 2;
+  if (typed === typed.toUpperCase() && initials.has(lower)) return 3;
   const parts = lower.split(/\s+/);
   const found = (part: string) => words.some((word) => word.startsWith(part));
-  return parts.some((part) => part.length >= SHORTEST_WORD) && parts.every(found) ? 3 : undefined;
+  return parts.some((part) => part.length >= SHORTEST_WORD) && parts.every(found) ? 4 : undefined;
 }
 
 function suppressed(entry: Entry): number {
@@ -68,7 +69,13 @@ function indexOf(catalogue: Catalogue): readonly Searchable[] {
       entry,
       words: [...words, ...words.flatMap((word) => word.split('-'))],
       acronyms: new Set([...own, ...rare, temporary, temporary.split('/').at(-1) ?? '']),
-      initials: new Set(initialsOf(words)),
+      initials: new Set(
+        initialsOf(
+          words.filter(
+            (word) => word.length >= SHORTEST_WORD && word !== 'and' && word !== 'the' && word !== 'for',
+          ),
+        ),
+      ),
     };
   });
   indexes.set(catalogue, index);

@@ -1,19 +1,27 @@
 /** Markdown: front matter, code, link targets, HTML comments and tags are not prose. */
-import { addresses, blocksOf, type Mask, masksOf } from './mask.ts';
+import { addresses, blanked, blocksOf, type Mask, masksOf } from './mask.ts';
 
 export function markdown(text: string): Mask[] {
+  const code = [...frontMatter(text), ...blocksOf(text, fence, (line, opener) => closesFence(line, opener))];
+  const withoutBlocks = blanked(text, code);
+  const spans = withoutBlocks.includes('`') ? codeSpans(withoutBlocks) : [];
+  // What is code is no comment and no link.
+  const rest = blanked(withoutBlocks, spans);
   return [
-    ...frontMatter(text),
-    ...blocksOf(text, fence, (line, opener) => closesFence(line, opener)),
-    ...(text.includes('`') ? codeSpans(text) : []),
-    ...(text.includes('](') ? linkTargets(text) : []),
-    ...(text.includes(']:') ? masksOf(text, /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm, 'wall') : []),
-    ...(text.includes('[^') ? masksOf(text, /\[\^[^\]\s]{1,40}\](?!:)/g, 'gap') : []),
-    ...(text.includes('<!--') ? comments(text) : []),
-    ...(text.includes('<') ? masksOf(text, /<\/?[a-z][^<>\n]{0,400}>/gi, 'gap') : []),
-    ...addresses(text),
+    ...code,
+    ...spans,
+    ...(rest.includes('](') ? linkTargets(rest) : []),
+    ...(rest.includes(']:') ? masksOf(rest, DEFINITION, 'wall') : []),
+    ...(rest.includes('[^') ? masksOf(rest, /\[\^[^\]\s]{1,40}\](?!:)/g, 'gap') : []),
+    ...(rest.includes('<!--') ? comments(rest) : []),
+    ...(rest.includes('<') ? masksOf(rest, /<\/?[a-z][^<>\n]{0,400}>/gi, 'gap') : []),
+    ...(rest.includes('&nbsp;') ? masksOf(rest, /&nbsp;/g, 'gap') : []),
+    ...addresses(rest),
   ];
 }
+
+/** "[44]: https://example.org", but not a footnote's text. */
+const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*(?:<|[a-z]{2,12}:|\/|\.|#|www\.)[^\n]*$/gim;
 
 function frontMatter(text: string): Mask[] {
   if (!/^---[ \t]*\r?\n/.test(text)) return [];
@@ -59,7 +67,7 @@ function closingRun(text: string, from: number, length: number, limit: number): 
       const end = runEnd(text, i);
       if (end - i === length) return end;
       i = end - 1;
-    } else if (text[i] === '\n' && text[i + 1] === '\n') return undefined;
+    } else if (text[i] === '\n' && (text[i + 1] === '\n' || text.startsWith('\r\n', i + 1))) return undefined;
   }
   return undefined;
 }
@@ -104,7 +112,8 @@ function comments(text: string): Mask[] {
   const masks: Mask[] = [];
   for (let at = text.indexOf('<!--'); at >= 0; ) {
     const close = text.indexOf('-->', at);
-    const end = close < 0 ? text.length : close + 3;
+    const paragraph = /\n[ \t]*\r?\n/.exec(text.slice(at, at + LONGEST_CODE));
+    const end = close >= 0 ? close + 3 : at + (paragraph?.index ?? LONGEST_CODE);
     masks.push({ start: at, end, kind: 'wall' });
     at = text.indexOf('<!--', end);
   }

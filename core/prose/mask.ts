@@ -56,3 +56,24 @@ export function blocksOf(
 export function addresses(text: string): Mask[] {
   return text.includes('://') ? masksOf(text, /\b[a-z]{2,12}:\/\/[^\s<>"')\]]+/gi, 'wall') : [];
 }
+
+/** Stands for what a reader does not see inside a sentence, such as a link's target: a word may go on after it. */
+const GAP = '\u2060';
+/** Stands for what ends a sentence, such as a code block. */
+const WALL = '\uFFFC';
+
+/** The text with the masks filled in, unit by unit; line breaks are kept. */
+export function blanked(text: string, masks: readonly Mask[]): string {
+  if (masks.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const mask of masks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mask.end <= at) continue;
+    const start = Math.max(at, mask.start);
+    const filler = mask.kind === 'gap' ? GAP : WALL;
+    parts.push(text.slice(at, start), text.slice(start, mask.end).replace(/[^\n]/g, filler));
+    at = mask.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

@@ -2,19 +2,16 @@
 import { asciidoc } from './asciidoc.ts';
 import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
-import type { Mask } from './mask.ts';
+import { blanked, type Mask } from './mask.ts';
 import { plaintext } from './plaintext.ts';
 import { restructuredtext } from './restructuredtext.ts';
-
-/** Stands for what a reader does not see inside a sentence, such as a link's target: a word may go on after it. */
-const GAP = '\u2060';
-/** Stands for what ends a sentence, such as a code block. */
-const WALL = '\uFFFC';
 
 const FORMATS: Readonly<Record<string, (text: string) => Mask[]>> = {
   markdown,
   asciidoc,
   restructuredtext,
+  rst: restructuredtext,
+  adoc: asciidoc,
   latex,
   tex: latex,
   plaintext,
@@ -26,17 +23,5 @@ const FORMATS: Readonly<Record<string, (text: string) => Mask[]>> = {
  * `format` is an LSP language identifier; of an unknown one, only addresses are masked. Line breaks are kept.
  */
 export function prose(text: string, format: string): string {
-  const masks = (FORMATS[format] ?? plaintext)(text).sort((a, b) => a.start - b.start || b.end - a.end);
-  if (masks.length === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const mask of masks) {
-    if (mask.end <= at) continue;
-    const start = Math.max(at, mask.start);
-    const filler = mask.kind === 'gap' ? GAP : WALL;
-    parts.push(text.slice(at, start), text.slice(start, mask.end).replace(/[^\n]/g, filler));
-    at = mask.end;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
+  return blanked(text, (FORMATS[format] ?? plaintext)(text));
 }

@@ -92,8 +92,10 @@ function isBrokenOff(
 ): boolean {
   const number = skip(text, noun.end);
   if (!text.slice(noun.end, number).includes('\n')) return false;
-  if (!isCapitalised(text.charAt(noun.start))) return true;
-  return /^(\.\s+\p{Lu}|[\t ]*\n[\t ]*\n)/u.test(text.slice(end, end + 12));
+  const alone = /^\s*$/.test(text.slice(lineStartBefore(text, noun.start, LONGEST_MARGIN), noun.start));
+  const next = text.slice(end, end + 12);
+  if (/^[\t ]*\n[\t ]*\n/.test(next)) return true;
+  return alone && /^\.\s+\p{Lu}/u.test(next);
 }
 
 /** "parliamentary resolutions 46": common nouns in the plural with one number only. */

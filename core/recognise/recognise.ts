@@ -19,7 +19,7 @@ export function recognise(prose: string): Reference[] {
       const noun = nounAt(prose, match.index, g);
       if (!noun) continue;
       const list = listFrom(prose, noun, g);
-      found.push(...list.references);
+      for (const reference of list.references) found.push(reference);
       anchor.lastIndex = Math.max(list.end, noun.end);
       break;
     }

@@ -1,5 +1,5 @@
 /** The reference that is being written at a cursor, complete or not: what completion may offer there, and what it replaces. */
-import type { Body } from '../conferences.ts';
+import { type Body, isPlaceStart } from '../conferences.ts';
 import type { Span } from '../span.ts';
 import { bodyBefore } from './body.ts';
 import { hasOtherSense } from './doubt.ts';
@@ -64,11 +64,24 @@ function alongList(
     if (cursor <= digits) return numbered(text, at, cursor, digits, g);
     const group = groupSpan(text, digits, cursor);
     if (group && cursor > group.start && (cursor < group.end || !group.closed)) {
+      if (!mayBeEdition(text.slice(group.start + 1, cursor), g)) return undefined;
       const number = Number(text.slice(at, digits));
       return { kind: 'edition', number, query: text.slice(group.start + 1, cursor), span: group };
     }
     at = nextMember(text, group ? group.end : digits, cursor, g);
   }
+}
+
+/** Whether what is written of a parenthesis is nothing yet, or begins as an edition does: with a marker or a place. */
+function mayBeEdition(written: string, g: Grammar): boolean {
+  const start = skip(written, 0);
+  const mark = g.revisionMarks.at(written, start);
+  const rest = written.slice(mark ? mark.end : start).replace(/^[.\s[]+/, '');
+  return (
+    rest === '' ||
+    isPlaceStart(rest.split(/[,\d]/)[0]?.trim() ?? '') ||
+    g.language.revisionMarks.some((m) => m.startsWith(rest.toLowerCase()))
+  );
 }
 
 /** Where a number may begin after the noun, if the cursor is past the gap that follows it. */
@@ -103,7 +116,9 @@ function searched(
   const query = text.slice(at, cursor);
   if (query === '') {
     const before = isWord(text.charCodeAt(cursor)) && !isDigit(text.charCodeAt(cursor));
-    return before ? undefined : { kind: 'number', query, span: { start: at, end: cursor } };
+    return before || !isCapitalised(text.charAt(noun.start))
+      ? undefined
+      : { kind: 'number', query, span: { start: at, end: cursor } };
   }
   const words = position === 'first' ? /^[\p{L}\p{N}][\p{L}\p{N} &/-]*(?<! )$/u : /^[\p{Lu}\p{N}]{2,}$/u;
   if (query.length > LONGEST_QUERY || !words.test(query) || !isCapitalised(text.charAt(noun.start)))

@@ -1,6 +1,5 @@
 /** `outdated-edition`: the edition cited is one of the same body, but not the one in force. */
 import { assemblyOf } from '../catalogue/catalogue.ts';
-import { samePlace } from '../conferences.ts';
 import type { Rule } from './rule.ts';
 import { asWritten, editionFix, inParentheses, reportedAt, statusEvidence } from './wording.ts';
 
@@ -9,11 +8,11 @@ export const outdatedEdition: Rule = {
   severity: 'warning',
   check({ reference, meaning, conferences, body }, { data }, text) {
     const { edition } = reference;
-    if (meaning.kind !== 'entry' || !edition || edition.place === null || !meaning.entry.edition) return null;
+    if (meaning.kind !== 'entry' || !edition || !meaning.entry.edition) return null;
     if (!conferences.some((c) => c.body === body)) return null;
     const { entry } = meaning;
     const right = meaning.entry.edition;
-    if (edition.year === right.year && samePlace(edition.place, right.place)) return null;
+    if (conferences.some((c) => c.body === body && c.year === right.year)) return null;
     const evidence = statusEvidence(entry);
     const said = `${asWritten(edition, text)}`;
     return {

@@ -114,6 +114,19 @@ describe('server over stdio', () => {
     });
     const other = all.items.find((item) => item.uri.endsWith('other.md'));
     assert.deepEqual(other?.kind === 'full' && other.items.map((item) => item.code), ['suppressed']);
+    writeFileSync(join(folder, 'a!b (c).md'), 'Resolution 80');
+    const named = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [{ uri: `${pathToFileURL(folder).href}/a%21b%20%28c%29.md`, value: 'old' }],
+    });
+    assert.deepEqual(
+      named.items.flatMap((item) =>
+        item.uri.endsWith('.md') && item.uri.includes('b%20') && item.kind === 'full'
+          ? [item.items.length]
+          : [],
+      ),
+      [1],
+      'once, in the spelling of the client',
+    );
     const unchanged = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
       previousResultIds: all.items.map((item) => ({ uri: item.uri, value: item.resultId })),
     });

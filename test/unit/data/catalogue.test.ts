@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCatalogue } from '../../../catalogues/read.ts';
 import { annexDocument } from '../../../core/catalogue/annex.ts';
+import { search } from '../../../core/catalogue/search.ts';
 import type { Clause, Entry, Item } from '../../../core/catalogue/types.ts';
 import { extract } from '../../../scripts/data/catalogue.ts';
 
@@ -162,6 +163,13 @@ describe('data: against the report, by other means', () => {
       item.items.forEach(visit);
     };
     for (const e of entries) for (const c of e.annex?.clauses ?? []) c.items.forEach(visit);
+  });
+});
+
+describe('data: search', () => {
+  it('finds by acronym, by word and by number, the best first', () => {
+    const first = (query: string) => search(read.catalogue, query)[0]?.number;
+    assert.deepEqual(['AI', 'EMF', 'spam', 'IMR', 'cybersec', '10'].map(first), [101, 72, 52, 88, 50, 100]);
   });
 });
 

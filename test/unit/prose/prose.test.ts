@@ -18,6 +18,12 @@ in_('markdown', [
   '<!-- Resolution 80 -->⟦Resolution 44⟧',
   '⟦Resolution 44[^1] (Rev. New Delhi, 2024)⟧',
   '[44]: https://example.org "Resolution 44"',
+  '[^1]: ⟦Resolution 44⟧ was adopted',
+  'use `<!--` here.\n\n⟦Resolution 44⟧',
+  '```html\n<!--\n```\n\n⟦Resolution 44⟧',
+  'it is 5` long\r\n\r\n⟦Resolution 44⟧\r\n\r\nand 6` more',
+  '<!-- never closed\n\n⟦Resolution 44⟧',
+  '⟦Resolution&nbsp;44 (Rev.&nbsp;Geneva, 2022)⟧',
   '| ⟦Resolution 44⟧ | (Rev. New Delhi, 2024) |',
   '> ⟦Resolution 44⟧ of',
 ]);
@@ -26,6 +32,7 @@ in_('latex', [
   '\\textbf{⟦Resolution 44} (Rev. New Delhi, 2024)⟧',
   '\\begin{verbatim}\nResolution 80\n\\end{verbatim}\n⟦Resolution 44⟧',
 ]);
+in_('rst', ['Code::\n\n  Resolution 80\n\n⟦Resolution 44⟧']);
 in_('asciidoc', ['----\nResolution 80\n----\n⟦Resolution 44⟧', '// Resolution 80\n⟦Resolution{nbsp}44⟧']);
 in_('restructuredtext', [
   'text::\n\n   Resolution 80\n\n⟦Resolution 44⟧',

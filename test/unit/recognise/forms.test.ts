@@ -55,6 +55,8 @@ const FORMS: readonly string[] = [
   'as in ⟦resolution 44⟧, which',
   '⟦resolution [com4/ai] (new delhi, 2024)⟧',
   '⟦Resolution\n44⟧',
+  'as decided in ⟦Resolution\n80⟧. The group',
+  'recalling ⟦Resolution\n80⟧ on the matter',
   'PP-22’s ⟦Resolution 25⟧',
   '(⟦Resolution 813⟧, WRC-23)',
   '⟦Resolution 9 (Rev. WRC 19)⟧',

@@ -89,6 +89,10 @@ describe('recognise: properties', () => {
     );
   });
 
+  it('a list may be as long as the text', () => {
+    assert.equal(recognise(`Resolutions 1${', 2'.repeat(150_000)}`).length, 150_001);
+  });
+
   it('a long chain of editions is no deeper than it is read', () => {
     recognise(`Resolution 44 (${'Geneva, 2022, '.repeat(100_000)}`);
   });

@@ -36,6 +36,7 @@ describe('outdated-edition', () => {
     check('Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition}');
     check('Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition}');
     check('Resolution 101 ⟦(Geneva, 2022)⟧{outdated-edition}');
+    check('Resolution 44 ⟦(Rev. WTSA-20)⟧{outdated-edition}, Resolution 44 (Rev. WTSA-24)');
   });
   it('leaves the one in force alone', () => {
     check('Resolution 44 (Rev. New Delhi, 2024), RESOLUTION 44 (REV. NEW DELHI, 2024), Resolution 44');
