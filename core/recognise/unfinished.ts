@@ -100,7 +100,9 @@ function numbered(
   end: number,
   g: Grammar,
 ): WithoutBody<Unfinished> {
-  const group = groupAt(text, skip(text, end), g, true);
+  const gap = skip(text, end);
+  // A link's end or an emphasis mark between the two belongs to the draft.
+  const group = /^\s*$/.test(text.slice(end, gap)) ? groupAt(text, gap, g, true) : undefined;
   const last = group?.kind === 'edition' && group.end === group.edition.span.end ? group.end : end;
   return { kind: 'number', query: text.slice(start, cursor), span: { start, end: last } };
 }

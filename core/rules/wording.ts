@@ -58,6 +58,9 @@ export function referenceName(reference: Reference): string {
 export function editionFix(edition: Edition, right: WrittenEdition, text: string): Fix {
   const written = text.slice(edition.inner.start, edition.inner.end);
   const newText = isUpper(written) ? editionText(right).toUpperCase() : editionText(right);
-  const edit: Edit = { ...edition.inner, newText };
+  // Emphasis that begins or ends inside the edition goes with it, or half of it would be left.
+  const { span, inner } = edition;
+  const whole = /[*_{}\\]/.test(written) && span.start < inner.start;
+  const edit: Edit = whole ? { start: span.start + 1, end: span.end - 1, newText } : { ...inner, newText };
   return { title: `Change to (${newText})`, edits: [edit] };
 }

@@ -45,6 +45,7 @@ describe('outdated-edition', () => {
     fixed('Resolution 44 (Rev. Geneva, 2022),', 'Resolution 44 (Rev. New Delhi, 2024),');
     fixed('RESOLUTION 44 (REV. GENEVA, 2022)', 'RESOLUTION 44 (REV. NEW DELHI, 2024)');
     fixed('Resolution 44 (Rev. [Geneva, 2022])', 'Resolution 44 (Rev. New Delhi, 2024)');
+    fixed('Resolution 44 (*Rev. Geneva*, 2022)', 'Resolution 44 (Rev. New Delhi, 2024)');
     fixed('Resolution 44 Rev. Geneva, 2022.', 'Resolution 44 Rev. New Delhi, 2024.');
   });
 });
