@@ -33,7 +33,7 @@ export function search(catalogue: Catalogue, query: string): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** 0: the number itself; 1: the number's beginning; 2: an acronym; 3: words of the title. */
+/** 0: the number itself; 1: the number's beginning; 2: an acronym; 3: initials of the title; 4: words of the title. */
 function rankOf({ entry, words, acronyms, initials }: Searchable, typed: string): number | undefined {
   const number = String(entry.number);
   if (typed === '' || number === typed) return 0;

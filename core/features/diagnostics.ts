@@ -5,7 +5,6 @@ import type { Finding, Severity } from '../rules/rule.ts';
 import { rangeOf } from './at.ts';
 import { inReport, locationOf, type Sources } from './sources.ts';
 
-/** What a diagnostic carries for the code action that fixes it. */
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,

@@ -30,9 +30,10 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar): List {
   let conjunction = false;
   let mention = before?.mention ?? null;
   for (;;) {
-    const member = memberAt(text, at, noun, g, members.length === 0 ? 'first' : 'next');
+    const member = memberAt(text, at, noun, g);
     if (member === 'foreign') return none;
     if (!member) break;
+    if (members.length === 0 && !before && isDatedOnly(member)) return none;
     let own = member;
     let after: Around | undefined = bodyAfter(text, member.end, g);
     if (after?.kind === 'foreign') return none;
@@ -99,6 +100,11 @@ function isStrong({ member, mention }: Mentioned): boolean {
     numbered.sector !== null ||
     numbered.temporary !== null
   );
+}
+
+/** "resolution 1325 (2000)": a number and a year, which only a body's name before them makes ours. */
+function isDatedOnly({ yearOnly, numbered }: Member): boolean {
+  return yearOnly && numbered.temporary === null && numbered.sector === null;
 }
 
 /** Where the first number may stand; undefined where the gap after the noun rules one out. */

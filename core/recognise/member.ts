@@ -1,11 +1,10 @@
 /** One member of a list: its number, or the two of a range, and the parentheses after it. */
-import { bodyBefore } from './body.ts';
 import { bareEditionAt, type Group, groupAt } from './edition.ts';
 import type { Grammar } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
 import { afterNumberSign, type Numbered, numberAt } from './number.ts';
 import type { Edition } from './reference.ts';
-import { isDigit, isUpper, skip, skipInLine } from './scan.ts';
+import { isDigit, isUpper, skip } from './scan.ts';
 
 /** A number of a list, or of a reference alone, with what belongs to it. */
 export interface Member {
@@ -14,7 +13,8 @@ export interface Member {
   readonly numberSpan: { readonly start: number; readonly end: number };
   readonly edition: Edition | null;
   readonly former: string | null;
-  readonly year: Group | null;
+  /** Whether its edition is a year alone, "(2009)", as other organisations write, too. */
+  readonly yearOnly: boolean;
   readonly end: number;
 }
 
@@ -24,7 +24,6 @@ export function memberAt(
   at: number,
   noun: FoundNoun,
   g: Grammar,
-  position: 'first' | 'next',
 ): Member | 'foreign' | undefined {
   const numbered = numberAt(text, at, g, noun.form.many ? 'range' : 'counter');
   if (!numbered) return undefined;
@@ -44,18 +43,13 @@ export function memberAt(
   end = Math.max(numberEnd, groups.end);
   const edition = groups.edition ?? bareEditionOf(text, end, g);
   if (edition) end = Math.max(end, edition.span.end);
-  const bare = !edition && !numbered.temporary && position === 'first';
-  if (bare && groups.year && !numbered.sector) {
-    const mention = bodyBefore(text, noun.start, g);
-    if (mention?.kind !== 'body') return 'foreign';
-  }
   return {
     numbered,
     through,
     numberSpan: { start: numbered.start, end: numberEnd },
     edition: edition ?? yearEdition(groups.year),
     former: groups.former,
-    year: groups.year,
+    yearOnly: edition === null && groups.year !== null,
     end,
   };
 }
@@ -101,7 +95,7 @@ function bareEditionOf(text: string, end: number, g: Grammar): Edition | null {
 
 /** The end of a range: " to 108", "–108". */
 function rangeAt(text: string, end: number, g: Grammar, noun: FoundNoun): Numbered | undefined {
-  const at = skipInLine(text, end) === skip(text, end) ? skipInLine(text, end) : skip(text, end);
+  const at = skip(text, end);
   const dash = text[at] === '–' || text[at] === '—' || text[at] === '‑' || text[at] === '-';
   const word = dash ? undefined : g.rangeWords.at(text, at);
   if (!dash && !word) return undefined;

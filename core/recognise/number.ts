@@ -2,7 +2,7 @@
 import type { Body } from '../conferences.ts';
 import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
-import { isDigit, isLetter, skip } from './scan.ts';
+import { digitsEnd, isDigit, isLetter, skip } from './scan.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
@@ -79,12 +79,6 @@ function endsWell(text: string, end: number, grammar: Grammar): boolean {
   if (isLetter(code))
     return (grammar.bodyLinks.at(text, end) ?? grammar.conjunctions.at(text, end)) !== undefined;
   return true;
-}
-
-function digitsEnd(text: string, at: number): number {
-  let i = at;
-  while (isDigit(text.charCodeAt(i))) i++;
-  return i;
 }
 
 /** The offset after "No.", "from" or another sign before a number, or the offset itself. */

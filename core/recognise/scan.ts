@@ -107,6 +107,13 @@ export function wordStart(text: string, at: number): number {
   return i;
 }
 
+/** The offset after the digits at `at`; `at` where there are none. */
+export function digitsEnd(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
 /** The text of a span as a reader reads it: gaps as one space, square brackets left out. */
 export function readable(text: string): string {
   let out = '';

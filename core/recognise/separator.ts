@@ -50,7 +50,7 @@ export function resumption(
 
 /** Whether a member with a place and a year begins at the offset. */
 export function hasEditionAt(text: string, at: number, g: Grammar, noun: FoundNoun): boolean {
-  const member = memberAt(text, at, noun, g, 'next');
+  const member = memberAt(text, at, noun, g);
   return (
     member !== undefined && member !== 'foreign' && member.edition !== null && member.edition.place !== null
   );

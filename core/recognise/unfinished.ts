@@ -7,7 +7,7 @@ import { groupAt } from './edition.ts';
 import { type Grammar, grammars } from './grammar.ts';
 import { type FoundNoun, nounAt } from './noun.ts';
 import { afterNumberSign } from './number.ts';
-import { isCapitalised, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
+import { digitsEnd, isCapitalised, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
 
 /** How far before the cursor its noun may stand: long lists have many members. */
 const LOOK_BACK = 400;
@@ -148,10 +148,4 @@ function nextMember(text: string, end: number, cursor: number, g: Grammar): numb
   if (word && word.end < cursor) at = afterNumberSign(text, skip(text, word.end), g);
   else if (!comma || !isDigit(text.charCodeAt(at))) return undefined;
   return at;
-}
-
-function digitsEnd(text: string, at: number): number {
-  let i = at;
-  while (i < at + 5 && isDigit(text.charCodeAt(i))) i++;
-  return i;
 }

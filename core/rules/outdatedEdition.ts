@@ -14,7 +14,7 @@ export const outdatedEdition: Rule = {
     const right = meaning.entry.edition;
     if (conferences.some((c) => c.body === body && c.year === right.year)) return null;
     const evidence = statusEvidence(entry);
-    const said = `${asWritten(edition, text)}`;
+    const said = asWritten(edition, text);
     return {
       span: edition.span,
       message:

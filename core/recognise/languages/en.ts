@@ -76,7 +76,7 @@ export const english: Language = {
   organisationAcronyms: list(`
     unga, unsc, unscr, ecosoc, hrc, wha, citel, pcc, anatel, ursec`),
   // "Resolution 189 of the Duma of Lesnoy" is not ours, "of the International Telecommunication Union" is
-  issuerLinks: ['of', 'adopted by', 'issued by', 'issued by the', 'passed by'],
+  issuerLinks: ['of', 'adopted by', 'issued by', 'passed by'],
   ituWords: list(`
     itu, international, telecommunication, telecommunications, telecommunication's, radio,
     radiocommunication, plenipotentiary, union, conference, assembly, council, world, study, table, annex,
