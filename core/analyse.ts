@@ -1,39 +1,66 @@
 /** The whole path from a text to what is known of it; everything that a user sees is computed from an Analysis. */
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { type Context, type ContextSettings, contextOf } from './document/context.ts';
+import { directivesIn } from './document/directives.ts';
+import { withFixesApart } from './fixes.ts';
 import { type Lines, linesIn } from './lines.ts';
 import { prose } from './prose/prose.ts';
 import { recognise } from './recognise/recognise.ts';
 import { type ResolvedReference, resolve } from './resolve/resolve.ts';
+import { draftOf } from './rules/draft.ts';
 import type { Finding } from './rules/rule.ts';
-import { findingsOf, type Severities } from './rules/rules.ts';
+import { findingsOf, type Levels, rules } from './rules/rules.ts';
+import { notices, silenced } from './silence.ts';
 
-export interface Settings {
+export interface Settings extends ContextSettings {
   /** The LSP language identifier of the document: "markdown". */
   readonly format: string;
-  /** Severities by rule code, where they differ from the rules' own. */
-  readonly rules: Severities;
+  /** Levels by rule code, where they differ from the rules' own. */
+  readonly rules: Levels;
 }
 
 export interface Analysis {
   readonly text: string;
+  /** The LSP language identifier of the document: "markdown". */
+  readonly format: string;
   /** The text with what is not prose blanked out, unit by unit. */
   readonly prose: string;
   readonly lines: Lines;
   readonly catalogue: Catalogue;
+  readonly context: Context;
   readonly references: readonly ResolvedReference[];
+  /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
   readonly findings: readonly Finding[];
 }
 
+/** Every code that a finding may have, with its own severity and what it finds in a few words, in the order of the documentation. */
+export const codes: readonly Pick<(typeof rules)[number], 'code' | 'severity' | 'summary'>[] = [
+  ...rules,
+  ...notices,
+];
+
 /** Analyses one document; never throws, whatever the text. */
 export function analyse(text: string, catalogue: Catalogue, settings: Settings): Analysis {
-  const readable = prose(text, settings.format);
-  const references = resolve(recognise(readable), catalogue, { body: catalogue.data.body });
+  const { format, rules: levels } = settings;
+  const read = prose(text, format);
+  const directives = directivesIn(text, read.comments);
+  const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
+  const references = resolve(recognise(read.text), catalogue, context);
+  const draft = draftOf({ text, prose: read.text, catalogue, context, references });
+  const left = silenced(findingsOf(draft, levels), text, {
+    directives,
+    context,
+    levels,
+    codes: codes.map(({ code }) => code),
+  });
   return {
     text,
-    prose: readable,
+    format,
+    prose: read.text,
     lines: linesIn(text),
     catalogue,
+    context,
     references,
-    findings: findingsOf(references, catalogue, text, settings.rules),
+    findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
   };
 }

@@ -98,6 +98,13 @@ export function samePlace(a: string, b: string): boolean {
   return id(a) === id(b);
 }
 
+/** The usual name of a place in a language, else in English: "Hammamet" for "Yasmine Hammamet"; null: no conference met there. */
+export function canonicalPlace(name: string, language = 'en'): string | null {
+  const id = lookups().placeByName.get(placeKey(name));
+  const names = conferences.places.find((p) => p.id === id)?.names;
+  return (names?.[language] ?? names?.en)?.text ?? null;
+}
+
 /** The conferences that met at a place in a year; several where bodies met together: "Dubai, 2012". */
 export function conferencesAt(place: string, year: number): ConferenceData[] {
   const id = lookups().placeByName.get(placeKey(place));
@@ -111,8 +118,8 @@ export function conferencesOf(body: Body): ConferenceData[] {
 
 /** The name of a conference's place in a language, else in English; null where no source gives it. */
 export function placeName(conference: ConferenceData, language = 'en'): string | null {
-  const place = conferences.places.find((p) => p.id === conference.place);
-  return (place?.names[language] ?? place?.names.en)?.text ?? null;
+  const names = conferences.places.find((p) => p.id === conference.place)?.names;
+  return (names?.[language] ?? names?.en)?.text ?? null;
 }
 
 /** "24" is 2024, "93" is 1993: ITU was founded as a United Nations agency in 1947. Undefined for anything else. */

@@ -2,12 +2,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import type { Severities } from '../core/rules/rules.ts';
+import type { Levels } from '../core/rules/rules.ts';
 
 export interface Analyses {
   of(document: TextDocument): Analysis;
   /** What analyses are made with from now on; those kept are dropped. */
-  use(catalogue: Catalogue, rules: Severities): void;
+  use(catalogue: Catalogue, rules: Levels): void;
   /** Analyses a text that is not open, and keeps nothing. */
   ofText(text: string, format: string): Analysis;
   /** Another for each version of each opening of a document, since versions begin anew. */
@@ -22,7 +22,7 @@ export function analyses(): Analyses {
   const openings = new Map<string, number>();
   let opened = 0;
   let catalogue: Catalogue;
-  let rules: Severities = {};
+  let rules: Levels = {};
   let generation = 0;
   const ofText = (text: string, format: string) => analyse(text, catalogue, { format, rules });
   return {

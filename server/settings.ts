@@ -1,11 +1,11 @@
 /** The settings of a client, from anything that it may send. */
 import type { Severity } from '../core/rules/rule.ts';
-import { rules, type Severities } from '../core/rules/rules.ts';
+import { type Levels, rules } from '../core/rules/rules.ts';
 
 export interface ServerSettings {
   /** The path of a catalogue.json to use instead of the embedded one; empty: the embedded one. */
   readonly catalogue: string;
-  readonly rules: Severities;
+  readonly rules: Levels;
   /** Whether documents of the workspace that are not open are checked too. */
   readonly checkWorkspace: boolean;
   /** The LSP language identifiers of drafting documents. */

@@ -4,6 +4,7 @@ import { type Analysis, analyse } from '../core/analyse.ts';
 import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
 import type { CatalogueData, Entry, Evidence } from '../core/catalogue/types.ts';
 import type { Sources } from '../core/features/sources.ts';
+import { edited, editsOf } from '../core/fixes.ts';
 import { positionAt } from '../core/lines.ts';
 
 /** A made-up assembly with one resolution of each kind. */
@@ -122,13 +123,9 @@ export function check(marked: string): void {
   );
 }
 
-/** Applies every fix of a text. */
-export function fixed(before: string, after: string): void {
-  const edits = analysed(before).findings.flatMap((finding) => finding.fix?.edits ?? []);
-  const result = edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.newText + text.slice(edit.end), before);
-  assert.equal(result, after);
+/** Makes every fix of a text. */
+export function fixed(before: string, after: string, format?: string): void {
+  assert.equal(edited(before, editsOf(analysed(before, format).findings)), after);
 }
 
 /** The text without its `‸`, and the position that it marks. */

@@ -4,7 +4,7 @@ import { addresses, blocksOf, type Mask, masksOf } from './mask.ts';
 export function asciidoc(text: string): Mask[] {
   return [
     ...blocksOf(text, delimiter, (line, opener) => line.trimEnd() === opener),
-    ...masksOf(text, /^\/\/[^\n]*$/gm, 'wall'),
+    ...masksOf(text, /^\/\/(?!\/\/)[^\n]*$/gm, 'comment'),
     ...masksOf(text, /^:[\w-]{1,60}!?:[^\n]*$/gm, 'wall'),
     ...(text.includes('`') ? masksOf(text, /`[^`\n]{1,400}`/g, 'wall') : []),
     ...masksOf(text, /\b(?:link|xref|image|include):{1,2}[^\s[\]]{1,400}(?=\[)/g, 'gap'),

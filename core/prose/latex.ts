@@ -4,7 +4,7 @@ import { addresses, blocksOf, type Mask, masksOf } from './mask.ts';
 export function latex(text: string): Mask[] {
   return [
     ...blocksOf(text, environment, (line, opener) => line.includes(`\\end{${opener}}`)),
-    ...masksOf(text, /(?<!\\)%[^\n]*/g, 'wall'),
+    ...masksOf(text, /(?<!\\)%[^\n]*/g, 'comment'),
     ...masksOf(
       text,
       /\\(?:url|label|ref|cite|input|include|includegraphics|verb)\b(?:\[[^\]\n]{0,200}\])?\{[^{}\n]{0,400}\}/g,

@@ -114,7 +114,7 @@ function comments(text: string): Mask[] {
     const close = text.indexOf('-->', at);
     const paragraph = /\n[ \t]*\r?\n/.exec(text.slice(at, at + LONGEST_CODE));
     const end = close >= 0 ? close + 3 : at + (paragraph?.index ?? LONGEST_CODE);
-    masks.push({ start: at, end, kind: 'wall' });
+    masks.push({ start: at, end, kind: 'comment' });
     at = text.indexOf('<!--', end);
   }
   return masks;

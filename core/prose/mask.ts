@@ -2,8 +2,8 @@
 import type { Span } from '../span.ts';
 
 export interface Mask extends Span {
-  /** A gap leaves the sentence whole (a link's target); a wall ends it (a code block). */
-  readonly kind: 'gap' | 'wall';
+  /** A gap leaves the sentence whole (a link's target); a wall ends it (a code block), and so does a comment, which may speak to us. */
+  readonly kind: 'gap' | 'wall' | 'comment';
 }
 
 /** The lines of a text with their offsets; a line's end is before its line break. */

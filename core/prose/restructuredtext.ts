@@ -13,7 +13,7 @@ export function restructuredtext(text: string): Mask[] {
 /** What is indented below a line that ends in "::", below a code directive, or below a comment's "..". */
 function indentedBlocks(text: string): Mask[] {
   const masks: Mask[] = [];
-  let block: { readonly indent: number; readonly start: number; end: number } | undefined;
+  let block: (Mask & { readonly indent: number; end: number }) | undefined;
   for (const { start, end, line } of linesOf(text)) {
     const indent = line.search(/\S/);
     if (block) {
@@ -22,15 +22,17 @@ function indentedBlocks(text: string): Mask[] {
         block.end = end;
         continue;
       }
-      if (block.end > block.start) masks.push({ start: block.start, end: block.end, kind: 'wall' });
+      if (block.end > block.start) masks.push(block);
       block = undefined;
     }
     if (indent < 0) continue;
-    if (isComment(line) || /^\s*\.\. (code|code-block|sourcecode|parsed-literal|math|raw)::/.test(line)) {
-      block = { indent, start, end };
-    } else if (/::\s*$/.test(line) && !/^\s*\.\. /.test(line)) block = { indent, start: end, end };
+    if (isComment(line)) block = { indent, start, end, kind: 'comment' };
+    else if (/^\s*\.\. (code|code-block|sourcecode|parsed-literal|math|raw)::/.test(line))
+      block = { indent, start, end, kind: 'wall' };
+    else if (/::\s*$/.test(line) && !/^\s*\.\. /.test(line))
+      block = { indent, start: end, end, kind: 'wall' };
   }
-  if (block && block.end > block.start) masks.push({ start: block.start, end: block.end, kind: 'wall' });
+  if (block && block.end > block.start) masks.push(block);
   return masks;
 }
 

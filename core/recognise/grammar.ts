@@ -1,6 +1,6 @@
 /** A language made ready for the engine: its words as sets of phrases, with the bodies' names from data/conferences.json. */
 import { type Body, bodyNames, conferences } from '../conferences.ts';
-import type { Language, Noun } from './language.ts';
+import type { HistorySigns, Language, Noun } from './language.ts';
 import { english } from './languages/en.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
@@ -16,6 +16,9 @@ export interface Grammar {
   readonly dateLinks: Phrases<true>;
   readonly articles: Phrases<true>;
   readonly bodies: Phrases<Body>;
+  readonly unionNames: Phrases<true>;
+  readonly history: { readonly [sign in keyof HistorySigns]: Phrases<true> };
+  readonly titleLinks: Phrases<true>;
   readonly ownBodies: Phrases<'assembly' | 'conference'>;
   readonly sectors: Phrases<Body>;
   readonly adjectives: Phrases<true>;
@@ -60,6 +63,11 @@ export function anchors(): RegExp {
   return anchor;
 }
 
+/** The grammar of a language, by its code; undefined where there is none. */
+export function grammarFor(code: string): Grammar | undefined {
+  return grammars().find((grammar) => grammar.language.code === code);
+}
+
 function grammarOf(language: Language): Grammar {
   const set = (words: readonly string[]) => phrases(words.map((word) => [word, true as const]));
   const acronyms = conferences.bodies.flatMap((b) =>
@@ -87,6 +95,16 @@ function grammarOf(language: Language): Grammar {
     dateLinks: set(language.dateLinks),
     articles: set(language.articles),
     bodies: phrases([...acronyms, ...bodyNames(language.code), ...Object.entries(language.bodyNames)]),
+    unionNames: set(language.unionNames),
+    history: {
+      adjectives: set(language.historySigns.adjectives),
+      before: set(language.historySigns.before),
+      after: set(language.historySigns.after),
+      links: set(language.historySigns.links),
+      recalling: set(language.historySigns.recalling),
+      pastVerbs: set(language.historySigns.pastVerbs),
+    },
+    titleLinks: set(language.titleLinks),
     ownBodies: phrases(Object.entries(language.ownBodies)),
     sectors: phrases(Object.entries(language.sectors)),
     adjectives: set(language.adjectives),

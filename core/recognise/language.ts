@@ -6,6 +6,8 @@ export interface Language {
   /** What every noun form begins with, which the engine looks for before anything else: "res". */
   readonly stem: string;
   readonly nouns: readonly Noun[];
+  /** The noun in full, before one number and before several. */
+  readonly fullNoun: { readonly one: string; readonly many: string };
   /** Words between the noun and its number: "No.", "from". Lower case, as are all words here. */
   readonly numberSigns: readonly string[];
   /** Words of a list: "and". */
@@ -25,12 +27,18 @@ export interface Language {
   readonly articles: readonly string[];
   /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
   readonly bodyNames: Readonly<Record<string, string>>;
+  /** The Union's name after a body's: "of the International Telecommunication Union". */
+  readonly unionNames: readonly string[];
   /** "this assembly" and the like. */
   readonly ownBodies: Readonly<Record<string, 'assembly' | 'conference'>>;
   /** A sector's name and the body whose resolutions it follows: "ITU-R" and "RA". */
   readonly sectors: Readonly<Record<string, string>>;
   /** Words between a body and the noun that change nothing: "draft new". */
   readonly adjectives: readonly string[];
+  /** Signs that an older text is cited on purpose. */
+  readonly historySigns: HistorySigns;
+  /** Words before a quoted title: "on", "entitled". */
+  readonly titleLinks: readonly string[];
   /** Months, which are not places. */
   readonly months: readonly string[];
   /** Operative verbs that begin a clause. */
@@ -61,6 +69,21 @@ export interface Language {
   readonly units: readonly string[];
   /** Words after the number with which it may be a measure, if the noun is a common one: "times", "lines". */
   readonly countedThings: readonly string[];
+}
+
+/** Words that show that an older text is cited on purpose. */
+export interface HistorySigns {
+  /** Right before the noun or another adjective: "former Resolution 80". */
+  readonly adjectives: readonly string[];
+  /** Before the noun: "as adopted in Resolution 44 (Johannesburg, 2008)". */
+  readonly before: readonly string[];
+  /** Participles after the reference, with `links` between: ", which was suppressed by". */
+  readonly after: readonly string[];
+  readonly links: readonly string[];
+  /** Verbs of paragraphs that tell a history: "recalling". */
+  readonly recalling: readonly string[];
+  /** What a text did when it was adopted, after the reference, in such a paragraph: "established". */
+  readonly pastVerbs: readonly string[];
 }
 
 /** A form of the word for a resolution. */

@@ -1,20 +1,31 @@
-/** All rules, in the order in which they speak: of one reference, the first that has something to say is heard. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+/** All rules, and how their faults become findings: which of them are heard, how severe they are, and which fixes stay. */
 import type { ResolvedReference } from '../resolve/resolve.ts';
-import { bodyMismatch } from './bodyMismatch.ts';
-import { impossibleEdition } from './impossibleEdition.ts';
-import { notCovered } from './notCovered.ts';
-import { outdatedEdition } from './outdatedEdition.ts';
-import { revisionMarker } from './revisionMarker.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
-import { suppressed } from './suppressed.ts';
-import { unchangedCitedAsRevised } from './unchangedCitedAsRevised.ts';
-import { unknownNumber } from './unknownNumber.ts';
+import type { Draft } from './draft.ts';
+import { impossibleEdition } from './edition/impossibleEdition.ts';
+import { missingEdition } from './edition/missingEdition.ts';
+import { mixedEditions } from './edition/mixedEditions.ts';
+import { outdatedEdition } from './edition/outdatedEdition.ts';
+import { revisionMarker } from './edition/revisionMarker.ts';
+import { unchangedCitedAsRevised } from './edition/unchangedCitedAsRevised.ts';
+import { historySign } from './history.ts';
+import { range } from './number/range.ts';
+import { suppressed } from './number/suppressed.ts';
+import { temporaryNumber } from './number/temporaryNumber.ts';
+import { unknownNumber } from './number/unknownNumber.ts';
+import { contradictoryReport } from './report/contradictoryReport.ts';
+import { notCovered } from './report/notCovered.ts';
+import type { Finding, Level, Rule } from './rule.ts';
+import { bodyMismatch } from './words/bodyMismatch.ts';
+import { nonstandardForm } from './words/nonstandardForm.ts';
+import { titleMismatch } from './words/titleMismatch.ts';
+import { unknownProvision } from './words/unknownProvision.ts';
 
-export const rules: readonly Rule[] = [
+/** What may be wrong with what a reference names; of one reference, the first that has something to say is heard alone. */
+const naming: readonly Rule[] = [
   bodyMismatch,
   suppressed,
   unknownNumber,
+  temporaryNumber,
   impossibleEdition,
   unchangedCitedAsRevised,
   outdatedEdition,
@@ -22,22 +33,46 @@ export const rules: readonly Rule[] = [
   notCovered,
 ];
 
-/** Severities by code, where they differ from the rules' own. */
-export type Severities = Readonly<Record<string, Severity | 'off'>>;
+/** What may be said of a reference beside that. */
+const beside: readonly Rule[] = [
+  mixedEditions,
+  titleMismatch,
+  range,
+  unknownProvision,
+  missingEdition,
+  nonstandardForm,
+  contradictoryReport,
+];
 
-/** One finding at most for each reference: what is most wrong with it. */
-export function findingsOf(
-  references: readonly ResolvedReference[],
-  catalogue: Catalogue,
-  text: string,
-  severities: Severities,
-): Finding[] {
-  return references.flatMap((resolved) => {
-    for (const rule of rules) {
-      const severity = severities[rule.code] ?? rule.severity;
-      const fault = severity === 'off' ? null : rule.check(resolved, catalogue, text);
-      if (fault && severity !== 'off') return [{ ...fault, code: rule.code, severity }];
-    }
-    return [];
+export const rules: readonly Rule[] = [...naming, ...beside];
+
+/** Levels by rule code, where they differ from the rules' own. */
+export type Levels = Readonly<Record<string, Level>>;
+
+/** What the rules have to say of a draft, in the order of its references. */
+export function findingsOf(draft: Draft, levels: Levels): Finding[] {
+  return draft.references.flatMap((resolved) => {
+    const heard = first(naming, (rule) => findingsBy(rule, resolved, draft, levels));
+    return [...heard, ...beside.flatMap((rule) => findingsBy(rule, resolved, draft, levels))];
   });
+}
+
+/** A citation on purpose of an older text is a hint at most, which says why, and is not to be changed. */
+function findingsBy(rule: Rule, resolved: ResolvedReference, draft: Draft, levels: Levels): Finding[] {
+  const severity = levels[rule.code] ?? rule.severity;
+  if (severity === 'off') return [];
+  return rule.check(resolved, draft).map(({ historical, ...fault }) => {
+    const sign = historical ? historySign(resolved, draft) : null;
+    if (sign === null) return { ...fault, code: rule.code, severity };
+    const message = fault.message.replace(/\.$/, `; taken as cited on purpose, since ${sign}.`);
+    return { ...fault, message, code: rule.code, severity: 'hint', fix: null, deprecated: false };
+  });
+}
+
+function first(rulesInOrder: readonly Rule[], findingsBy: (rule: Rule) => Finding[]): Finding[] {
+  for (const rule of rulesInOrder) {
+    const findings = findingsBy(rule);
+    if (findings.length > 0) return findings;
+  }
+  return [];
 }

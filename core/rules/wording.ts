@@ -1,11 +1,11 @@
 /** Phrases that several rules' messages and the hover share, so that one thing has one name everywhere. */
 import { assemblyOf } from '../catalogue/catalogue.ts';
 import { editionText, type WrittenEdition } from '../catalogue/citation.ts';
-import type { CatalogueData, Entry, Evidence } from '../catalogue/types.ts';
-import { type Body, bodyNamed, type ConferenceData, placeName } from '../conferences.ts';
+import type { CatalogueData, Entry, EntryEdition, Evidence } from '../catalogue/types.ts';
+import { type Body, bodyNamed, type ConferenceData, placeName, samePlace } from '../conferences.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
-import { isUpper } from '../recognise/scan.ts';
-import type { Edit, Fix } from './rule.ts';
+import { rewritten } from './form.ts';
+import type { Fix } from './rule.ts';
 
 /** "WTSA-24 (New Delhi, 2024)" */
 export function assemblyName(data: CatalogueData): string {
@@ -35,9 +35,15 @@ export function conferenceTitle(conference: ConferenceData): string {
   return place === null ? conference.acronym : `${conference.acronym} (${place}, ${conference.year})`;
 }
 
-/** "report, 2 Key Highlights, line 31"; nothing where the report has no such statement. */
+/** " (report, section 2, line 31)"; nothing where the report has no such statement. */
 export function reportedAt(evidence: Evidence | undefined): string {
-  return evidence ? ` (report, ${evidence.where}, line ${evidence.line})` : '';
+  return evidence ? ` (report, ${inReport(evidence)})` : '';
+}
+
+/** "section 2, line 31", "Table 1, line 143" */
+export function inReport({ where, line }: Evidence): string {
+  const section = /^\d+(?:\.\d+)*(?= )/.exec(where);
+  return `${section ? `section ${section[0]}` : where}, line ${line}`;
 }
 
 /** The first statement of the report about an entry's status that agrees with the catalogue. */
@@ -47,20 +53,20 @@ export function statusEvidence(entry: Entry): Evidence | undefined {
 }
 
 /** What a reference calls its resolution: "Resolution 44", "Resolutions 101 to 108", "Resolution COM4/AI". */
-export function referenceName(reference: Reference): string {
+export function referenceName(reference: Pick<Reference, 'number' | 'through' | 'temporary'>): string {
   const number = reference.number ?? reference.temporary;
   return reference.through === null
     ? `Resolution ${number}`
     : `Resolutions ${number} to ${reference.through}`;
 }
 
-/** A fix that writes an edition where the reference has one, in the reference's own case. */
+/** Whether the edition is this one, marker included. */
+export function isSameEdition(edition: Edition, right: EntryEdition): boolean {
+  const { place, year, revised } = edition;
+  return place !== null && year === right.year && revised === right.revised && samePlace(place, right.place);
+}
+
+/** A fix that writes another edition where the reference has one, in the reference's own style. */
 export function editionFix(edition: Edition, right: WrittenEdition, text: string): Fix {
-  const written = text.slice(edition.inner.start, edition.inner.end);
-  const newText = isUpper(written) ? editionText(right).toUpperCase() : editionText(right);
-  // Emphasis that begins or ends inside the edition goes with it, or half of it would be left.
-  const { span, inner } = edition;
-  const whole = /[*_{}\\]/.test(written) && span.start < inner.start;
-  const edit: Edit = whole ? { start: span.start + 1, end: span.end - 1, newText } : { ...inner, newText };
-  return { title: `Change to (${newText})`, edits: [edit] };
+  return { title: `Change to ${inParentheses(right)}`, edits: rewritten(edition, right, text) };
 }

@@ -18,6 +18,8 @@ export const english: Language = {
     { form: 'res.', many: true, abbreviated: true },
     { form: 'res', many: true, abbreviated: true },
   ],
+  // What "Res 11, 18 and 29" and "Res. 44" are in full
+  fullNoun: { one: 'Resolution', many: 'Resolutions' },
   // "Resolution No. 44", "Resolutions from 101 to 108"
   numberSigns: list(`
     numbers, number, nos., nos, no., no, n°, nº, №, #, from`),
@@ -43,6 +45,8 @@ export const english: Language = {
     // "Resolution 559 of the Radio Regulations": world radiocommunication conferences revise them
     'radio regulations': 'WRC',
   },
+  // "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),"
+  unionNames: ['of the international telecommunication union', 'of the itu', 'of itu'],
   ownBodies: {
     // "of this assembly", "of this conference"
     'this assembly': 'assembly',
@@ -55,6 +59,36 @@ export const english: Language = {
   // "WTSA draft new Resolution [COM4/AI]", "abrogated Resolution 49 (Doha, 2006)"
   adjectives: list(`
     draft, new, revised, existing, current, modified, suppressed, abrogated, former, amended, updated`),
+  historySigns: {
+    // "the former Resolution 80", "abrogated Resolution 49 (Doha, 2006)"
+    adjectives: list(`
+      former, suppressed, superseded, abrogated, repealed, obsolete, earlier, previous, original, replaced`),
+    // "as adopted in Resolution 44 (Johannesburg, 2008)", "revision of Resolution 44 (Rev. Geneva, 2022)",
+    // "SUP Resolution 80 (Dubai, 2012)", as proposals to an assembly are marked
+    before: list(`
+      as adopted in, as adopted by, adopted in, adopted, adoption of, as approved in, approval of, as agreed in,
+      established by, established under, created by, created under, set up by, set up under, first adopted as,
+      first adopted in, originally adopted as, drafted as, formerly, former, revision of, revision to,
+      revised version of, revising, modification of, modifications to, modification to, amendment of,
+      amendment to, amendments to, amending, replaces, replaced, replacing, supersedes, superseded, superseding,
+      suppresses, suppressed, suppressing, suppression of, to suppress, abrogates, abrogated, abrogating,
+      abrogation of, to abrogate, repeals, repealed, repealing, repeal of, instead of, in place of, in lieu of,
+      compared with, history of, mod, sup`),
+    // "Resolution 80 (Dubai, 2012), suppressed by WTSA-24", "Resolution 44 (Geneva, 2022), which has since been revised"
+    after: list(`
+      suppressed, superseded, abrogated, repealed, replaced, revised, updated, amended, withdrawn, as it then stood,
+      as it stood, then in force, no longer in force, in force at the time`),
+    links: list(`
+      which, that, who, was, were, is, are, has, have, had, been, since, now, later, then, subsequently,
+      meanwhile, being`),
+    recalling: ['recalling', 'recalling further', 'further recalling', 'having recalled'],
+    // "recalling that Resolution 44 (Johannesburg, 2008) established a group"
+    pastVerbs: list(`
+      established, created, instructed, invited, requested, called, decided, resolved, adopted, set, encouraged,
+      urged, recommended, mandated, launched, introduced, was, were, had`),
+  },
+  // 'Resolution 44 (Rev. New Delhi, 2024), on bridging the standardization gap'
+  titleLinks: ['on', 'entitled', 'titled', 'concerning', 'regarding', 'about'],
   months: list(`
     january, february, march, april, may, june, july, august, september, october, november, december`),
   // "resolves 2 i) of Resolution 44 (Rev. New Delhi, 2024)"

@@ -61,7 +61,7 @@ describe('recognise: properties', () => {
         drafts,
         fc.constantFrom('markdown', 'plaintext', 'latex', 'asciidoc', 'restructuredtext'),
         (text, format) => {
-          const masked = prose(text, format);
+          const masked = prose(text, format).text;
           assert.equal(masked.length, text.length);
           let end = 0;
           for (const { span, edition, numberSpan } of recognise(masked)) {

@@ -1,0 +1,85 @@
+/** What a document's title block says: whose it is ("WORLD TELECOMMUNICATION DEVELOPMENT CONFERENCE"), and when it was adopted. */
+import { type Body, conferenceNamed, conferencesAt, conferencesOf } from '../conferences.ts';
+import { groupAt } from '../recognise/edition.ts';
+import { type Grammar, grammars } from '../recognise/grammar.ts';
+import { isUpper, skipInLine, wordEnd } from '../recognise/scan.ts';
+
+export interface TitleBlock {
+  /** null: it names none. */
+  readonly body: Body | null;
+  /** The year of the conference that adopted the text: 2022 for "The Plenipotentiary Conference (Bucharest, 2022),"; null: it names none. */
+  readonly year: number | null;
+}
+
+/** How much of a document its title block may take, in UTF-16 units. */
+const LONGEST = 3000;
+
+/** The first lines that name a body and nothing else; those of a sentence do not count. `prose` is the readable text. */
+export function titleBlockOf(prose: string): TitleBlock {
+  const head = prose.slice(0, LONGEST);
+  let body: Body | null = null;
+  for (let start = 0; start < head.length; ) {
+    const newline = head.indexOf('\n', start);
+    const end = newline < 0 ? head.length : newline;
+    const found = grammars()
+      .map((grammar) => namedIn(head, start, end, grammar))
+      .find((named) => named !== undefined);
+    if (found && (body === null || body === found.body)) {
+      body = found.body;
+      if (found.year !== null) return { body, year: found.year };
+    }
+    start = end + 1;
+  }
+  return { body, year: null };
+}
+
+/** A line that holds a body's name, perhaps its acronym, the Union's name and an edition, and no other word. */
+function namedIn(text: string, start: number, end: number, g: Grammar): TitleBlock | undefined {
+  const line = text.slice(start, end);
+  const marks = /^[\s#>*_|=⁠￼]*/.exec(line)?.[0].length ?? 0;
+  const heading = line.slice(0, marks).includes('#') || /^\s*(=+ |\*\*|__)/.test(line);
+  let at = start + marks;
+  const article = g.articles.at(text, at);
+  if (article) at = skipInLine(text, article.end);
+  const acronym = conferenceNamed(text.slice(at, wordEnd(text, at)));
+  const named = g.bodies.at(text, at);
+  if (acronym && !named) {
+    return onlyMarks(line.slice(wordEnd(text, at) - start)) ? acronym : undefined;
+  }
+  if (!named || named.end > end) return undefined;
+  at = skipInLine(text, named.end);
+  let year: number | null = null;
+  let placed = false;
+  for (let n = 0; n < 3; n++) {
+    const union = g.unionNames.at(text, at);
+    if (union) at = skipInLine(text, union.end);
+    const group = groupAt(text, at, g, true);
+    if (!group || group.end > end) break;
+    const inside = conferenceNamed(text.slice(at + 1, group.end - 1).trim());
+    if (group.kind === 'edition') {
+      const { place, year: said } = group.edition;
+      const met = place === null ? [] : conferencesAt(place, said);
+      if (met.some((c) => c.body === named.value)) {
+        year = said;
+        placed = true;
+      }
+    } else if (inside?.body === named.value) placed = true;
+    else if (!g.bodies.at(text, at + 1)) return undefined;
+    at = skipInLine(text, group.end);
+  }
+  const title = text.slice(named.start, named.end);
+  const rest = text.slice(at, end);
+  const stands = isUpper(title) || heading || placed || onlyMarks(line.slice(marks + title.length));
+  if (!stands || !(onlyMarks(rest) || isDated(rest, named.value))) return undefined;
+  return { body: named.value, year };
+}
+
+function onlyMarks(text: string): boolean {
+  return /^[\s#*_|=,.:⁠￼]*$/.test(text);
+}
+
+/** ", New Delhi, 15–24 October 2024", "2024": where and when the body met. */
+function isDated(text: string, body: Body): boolean {
+  const year = Number(/\b\d{4}\b[\s*_|#,.]*$/.exec(text)?.[0].slice(0, 4));
+  return text.length < 80 && conferencesOf(body).some((c) => c.year === year);
+}

@@ -1,0 +1,56 @@
+/** Fixes together: of those that touch the same text only one stays, so that all can be made at once. */
+import { type Edit, type Finding, rank } from './rules/rule.ts';
+import { overlaps } from './span.ts';
+
+/** The findings, with the fix taken from each whose text a more severe finding's fix changes, or an earlier one's as severe. */
+export function withFixesApart(findings: readonly Finding[]): Finding[] {
+  const places = placesOf(findings.flatMap((finding) => finding.fix?.edits ?? []));
+  const made = new Map<number, Edit[]>();
+  const dropped = new Set<Finding>();
+  for (const finding of findings.toSorted((a, b) => rank(b.severity) - rank(a.severity))) {
+    const edits = finding.fix?.edits ?? [];
+    const madeNear = edits.flatMap((edit) => made.get(places.get(edit) ?? -1) ?? []);
+    if (edits.some((edit) => madeNear.some((other) => clashes(edit, other)))) dropped.add(finding);
+    else for (const edit of edits) made.set(places.get(edit) ?? -1, [...madeNear, ...edits]);
+  }
+  return dropped.size === 0
+    ? [...findings]
+    : findings.map((finding) => (dropped.has(finding) ? { ...finding, fix: null } : finding));
+}
+
+/** A number for each edit, the same for those that touch each other, so that only neighbours are compared. */
+function placesOf(edits: readonly Edit[]): ReadonlyMap<Edit, number> {
+  const places = new Map<Edit, number>();
+  let place = 0;
+  let end = -1;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start > end) place++;
+    end = Math.max(end, edit.end);
+    places.set(edit, place);
+  }
+  return places;
+}
+
+function clashes(a: Edit, b: Edit): boolean {
+  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
+}
+
+/** The edits of all fixes, or of those of one rule, in order and apart. */
+export function editsOf(findings: readonly Finding[], code?: string): Edit[] {
+  return findings
+    .filter((finding) => code === undefined || finding.code === code)
+    .flatMap((finding) => finding.fix?.edits ?? [])
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A text with edits made that are in order and apart. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    parts.push(text.slice(at, start), newText);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

@@ -1,0 +1,117 @@
+/** `impossible-edition`: no conference of the body met at that place in that year, or it had not met yet. */
+import type { WrittenEdition } from '../../catalogue/citation.ts';
+import {
+  bodyNamed,
+  type ConferenceData,
+  canonicalPlace,
+  conferencesOf,
+  placeName,
+  samePlace,
+} from '../../conferences.ts';
+import type { Edition } from '../../recognise/reference.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { similar } from '../../similar.ts';
+import { type Draft, isBefore } from '../draft.ts';
+import { type Fault, fault, type Rule } from '../rule.ts';
+import { asWritten, conferenceTitle, editionFix, inParentheses, referenceName } from '../wording.ts';
+
+export const impossibleEdition: Rule = {
+  code: 'impossible-edition',
+  severity: 'error',
+  summary: 'No conference of that body met at that place in that year.',
+  check(resolved, draft) {
+    const { reference, meaning, conferences, body } = resolved;
+    const { edition } = reference;
+    const facts = body === null ? undefined : bodyNamed(body);
+    if (!edition || !facts || meaning.kind === 'beyond') return [];
+    if (conferences.length > 0) return tooEarly(resolved, edition, draft);
+    if (facts.completeFrom === null || edition.year < facts.completeFrom) return [];
+    const byAcronym = edition.body !== null;
+    if (!byAcronym && (edition.place === null || facts.citedBy !== 'place')) return [];
+    if (!byAcronym && !edition.revised && !isPlausible(edition, facts.id)) return [];
+
+    const inForce = meaning.kind === 'entry' && !isBefore(draft) ? meaning.entry.edition : null;
+    const near = nearest(
+      edition,
+      conferencesOf(facts.id).filter((c) => couldBe(c, resolved, draft)),
+    );
+    const right = inForce ?? (near && editionOf(near, edition));
+    const what = byAcronym ? `in ${edition.year}` : `in ${tidy(edition.place ?? '')} in ${edition.year}`;
+    const name = referenceName(reference);
+    const hint = inForce
+      ? `the edition in force is ${inParentheses(inForce)}`
+      : near
+        ? `the nearest is ${conferenceTitle(near)}`
+        : 'there is no such edition';
+    return [
+      fault({
+        span: edition.span,
+        message: `${name} has no edition ${asWritten(edition, draft.text)}, since no ${facts.id} met ${what}; ${hint}.`,
+        fix: right && !byAcronym ? editionFix(edition, right, draft.text) : null,
+      }),
+    ];
+  },
+};
+
+/** The conference met after the year as of which the draft is checked. */
+function tooEarly({ reference, conferences }: ResolvedReference, edition: Edition, draft: Draft): Fault[] {
+  const { asOf } = draft.context;
+  const [conference] = conferences;
+  if (asOf === null || !conference || conference.year <= asOf) return [];
+  return [
+    fault({
+      span: edition.span,
+      message: `${referenceName(reference)} had no edition ${asWritten(edition, draft.text)} at the end of ${asOf}: ${conferenceTitle(conference)} had not met yet.`,
+    }),
+  ];
+}
+
+/** Without a marker, an unknown name and a year may be anything: "Resolution 44 (Smith, 2015)". */
+function isPlausible(edition: Edition, body: string): boolean {
+  const place = edition.place ?? '';
+  return (
+    canonicalPlace(place) !== null || conferencesOf(body).some((c) => similar(placeName(c) ?? '', place))
+  );
+}
+
+/** A resolution that was left unchanged or suppressed has no edition of the catalogue's assembly, so none such was meant. */
+function couldBe(
+  conference: ConferenceData,
+  { meaning }: ResolvedReference,
+  { catalogue, context }: Draft,
+): boolean {
+  const { data } = catalogue;
+  if (context.asOf !== null && conference.year > context.asOf) return false;
+  return !(
+    meaning.kind === 'entry' &&
+    meaning.entry.edition === null &&
+    conference.body === data.body &&
+    conference.year === data.year
+  );
+}
+
+/** The conference at the same place nearest in time, else at a place spelt nearly so, else in the same year. */
+function nearest(edition: Edition, candidates: readonly ConferenceData[]): ConferenceData | undefined {
+  const place = edition.place;
+  const byYear = candidates.toSorted(
+    (a, b) => Math.abs(a.year - edition.year) - Math.abs(b.year - edition.year),
+  );
+  if (place === null) return byYear[0];
+  return (
+    byYear.find((c) => samePlace(placeName(c) ?? '', place)) ??
+    byYear.find((c) => similar(placeName(c) ?? '', place)) ??
+    candidates.find((c) => c.year === edition.year)
+  );
+}
+
+function editionOf(conference: ConferenceData, edition: Edition): WrittenEdition | null {
+  const place = placeName(conference);
+  return place === null ? null : { revised: edition.revised, place, year: conference.year };
+}
+
+/** "GENEVA" as "Geneva". */
+function tidy(place: string): string {
+  return place === place.toUpperCase()
+    ? place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase())
+    : place;
+}

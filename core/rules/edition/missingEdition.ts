@@ -1,0 +1,89 @@
+/** `missing-edition`: the first mention of a resolution gives no edition. */
+import { editionText, type WrittenEdition } from '../../catalogue/citation.ts';
+import { canonicalPlace } from '../../conferences.ts';
+import { isUpper } from '../../recognise/scan.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
+import { historySign, isTitleLine } from '../history.ts';
+import { fault, type Rule } from '../rule.ts';
+import { inParentheses, referenceName } from '../wording.ts';
+
+export const missingEdition: Rule = {
+  code: 'missing-edition',
+  severity: 'hint',
+  summary: 'The first mention of a resolution gives no edition.',
+  check(resolved, draft) {
+    const { reference } = resolved;
+    if (reference.edition || reference.number === null || !isCitation(resolved, draft)) return [];
+    const mentions = mentionsOf(resolved, draft);
+    if (firstOf(mentions, draft) !== resolved) return [];
+    const later = mentions.find((mention) => mention.reference.edition && !historySign(mention, draft));
+    const right = editionFor(resolved, later, draft);
+    if (!right) return [];
+    const name = referenceName(reference);
+    const written = inParentheses(right);
+    const upper = isUpper(draft.text.slice(reference.noun.start, reference.noun.end));
+    const newText = ` (${upper ? editionText(right).toUpperCase() : editionText(right)})`;
+    const at = reference.numberSpan.end;
+    const why = later ? 'later ones do' : `write ${name} ${written}`;
+    return [
+      fault({
+        span: reference.span,
+        message: `The first mention of ${name} gives no edition; ${why}.`,
+        fix: { title: `Add ${written}`, edits: [{ start: at, end: at, newText }] },
+        related: later?.reference.edition
+          ? [{ ...later.reference.edition.span, message: `${name} is cited in an edition here` }]
+          : [],
+      }),
+    ];
+  },
+};
+
+const firsts = new WeakMap<readonly ResolvedReference[], ResolvedReference | null>();
+
+/** The first mention that has an edition or ought to have one; worked out once for each resolution. */
+function firstOf(mentions: readonly ResolvedReference[], draft: Draft): ResolvedReference | null {
+  let first = firsts.get(mentions);
+  if (first === undefined) {
+    first = mentions.find((mention) => mention.reference.edition || isCitation(mention, draft)) ?? null;
+    firsts.set(mentions, first);
+  }
+  return first;
+}
+
+/** The edition in force; of a resolution that the report does not cover, the one that the document itself gives later. */
+function editionFor(
+  { meaning, body }: ResolvedReference,
+  later: ResolvedReference | undefined,
+  draft: Draft,
+): WrittenEdition | null {
+  if (meaning.kind === 'entry' && meaning.entry.edition && !isBefore(draft)) return meaning.entry.edition;
+  const edition = later?.reference.edition;
+  const met = later?.conferences.some((c) => c.body === body) === true;
+  const place = edition?.place ? canonicalPlace(edition.place) : null;
+  const suppressed = meaning.kind === 'entry' && meaning.entry.status === 'suppressed';
+  return edition && place && met && !suppressed ? { ...edition, place } : null;
+}
+
+/** Whether an edition is to be expected: not in an enumeration of bare numbers, a title line, or after "WTSA-24". */
+function isCitation(resolved: ResolvedReference, draft: Draft): boolean {
+  const { reference } = resolved;
+  if (reference.through !== null || reference.temporary !== null || reference.mention?.year != null)
+    return false;
+  return !isBareList(resolved, draft) && !isTitleLine(resolved, draft) && !historySign(resolved, draft);
+}
+
+/** "Resolutions 2, 7 and 11": a list in which no member has an edition. */
+function isBareList(resolved: ResolvedReference, draft: Draft): boolean {
+  const members = listOf(resolved, draft);
+  const [first, second] = members;
+  if (!first || !second) return false;
+  let bare = bareLists.get(members);
+  if (bare === undefined) {
+    bare = members.every((member) => member.reference.edition === null);
+    bareLists.set(members, bare);
+  }
+  return bare;
+}
+
+const bareLists = new WeakMap<readonly ResolvedReference[], boolean>();

@@ -1,0 +1,58 @@
+/** `mixed-editions`: the document cites the same resolution in two editions, and nothing shows that it does so on purpose. Told once for each further edition. */
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { type Draft, mentionsOf } from '../draft.ts';
+import { historySign } from '../history.ts';
+import { fault, type Rule } from '../rule.ts';
+import { asWritten, referenceName } from '../wording.ts';
+
+export const mixedEditions: Rule = {
+  code: 'mixed-editions',
+  severity: 'warning',
+  summary: 'The document cites the same resolution in two editions.',
+  check(resolved, draft) {
+    const { edition } = resolved.reference;
+    const editions = editionsOf(mentionsOf(resolved, draft), draft);
+    if (!edition || editions.length < 2 || !editions.includes(resolved)) return [];
+    const main = editions.find((mention) => isInForce(mention)) ?? editions[0];
+    if (!main?.reference.edition || main === resolved) return [];
+    const name = referenceName(resolved.reference);
+    const other = asWritten(main.reference.edition, draft.text);
+    return [
+      fault({
+        span: edition.span,
+        message: `${name} is cited here as ${asWritten(edition, draft.text)}, but as ${other} in line ${lineOf(main.reference.span.start, draft)}; cite one edition, or say why an older one is meant.`,
+        related: [{ ...main.reference.edition.span, message: `${name} is cited as ${other} here` }],
+      }),
+    ];
+  },
+};
+
+function isInForce({ meaning, reference }: ResolvedReference): boolean {
+  return meaning.kind === 'entry' && meaning.entry.edition?.year === reference.edition?.year;
+}
+
+/** 1-based. */
+function lineOf(offset: number, { text }: Draft): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+const known = new WeakMap<readonly ResolvedReference[], readonly ResolvedReference[]>();
+
+/** The first mention in each edition, but for those on purpose; worked out once for each resolution. */
+function editionsOf(mentions: readonly ResolvedReference[], draft: Draft): readonly ResolvedReference[] {
+  let editions = known.get(mentions);
+  if (!editions) {
+    const byEdition = new Map<string, ResolvedReference>();
+    for (const mention of mentions) {
+      const { edition } = mention.reference;
+      // The year tells editions of one body apart; the place may be spelt in many ways.
+      const key = edition ? String(edition.year) : null;
+      if (key !== null && !byEdition.has(key) && !historySign(mention, draft)) byEdition.set(key, mention);
+    }
+    editions = [...byEdition.values()];
+    known.set(mentions, editions);
+  }
+  return editions;
+}

@@ -1,0 +1,162 @@
+/** `title-mismatch`: the title quoted after the reference is not the resolution's. */
+import type { Entry } from '../../catalogue/types.ts';
+import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
+import { isCapitalised, isUpper, skip } from '../../recognise/scan.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import type { Span } from '../../span.ts';
+import { type Draft, isBefore, listOf } from '../draft.ts';
+import { historySign, isTitleLine } from '../history.ts';
+import { fault, type Rule } from '../rule.ts';
+import { isSameEdition, reportedAt } from '../wording.ts';
+import { begins, likeness, titleWords } from './title.ts';
+
+/** How far after a reference its title may end. */
+const LONGEST_TITLE = 400;
+/** From this likeness on, words without quotation marks are a title misquoted, and not other words. */
+const ALIKE = 0.8;
+/** The same for words in quotation marks. */
+const ALIKE_QUOTED = 0.5;
+/** A short form of a title is not shorter than this. */
+const SHORTEST = 2;
+
+export const titleMismatch: Rule = {
+  code: 'title-mismatch',
+  severity: 'warning',
+  summary: "The title quoted after the reference is not the resolution's.",
+  check(resolved, draft) {
+    const { meaning, reference } = resolved;
+    if (meaning.kind !== 'entry' || meaning.entry.title === null || isBefore(draft)) return [];
+    const { entry } = meaning;
+    const { edition } = reference;
+    if (
+      edition &&
+      entry.edition &&
+      !isSameEdition({ ...edition, revised: entry.edition.revised }, entry.edition)
+    )
+      return [];
+    if (listOf(resolved, draft).at(-1) !== resolved || historySign(resolved, draft)) return [];
+    const grammar = grammarFor(reference.language);
+    const quoted = grammar && quotedAfter(resolved, draft, grammar);
+    const wrong = quoted && misquoted(quoted, entry, draft);
+    if (!wrong) return [];
+    const title = inStyleOf(draft.text.slice(wrong.span.start, wrong.span.end), meaning.entry.title);
+    const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
+    const other = wrong.other ? `, which is the title of Resolution ${wrong.other.number}` : '';
+    const written = draft.text.slice(wrong.span.start, wrong.span.end).replace(/\s+/g, ' ');
+    return [
+      fault({
+        span: wrong.span,
+        message: `The title of Resolution ${entry.number} is "${entry.title}", not "${written}"${other}${reportedAt(evidence)}.`,
+        fix: { title: `Change to "${title}"`, edits: [{ ...wrong.span, newText: title }] },
+        evidence: evidence ? [evidence] : [],
+      }),
+    ];
+  },
+};
+
+interface Quoted {
+  readonly span: Span;
+  /** How it is shown to be a title: by quotation marks, by words ("entitled"), both, or by its place alone. */
+  readonly marked: boolean;
+  readonly announced: boolean;
+}
+
+/** What stands where a title may: `, on bridging …`, `: "Bridging …"`, ` – Bridging …`, `| Bridging … |`, on the next line of a title. */
+function quotedAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): Quoted | undefined {
+  const { prose } = draft;
+  const { span, mention } = resolved.reference;
+  const end = mention && mention.span.start >= span.end ? mention.span.end : span.end;
+  let at = skip(prose, end);
+  if (isTitleLine(resolved, draft)) at = nextLine(prose, end);
+  const mark = /[,:–—|-]/.test(prose[at] ?? '');
+  if (mark) at = skip(prose, at + 1);
+  const link = g.titleLinks.at(prose, at);
+  if (link) at = skip(prose, link.end);
+  const closes = QUOTES[prose[at] ?? ''];
+  const rest = prose.slice(at, at + LONGEST_TITLE);
+  if (closes) {
+    const close = [...rest].findIndex((char, i) => i > 0 && closes.includes(char));
+    if (close < 2) return undefined;
+    return { span: { start: at + 1, end: at + close }, marked: true, announced: link !== undefined };
+  }
+  if (!mark && !link && !isTitleLine(resolved, draft)) return undefined;
+  const paragraph = /\n[\t ]*\r?\n|[|;￼]/.exec(rest);
+  const length = (paragraph ? rest.slice(0, paragraph.index) : rest).trimEnd().length;
+  return { span: { start: at, end: at + length }, marked: false, announced: link !== undefined };
+}
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '„': '“”',
+  '«': '»',
+  '‘': '’',
+  "'": "'",
+};
+
+function nextLine(prose: string, end: number): number {
+  const line = /^[^\n]*\n(?:[\t ]*\r?\n)?[\s#*_=]*/.exec(prose.slice(end, end + LONGEST_TITLE));
+  return end + (line?.[0].length ?? 0);
+}
+
+interface Misquoted {
+  readonly span: Span;
+  /** The resolution whose title it is. */
+  readonly other: Entry | undefined;
+}
+
+function misquoted(quoted: Quoted, entry: Entry, draft: Draft): Misquoted | undefined {
+  const cuts = quoted.marked ? [quoted.span] : cutsOf(quoted.span, draft.prose);
+  let best: { span: Span; like: number } | undefined;
+  for (const span of cuts) {
+    const written = draft.prose.slice(span.start, span.end);
+    for (const title of titlesOf(entry)) {
+      const words = titleWords(written, title);
+      const right = titleWords(title, written);
+      if (isShortFor(words, right) || (!quoted.marked && begins(right, words))) return undefined;
+      const like = likeness(words, right);
+      if (words.length <= right.length + 1 && like > (best?.like ?? 0)) best = { span, like };
+    }
+  }
+  for (const span of cuts) {
+    const words = titleWords(draft.prose.slice(span.start, span.end), '').join(' ');
+    const other = draft.catalogue.data.resolutions.find(
+      ({ title }) => title !== null && titleWords(title, '').join(' ') === words,
+    );
+    if (other) return { span, other };
+  }
+  if (!best) return quoted.marked && quoted.announced ? { span: quoted.span, other: undefined } : undefined;
+  const alike = best.like >= (quoted.marked ? ALIKE_QUOTED : ALIKE);
+  return alike || (quoted.marked && quoted.announced) ? { span: best.span, other: undefined } : undefined;
+}
+
+function isShortFor(words: readonly string[], title: readonly string[]): boolean {
+  return begins(words, title) && (words.length >= SHORTEST || words.length === title.length);
+}
+
+/** As the report gives it, in each place that does. */
+function titlesOf(entry: Entry): string[] {
+  const told = entry.evidence.filter(({ claim }) => claim === 'title').map(({ value }) => value);
+  const contradicting = entry.contradictions.flatMap(({ claim, statements }) =>
+    claim === 'title' ? statements.map(({ value }) => value) : [],
+  );
+  return [...new Set([entry.title ?? '', ...told, ...contradicting])];
+}
+
+/** Without quotation marks a title may end at any comma, full stop or bracket, or at the end. */
+function cutsOf({ start, end }: Span, prose: string): Span[] {
+  const ends = Array.from(
+    prose.slice(start, end).matchAll(/[,.):](?=\s|$)/g),
+    (match) => start + match.index,
+  );
+  return [...ends, end].filter((at) => at > start).map((at) => ({ start, end: at }));
+}
+
+/** The title in capitals where the text is, and with a small first letter where the text has one. */
+function inStyleOf(written: string, title: string): string {
+  if (isUpper(written)) return title.toUpperCase();
+  const acronym = isUpper(title.slice(0, 2));
+  return isCapitalised(written.trimStart()) || acronym
+    ? title
+    : title.charAt(0).toLowerCase() + title.slice(1);
+}
