@@ -45,7 +45,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   const read = prose(text, format);
   const directives = directivesIn(text, read.comments);
   const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
-  const references = resolve(recognise(read.text), catalogue, context);
+  const references = resolve(recognise(read.text), read.text, catalogue, context);
   const draft = draftOf({ text, prose: read.text, catalogue, context, references });
   const left = silenced(findingsOf(draft, levels), text, {
     directives,

@@ -1,15 +1,17 @@
 /** The analyses of the open documents, each kept as long as its version, the catalogue and the settings are the same. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse } from '../core/analyse.ts';
+import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import type { Levels } from '../core/rules/rules.ts';
+
+/** What a document, by its URI, is analysed with. */
+export type SettingsFor = (uri: string) => Omit<Settings, 'format'>;
 
 export interface Analyses {
   of(document: TextDocument): Analysis;
   /** What analyses are made with from now on; those kept are dropped. */
-  use(catalogue: Catalogue, rules: Levels): void;
+  use(catalogue: Catalogue, settingsFor: SettingsFor): void;
   /** Analyses a text that is not open, and keeps nothing. */
-  ofText(text: string, format: string): Analysis;
+  ofText(text: string, format: string, uri: string): Analysis;
   /** Another for each version of each opening of a document, since versions begin anew. */
   stampOf(document: TextDocument): string;
   forget(uri: string): void;
@@ -22,20 +24,21 @@ export function analyses(): Analyses {
   const openings = new Map<string, number>();
   let opened = 0;
   let catalogue: Catalogue;
-  let rules: Levels = {};
+  let settingsFor: SettingsFor = () => ({ rules: {} });
   let generation = 0;
-  const ofText = (text: string, format: string) => analyse(text, catalogue, { format, rules });
+  const ofText = (text: string, format: string, uri: string) =>
+    analyse(text, catalogue, { ...settingsFor(uri), format });
   return {
     of(document) {
       const known = kept.get(document.uri);
       if (known?.version === document.version) return known.analysis;
-      const analysis = ofText(document.getText(), document.languageId);
+      const analysis = ofText(document.getText(), document.languageId, document.uri);
       kept.set(document.uri, { version: document.version, analysis });
       return analysis;
     },
-    use(newCatalogue, newRules) {
+    use(newCatalogue, newSettingsFor) {
       catalogue = newCatalogue;
-      rules = newRules;
+      settingsFor = newSettingsFor;
       kept.clear();
       generation++;
     },

@@ -1,5 +1,5 @@
 /** What the client announced, reduced to what the server asks of it. */
-import type { InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, InitializeParams, MarkupKind } from 'vscode-languageserver';
 
 export interface Client {
   readonly hoverKind: MarkupKind;
@@ -16,6 +16,11 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly tags: boolean;
   readonly codeDescription: boolean;
+  /** Whether messages of diagnostics may be Markdown. */
+  readonly markdownMessages: boolean;
+  readonly isPreferredActions: boolean;
+  /** Whether the server may show progress of its own. */
+  readonly progress: boolean;
   readonly openCommand: string | null;
   /** Workspace folders at the start, as URIs. */
   readonly folders: readonly string[];
@@ -52,8 +57,30 @@ export function clientOf(params: InitializeParams): Client {
     codeDescription:
       textDocument.publishDiagnostics?.codeDescriptionSupport === true ||
       textDocument.diagnostic?.codeDescriptionSupport === true,
+    markdownMessages: textDocument.diagnostic?.markupMessageSupport === true,
+    isPreferredActions: textDocument.codeAction?.isPreferredSupport === true,
+    progress: params.capabilities.window?.workDoneProgress === true,
     openCommand: typeof options['openCommand'] === 'string' ? options['openCommand'] : null,
     folders,
     initialSettings: options['settings'],
+  };
+}
+
+/** A diagnostic without what the client did not announce. */
+export function announced(item: Diagnostic, client: Client): Diagnostic {
+  const { relatedInformation, tags, ...rest } = item;
+  return {
+    ...rest,
+    ...(client.relatedInformation && relatedInformation ? { relatedInformation } : {}),
+    ...(client.tags && tags ? { tags } : {}),
+  };
+}
+
+/** A code action without what the client did not announce. */
+export function announcedAction({ isPreferred, ...action }: CodeAction, client: Client): CodeAction {
+  return {
+    ...action,
+    ...(action.diagnostics ? { diagnostics: action.diagnostics.map((item) => announced(item, client)) } : {}),
+    ...(isPreferred && client.isPreferredActions ? { isPreferred } : {}),
   };
 }

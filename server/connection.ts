@@ -14,19 +14,21 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analyse.ts';
-import { codeActions } from '../core/features/codeActions.ts';
+import { codeActions, FIX_ALL } from '../core/features/codeActions.ts';
 import { completion, completionDetails } from '../core/features/completion.ts';
 import { declaration, definition } from '../core/features/definition.ts';
+import type { DiagnosticStyle } from '../core/features/diagnostics.ts';
 import { hover } from '../core/features/hover.ts';
 import type { Sources } from '../core/features/sources.ts';
 import { analyses } from './analyses.ts';
-import { type Client, clientOf } from './client.ts';
+import { announcedAction, type Client, clientOf } from './client.ts';
 import { contentOf, rulesPageFor, SCHEME, sourcesFor } from './contents.ts';
 import { type Diagnosing, diagnosing } from './diagnosing.ts';
 import type { Host } from './host.ts';
-import { DEFAULTS, settingsFrom } from './settings.ts';
+import { DEFAULTS, faultsIn, settingsFor, settingsFrom } from './settings.ts';
+import { workspaceDiagnosing } from './workspaceDiagnosing.ts';
 
-const TRIGGERS = [' ', '\u00a0', '(', '.', ...'0123456789'];
+const TRIGGERS = [' ', '\u00a0', '(', '.', ':', ...'0123456789'];
 
 /** Serves one client over the connection until it exits. */
 export function serve(connection: Connection, host: Host, version: string): void {
@@ -37,20 +39,19 @@ export function serve(connection: Connection, host: Host, version: string): void
   let loaded = host.embedded();
   let sources: Sources;
   let diagnose: Diagnosing;
+  let diagnoseWorkspace: ReturnType<typeof workspaceDiagnosing>;
   let folders: readonly string[] = [];
   let configuring = Promise.resolve();
-  all.use(loaded.catalogue, settings.rules);
+  all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
     folders = client.folders;
     sources = sourcesFor(loaded, client);
-    diagnose = diagnosing(connection, client, documents, all, () => ({
-      sources,
-      rulesPage: rulesPageFor(host, client),
-    }));
+    diagnose = diagnosing(connection, client, documents, all, styleFor);
+    diagnoseWorkspace = workspaceDiagnosing(connection, all, diagnose, client.progress);
     settings = settingsFrom(client.initialSettings);
-    all.use(loaded.catalogue, settings.rules);
+    all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
     return {
       serverInfo: { name: 'itu-resolutions', version },
       capabilities: {
@@ -64,7 +65,9 @@ export function serve(connection: Connection, host: Host, version: string): void
           resolveProvider: true,
           completionItem: { labelDetailsSupport: true },
         },
-        ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix'] } } : {}),
+        ...(client.codeActionLiterals
+          ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } }
+          : {}),
         ...(client.pullsDiagnostics
           ? {
               diagnosticProvider: {
@@ -116,8 +119,13 @@ export function serve(connection: Connection, host: Host, version: string): void
       : sent;
     const before = settings;
     settings = settingsFrom(asked);
+    const [fault, ...more] = faultsIn(asked);
+    if (fault) {
+      const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+      show(`A setting of ituResolutions was not understood: ${fault}${others}`);
+    }
     if (settings.catalogue !== before.catalogue || settings.catalogue !== '') await loadCatalogue();
-    all.use(loaded.catalogue, settings.rules);
+    all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
     diagnose.refresh();
   }
 
@@ -129,10 +137,14 @@ export function serve(connection: Connection, host: Host, version: string): void
       else {
         const more = read.faults.length > 1 ? ` (and ${read.faults.length - 1} more)` : '';
         const message = `The catalogue ${settings.catalogue} cannot be used, the embedded one is: ${read.faults[0]}${more}`;
-        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+        show(message);
       }
     }
     sources = sourcesFor(loaded, client);
+  }
+
+  function show(message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   }
 
   documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
@@ -160,14 +172,10 @@ export function serve(connection: Connection, host: Host, version: string): void
   connection.onCompletionResolve((item) =>
     guarded(item, () => completionDetails(item, loaded.catalogue, sources, client.completionKind)),
   );
-  connection.onCodeAction(({ textDocument, range }) =>
-    about(textDocument.uri, null, (analysis) =>
-      codeActions(
-        analysis,
-        range,
-        textDocument.uri,
-        sources,
-        client.codeDescription ? rulesPageFor(host, client) : null,
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    about(uri, null, (analysis) =>
+      codeActions(analysis, { ...styleFor(uri), range, only: context.only }).map((action) =>
+        announcedAction(action, client),
       ),
     ),
   );
@@ -176,16 +184,26 @@ export function serve(connection: Connection, host: Host, version: string): void
     const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
     return document ? guarded(nothing, () => diagnose.ofDocument(document, previousResultId)) : nothing;
   });
-  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) => {
-    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    const files = host.documents(settings.checkWorkspace ? folders : [], settings.languages);
-    return diagnose.ofWorkspace(files, previous, token);
-  });
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, progress, partial) =>
+    diagnoseWorkspace({
+      files: host.documents(settings.checkWorkspace ? folders : [], settings.languages),
+      open: documents.keys(),
+      previous: new Map(previousResultIds.map(({ uri, value }) => [uri, value])),
+      token,
+      progress,
+      partial,
+    }),
+  );
   connection.workspace.textDocumentContent.on(async ({ uri }) => {
     const text = await contentOf(uri, loaded, host);
     if (text === null) return new ResponseError(ErrorCodes.InvalidParams, `There is no document ${uri}.`);
     return { text };
   });
+
+  function styleFor(uri: string): DiagnosticStyle {
+    const docs = client.codeDescription ? rulesPageFor(host, client) : null;
+    return { uri, sources, docs, markdown: client.markdownMessages };
+  }
 
   /** An answer about an open document; `otherwise` where the document is unknown. */
   function about<T>(uri: string, otherwise: T, answer: (analysis: Analysis) => T): T {

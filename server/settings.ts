@@ -1,11 +1,21 @@
 /** The settings of a client, from anything that it may send. */
-import type { Severity } from '../core/rules/rule.ts';
-import { type Levels, rules } from '../core/rules/rules.ts';
+import picomatch from 'picomatch';
+import { codes, type Settings } from '../core/analyse.ts';
+import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
+import { type Level, SEVERITIES } from '../core/rules/rule.ts';
+import type { Levels } from '../core/rules/rules.ts';
+import { plainUri } from './uris.ts';
 
 export interface ServerSettings {
   /** The path of a catalogue.json to use instead of the embedded one; empty: the embedded one. */
   readonly catalogue: string;
   readonly rules: Levels;
+  /** Codes of rules not to be told of in files by pattern: {"archive/**": ["outdated-edition"]}; none: all rules. */
+  readonly ignore: Readonly<Record<string, readonly string[]>>;
+  /** The body of documents that do not say whose they are; empty: the catalogue's. */
+  readonly body: string;
+  /** The year at whose end documents that do not say so are to be checked; empty: today. */
+  readonly asOf: string;
   /** Whether documents of the workspace that are not open are checked too. */
   readonly checkWorkspace: boolean;
   /** The LSP language identifiers of drafting documents. */
@@ -15,33 +25,82 @@ export interface ServerSettings {
 export const DEFAULTS: ServerSettings = {
   catalogue: '',
   rules: {},
+  ignore: {},
+  body: '',
+  asOf: '',
   checkWorkspace: true,
   languages: ['markdown', 'plaintext', 'asciidoc', 'restructuredtext', 'latex', 'tex'],
 };
 
-const LEVELS: ReadonlySet<unknown> = new Set<Severity | 'off'>([
-  'error',
-  'warning',
-  'information',
-  'hint',
-  'off',
-]);
+const LEVELS: ReadonlySet<unknown> = new Set<Level>([...SEVERITIES, 'off']);
 
 /** Takes what fits of an unknown value; the rest stays as the defaults have it. */
 export function settingsFrom(value: unknown): ServerSettings {
   const given = isRecord(value) ? value : {};
   const levels = isRecord(given['rules']) ? given['rules'] : {};
   return {
-    catalogue: typeof given['catalogue'] === 'string' ? given['catalogue'].trim() : DEFAULTS.catalogue,
+    catalogue: text(given['catalogue']) ?? DEFAULTS.catalogue,
     rules: Object.fromEntries(
-      rules.flatMap(({ code }) =>
-        LEVELS.has(levels[code]) ? [[code, levels[code] as Severity | 'off']] : [],
-      ),
+      codes.flatMap(({ code }) => (LEVELS.has(levels[code]) ? [[code, levels[code] as Level]] : [])),
     ),
+    ignore: ignoreFrom(given['ignore']),
+    body: text(given['body']) ?? DEFAULTS.body,
+    asOf: text(given['asOf']) ?? DEFAULTS.asOf,
     checkWorkspace:
       typeof given['checkWorkspace'] === 'boolean' ? given['checkWorkspace'] : DEFAULTS.checkWorkspace,
     languages: isStrings(given['languages']) ? given['languages'] : DEFAULTS.languages,
   };
+}
+
+/** The settings for one document, by its URI: what a pattern of `ignore` names is off. Patterns are taken below the folders (URIs). */
+export function settingsFor(
+  uri: string,
+  settings: ServerSettings,
+  folders: readonly string[],
+): Omit<Settings, 'format'> {
+  const path = pathBelow(uri, folders);
+  const off = Object.entries(settings.ignore)
+    .filter(([pattern]) => picomatch.isMatch(path, pattern, { dot: true }))
+    .flatMap(([, names]) =>
+      names.length === 0 || names.includes('*') ? codes.map(({ code }) => code) : names,
+    );
+  const rules = { ...settings.rules, ...Object.fromEntries(off.map((code) => [code, 'off' as const])) };
+  return { rules, body: settings.body, asOf: settings.asOf };
+}
+
+/** "archive/draft.txt" for a document below a folder; the whole path of one that is below none. */
+function pathBelow(uri: string, folders: readonly string[]): string {
+  const plain = plainUri(uri);
+  const folder = folders.map((f) => `${plainUri(f).replace(/\/$/, '')}/`).find((f) => plain.startsWith(f));
+  return folder ? plain.slice(folder.length) : plain.replace(/^[a-z-]+:\/*/, '');
+}
+
+/** What of the settings is said but not understood, in a line for each; the rest is used all the same. */
+export function faultsIn(value: unknown): string[] {
+  const given = isRecord(value) ? value : {};
+  const levels = isRecord(given['rules']) ? given['rules'] : {};
+  const { body, asOf } = settingsFrom(value);
+  return [
+    ...Object.entries(levels)
+      .filter(([code, level]) => !codes.some((known) => known.code === code) || !LEVELS.has(level))
+      .map(
+        ([code, level]) => `rules: "${code}": "${level}" is not a rule and one of ${[...LEVELS].join(', ')}`,
+      ),
+    ...(body !== '' && !bodyOf(body) ? [`body: ${noBody(body)}`] : []),
+    ...(asOf !== '' && !yearOf(asOf) ? [`asOf: ${noYear(asOf)}`] : []),
+  ];
+}
+
+function ignoreFrom(value: unknown): Record<string, readonly string[]> {
+  const entries = Object.entries(isRecord(value) ? value : {});
+  return Object.fromEntries(
+    entries.flatMap(([pattern, names]) => (isStrings(names) ? [[pattern, names]] : [])),
+  );
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

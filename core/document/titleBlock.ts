@@ -2,7 +2,7 @@
 import { type Body, conferenceNamed, conferencesAt, conferencesOf } from '../conferences.ts';
 import { groupAt } from '../recognise/edition.ts';
 import { type Grammar, grammars } from '../recognise/grammar.ts';
-import { isUpper, skipInLine, wordEnd } from '../recognise/scan.ts';
+import { isUpper, skip, skipInLine, wordEnd } from '../recognise/scan.ts';
 
 export interface TitleBlock {
   /** null: it names none. */
@@ -19,8 +19,7 @@ export function titleBlockOf(prose: string): TitleBlock {
   const head = prose.slice(0, LONGEST);
   let body: Body | null = null;
   for (let start = 0; start < head.length; ) {
-    const newline = head.indexOf('\n', start);
-    const end = newline < 0 ? head.length : newline;
+    const end = lineEnd(head, start);
     const found = grammars()
       .map((grammar) => namedIn(head, start, end, grammar))
       .find((named) => named !== undefined);
@@ -47,31 +46,37 @@ function namedIn(text: string, start: number, end: number, g: Grammar): TitleBlo
     return onlyMarks(line.slice(wordEnd(text, at) - start)) ? acronym : undefined;
   }
   if (!named || named.end > end) return undefined;
-  at = skipInLine(text, named.end);
   let year: number | null = null;
   let placed = false;
-  for (let n = 0; n < 3; n++) {
-    const union = g.unionNames.at(text, at);
-    if (union) at = skipInLine(text, union.end);
-    const group = groupAt(text, at, g, true);
-    if (!group || group.end > end) break;
-    const inside = conferenceNamed(text.slice(at + 1, group.end - 1).trim());
-    if (group.kind === 'edition') {
+  let read = named.end;
+  for (let n = 0; n < 4; n++) {
+    const next = skip(text, read);
+    const union = g.unionNames.at(text, next);
+    const group = union ? undefined : groupAt(text, next, g, true);
+    if (!union && !group) break;
+    read = union?.end ?? group?.end ?? read;
+    if (group?.kind === 'edition') {
       const { place, year: said } = group.edition;
-      const met = place === null ? [] : conferencesAt(place, said);
-      if (met.some((c) => c.body === named.value)) {
-        year = said;
-        placed = true;
-      }
-    } else if (inside?.body === named.value) placed = true;
-    else if (!g.bodies.at(text, at + 1)) return undefined;
-    at = skipInLine(text, group.end);
+      const met = place !== null && conferencesAt(place, said).some((c) => c.body === named.value);
+      if (met) year = said;
+      placed ||= met;
+    } else if (group && !namesBody(text.slice(next + 1, group.end - 1), named.value)) return undefined;
   }
+  const rest = text.slice(read, Math.max(end, lineEnd(text, read)));
   const title = text.slice(named.start, named.end);
-  const rest = text.slice(at, end);
   const stands = isUpper(title) || heading || placed || onlyMarks(line.slice(marks + title.length));
   if (!stands || !(onlyMarks(rest) || isDated(rest, named.value))) return undefined;
   return { body: named.value, year };
+}
+
+/** "WTSA-24", "WTSA" */
+function namesBody(text: string, body: Body): boolean {
+  return text.trim() === body || conferenceNamed(text.trim())?.body === body;
+}
+
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline;
 }
 
 function onlyMarks(text: string): boolean {

@@ -1,36 +1,108 @@
-/** textDocument/codeAction: a quick fix for each finding in the range that has one. */
-import type { CodeAction, Range } from 'vscode-languageserver-types';
+/** textDocument/codeAction: fixes of findings, all fixes of a kind or of the file, and silencing. */
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analyse.ts';
+import { silenceOfFile, silenceOfLine } from '../document/comments.ts';
+import { editsOf } from '../fixes.ts';
 import { offsetAt } from '../lines.ts';
+import type { Edit, Finding } from '../rules/rule.ts';
+import { notices } from '../silence.ts';
 import { rangeOf } from './at.ts';
-import { diagnosticOf } from './diagnostics.ts';
-import type { Sources } from './sources.ts';
+import { type DiagnosticStyle, diagnosticOf } from './diagnostics.ts';
 
-/** The fixes of the findings that an LSP range touches, as edits of the document at `uri`. */
-export function codeActions(
-  analysis: Analysis,
-  range: Range,
-  uri: string,
-  sources: Sources,
-  docs: string | null,
-): CodeAction[] {
+/** The kind that makes all fixes of a file, on save too. */
+export const FIX_ALL = 'source.fixAll.ituResolutions';
+
+export interface ActionRequest extends DiagnosticStyle {
+  readonly uri: string;
+  readonly range: Range;
+  /** The kinds asked for, each with what is below it; undefined: any, but for `source`, which has to be asked for. */
+  readonly only: readonly string[] | undefined;
+}
+
+/** The actions at an LSP range, as edits of the document at `uri`. */
+export function codeActions(analysis: Analysis, request: ActionRequest): CodeAction[] {
+  const { only, range } = request;
+  const actions: CodeAction[] = [];
+  if (isAsked(FIX_ALL, only) && only !== undefined) actions.push(...fixAll(analysis, request));
   const start = offsetAt(analysis.lines, range.start);
   const end = offsetAt(analysis.lines, range.end);
-  if (start === undefined || end === undefined) return [];
-  return analysis.findings.flatMap((finding): CodeAction[] => {
-    if (!finding.fix || finding.span.end < start || finding.span.start > end) return [];
-    const edits = finding.fix.edits.map((edit) => ({
-      range: rangeOf(analysis, edit),
-      newText: edit.newText,
-    }));
-    return [
-      {
-        title: finding.fix.title,
-        kind: 'quickfix',
-        isPreferred: true,
-        diagnostics: [diagnosticOf(analysis, finding, sources, docs)],
-        edit: { changes: { [uri]: edits } },
-      },
-    ];
+  if (!isAsked('quickfix', only) || start === undefined || end === undefined) return actions;
+  const findings = analysis.findings.filter(({ span }) => span.end >= start && span.start <= end);
+  return [
+    ...actions,
+    ...findings.flatMap((finding) => fixOf(analysis, finding, request)),
+    ...oncePerCode(findings).flatMap((finding) => fixAllLike(analysis, finding, request)),
+    ...oncePerCode(findings).flatMap((finding) => silence(analysis, finding, request)),
+  ];
+}
+
+/** Whether a kind is one of those asked for, or below one: "source" asks for "source.fixAll.ituResolutions". */
+function isAsked(kind: string, only: readonly string[] | undefined): boolean {
+  return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
+}
+
+function fixAll(analysis: Analysis, request: ActionRequest): CodeAction[] {
+  const edits = editsOf(analysis.findings);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: 'Fix all references to resolutions',
+      kind: FIX_ALL,
+      edit: workspaceEdit(analysis, request, edits),
+    },
+  ];
+}
+
+function fixOf(analysis: Analysis, finding: Finding, request: ActionRequest): CodeAction[] {
+  if (!finding.fix) return [];
+  return [
+    {
+      title: finding.fix.title,
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [diagnosticOf(analysis, finding, request)],
+      edit: workspaceEdit(analysis, request, finding.fix.edits),
+    },
+  ];
+}
+
+/** Where there are several fixes of one kind: all at once. */
+function fixAllLike(analysis: Analysis, finding: Finding, request: ActionRequest): CodeAction[] {
+  const fixable = analysis.findings.filter(({ code, fix }) => code === finding.code && fix !== null);
+  if (!finding.fix || fixable.length < 2) return [];
+  return [
+    {
+      title: `Fix all ${fixable.length} "${finding.code}" findings in this file`,
+      kind: 'quickfix',
+      diagnostics: [diagnosticOf(analysis, finding, request)],
+      edit: workspaceEdit(analysis, request, editsOf(analysis.findings, finding.code)),
+    },
+  ];
+}
+
+/** A comment at the line or at the head of the file, in formats that have comments. */
+function silence(analysis: Analysis, finding: Finding, request: ActionRequest): CodeAction[] {
+  const { text, format } = analysis;
+  const { code, span } = finding;
+  if (notices.some((notice) => notice.code === code)) return [];
+  const places = [
+    { title: `Ignore "${code}" on this line`, insertion: silenceOfLine(text, format, span.start, code) },
+    { title: `Ignore "${code}" in this file`, insertion: silenceOfFile(text, format, code) },
+  ];
+  return places.flatMap(({ title, insertion }): CodeAction[] => {
+    if (!insertion) return [];
+    const edit = workspaceEdit(analysis, request, [
+      { start: insertion.at, end: insertion.at, newText: insertion.text },
+    ]);
+    return [{ title, kind: 'quickfix', diagnostics: [diagnosticOf(analysis, finding, request)], edit }];
   });
+}
+
+function oncePerCode(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }, i) => findings.findIndex((other) => other.code === code) === i);
+}
+
+function workspaceEdit(analysis: Analysis, { uri }: ActionRequest, edits: readonly Edit[]): WorkspaceEdit {
+  const changes = edits.map((edit) => ({ range: rangeOf(analysis, edit), newText: edit.newText }));
+  return { changes: { [uri]: changes } };
 }

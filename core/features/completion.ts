@@ -16,6 +16,7 @@ import type { Entry } from '../catalogue/types.ts';
 import { offsetAt, positionAt } from '../lines.ts';
 import { unfinishedAt } from '../recognise/unfinished.ts';
 import type { Span } from '../span.ts';
+import { completeDirective } from './completeDirective.ts';
 import { describeEntry } from './describe.ts';
 import { plainText } from './markdown.ts';
 import type { Sources } from './sources.ts';
@@ -24,6 +25,8 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** What can be completed at an LSP position. The list is filtered here, and has to be asked for again as the query grows. */
 export function completion(analysis: Analysis, position: Position): CompletionList {
+  const directive = completeDirective(analysis, position);
+  if (directive) return { isIncomplete: false, items: directive };
   const offset = offsetAt(analysis.lines, position);
   const unfinished = offset === undefined ? undefined : unfinishedAt(analysis.prose, offset);
   const { catalogue } = analysis;

@@ -1,9 +1,16 @@
 /** textDocument/diagnostic and publishDiagnostics: the findings, as LSP writes them. */
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type MarkupContent,
+} from 'vscode-languageserver-types';
 import type { Analysis } from '../analyse.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { inReport as inReportWords } from '../rules/wording.ts';
 import { rangeOf } from './at.ts';
-import { inReport, locationOf, type Sources } from './sources.ts';
+import { escaped } from './markdown.ts';
+import { inReport, linkTo, locationOf, type Sources } from './sources.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,31 +19,51 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The diagnostics of a document; `docs` is the address of the rules' pages, to which "#code" is added. */
-export function diagnostics(analysis: Analysis, sources: Sources, docs: string | null): Diagnostic[] {
-  return analysis.findings.map((finding) => diagnosticOf(analysis, finding, sources, docs));
+/** How diagnostics are written for a client. */
+export interface DiagnosticStyle {
+  /** The URI of the document that they are about. */
+  readonly uri: string;
+  readonly sources: Sources;
+  /** The address of the rules' pages, to which "#code" is added; null: the client does not link to them. */
+  readonly docs: string | null;
+  /** Whether messages may be Markdown (LSP 3.18, `markupMessageSupport`). */
+  readonly markdown: boolean;
 }
 
-export function diagnosticOf(
-  analysis: Analysis,
-  finding: Finding,
-  sources: Sources,
-  docs: string | null,
-): Diagnostic {
+export function diagnostics(analysis: Analysis, style: DiagnosticStyle): Diagnostic[] {
+  return analysis.findings.map((finding) => diagnosticOf(analysis, finding, style));
+}
+
+export function diagnosticOf(analysis: Analysis, finding: Finding, style: DiagnosticStyle): Diagnostic {
+  const { docs, sources, uri } = style;
+  const inDocument = finding.related.map(({ message, ...span }) => ({
+    location: { uri, range: rangeOf(analysis, span) },
+    message,
+  }));
   const relatedInformation = finding.evidence.flatMap((evidence) => {
     const place = inReport(sources, evidence.line);
-    return place
-      ? [{ location: locationOf(place), message: `${evidence.where}: ${evidence.claim} ${evidence.value}` }]
-      : [];
+    const message = `Report, ${inReportWords(evidence)}: ${evidence.claim} ${evidence.value}`;
+    return place ? [{ location: locationOf(place), message }] : [];
   });
+  const related = [...inDocument, ...relatedInformation];
   return {
     range: rangeOf(analysis, finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
     ...(docs === null ? {} : { codeDescription: { href: `${docs}#${finding.code}` } }),
     source: 'itu-resolutions',
-    message: finding.message,
+    message: style.markdown ? inMarkdown(finding, sources) : finding.message,
     ...(finding.deprecated ? { tags: [DiagnosticTag.Deprecated] } : {}),
-    ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
+}
+
+/** The message with links to where the report says so. */
+function inMarkdown({ message, evidence }: Finding, sources: Sources): MarkupContent {
+  const links = evidence.flatMap((statement) => {
+    const place = inReport(sources, statement.line);
+    return place ? [`[${inReportWords(statement)}](${linkTo(place, sources)})`] : [];
+  });
+  const value = [escaped(message), ...(links.length > 0 ? [`Report: ${links.join(', ')}`] : [])].join('\n\n');
+  return { kind: 'markdown', value };
 }

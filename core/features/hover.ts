@@ -6,6 +6,7 @@ import { provisionOf } from '../catalogue/provisions.ts';
 import type { Entry } from '../catalogue/types.ts';
 import { offsetAt } from '../lines.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
+import { rank } from '../rules/rule.ts';
 import { assemblyName, bodyTitle, conferenceTitle, referenceName } from '../rules/wording.ts';
 import { touches } from '../span.ts';
 import { type Hit, rangeOf, referenceAt } from './at.ts';
@@ -32,8 +33,10 @@ export function hover(
 /** What a rule says of the reference, unless the position is where the editor shows it anyway. */
 function wrongElsewhere(analysis: Analysis, { span }: Hit, position: Position): string | null {
   const offset = offsetAt(analysis.lines, position) ?? span.start;
-  const finding = analysis.findings.find((f) => f.span.start >= span.start && f.span.end <= span.end);
-  return finding && finding.code !== 'not-covered' && !touches(finding.span, offset) ? finding.message : null;
+  const [finding] = analysis.findings
+    .filter((f) => f.span.start >= span.start && f.span.end <= span.end && f.severity !== 'hint')
+    .toSorted((a, b) => rank(b.severity) - rank(a.severity));
+  return finding && !touches(finding.span, offset) ? finding.message : null;
 }
 
 function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string | null): string {

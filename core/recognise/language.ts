@@ -24,6 +24,7 @@ export interface Language {
   readonly bodyLinks: readonly string[];
   /** Words before a date, as other organisations cite: "of", "dated". */
   readonly dateLinks: readonly string[];
+  /** The plain article first. */
   readonly articles: readonly string[];
   /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
   readonly bodyNames: Readonly<Record<string, string>>;

@@ -3,7 +3,9 @@
 import { type Catalogue, temporaryKey } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/types.ts';
 import { type Body, bodyNamed, type ConferenceData, conferencesAt, conferencesOf } from '../conferences.ts';
+import type { Context } from '../document/context.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
+import { namesOtherBody } from './neighbourhood.ts';
 
 export interface ResolvedReference {
   readonly reference: Reference;
@@ -23,34 +25,34 @@ export type Meaning =
   /** The catalogue says nothing of it: another body's, one that the report does not mention, or a body that cannot be told. */
   | { readonly kind: 'uncovered'; readonly why: 'other-body' | 'not-in-report' | 'unknown-body' };
 
-/** What is known of the document apart from its text. */
-export interface Context {
-  /** The body that the document belongs to: what "this assembly" means, and a reference without any sign. */
-  readonly body: Body;
-}
-
-/** Resolves the references of one document, in their order: a later bare mention means what an earlier full one said. */
+/**
+ * Resolves the references of one document, in their order: a later bare mention means what an earlier full one said.
+ *
+ * `prose` is the text that they were recognised in.
+ */
 export function resolve(
   references: readonly Reference[],
+  prose: string,
   catalogue: Catalogue,
   context: Context,
 ): ResolvedReference[] {
   const earlier = new Map<number | string, Body>();
-  return references.map((reference) => {
+  return references.map((reference, i) => {
     const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
     const told = bodyOf(reference, conferences, earlier, context);
     if (reference.number !== null && told.body && (told.by === 'words' || told.by === 'edition')) {
       earlier.set(reference.number, told.body);
     }
-    return {
-      reference,
-      body: told.body,
-      toldBy: told.by,
-      conferences,
-      meaning: meaningOf(reference, told.body, catalogue),
-    };
+    const meaning = meaningOf(reference, told.body, catalogue);
+    const guessed = told.by === 'document' && !context.isTold && !reference.mention;
+    if (meaning.kind === 'beyond' && guessed && namesOtherBody(prose, references, i, context.body)) {
+      return { reference, body: null, toldBy: null, conferences, meaning: UNKNOWN_BODY };
+    }
+    return { reference, body: told.body, toldBy: told.by, conferences, meaning };
   });
 }
+
+const UNKNOWN_BODY: Meaning = { kind: 'uncovered', why: 'unknown-body' };
 
 /** The conferences that met at an edition's place in its year, or that its acronym names. */
 export function conferencesOfEdition(edition: Edition): ConferenceData[] {
@@ -90,7 +92,7 @@ function bodyAmong(conferences: readonly ConferenceData[], context: Context): Bo
 }
 
 function meaningOf(reference: Reference, body: Body | null, catalogue: Catalogue): Meaning {
-  if (body === null) return { kind: 'uncovered', why: 'unknown-body' };
+  if (body === null) return UNKNOWN_BODY;
   if (body !== catalogue.data.body) return { kind: 'uncovered', why: 'other-body' };
   const { number, temporary } = reference;
   const entry =

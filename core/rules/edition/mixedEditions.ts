@@ -12,7 +12,9 @@ export const mixedEditions: Rule = {
   check(resolved, draft) {
     const { edition } = resolved.reference;
     const editions = editionsOf(mentionsOf(resolved, draft), draft);
-    if (!edition || editions.length < 2 || !editions.includes(resolved)) return [];
+    // An edition that never was is another rule's matter.
+    if (!edition || resolved.conferences.length === 0) return [];
+    if (editions.length < 2 || !editions.includes(resolved)) return [];
     const main = editions.find((mention) => isInForce(mention)) ?? editions[0];
     if (!main?.reference.edition || main === resolved) return [];
     const name = referenceName(resolved.reference);

@@ -55,6 +55,8 @@ function gapFault({ edition, numberSpan }: Reference, { text }: Draft): Fault | 
   if (!edition) return null;
   const gap = text.slice(numberSpan.end, edition.span.start);
   const bare = edition.span.start === edition.inner.start;
+  // A full-width parenthesis brings its own space.
+  if (text[edition.span.start] === '（') return null;
   if (gap !== '' && !(bare && /^\s*,\s*$/.test(gap))) return null;
   const number = text.slice(numberSpan.start, numberSpan.end);
   return fault({

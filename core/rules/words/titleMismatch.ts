@@ -72,6 +72,8 @@ function quotedAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): Quo
   if (mark) at = skip(prose, at + 1);
   const link = g.titleLinks.at(prose, at);
   if (link) at = skip(prose, link.end);
+  const article = g.articles.at(prose, at);
+  if (link && article && article.phrase === g.language.articles[0]) at = skip(prose, article.end);
   const closes = QUOTES[prose[at] ?? ''];
   const rest = prose.slice(at, at + LONGEST_TITLE);
   if (closes) {
