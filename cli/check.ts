@@ -1,18 +1,38 @@
-/** `itu-resolutions check`: the findings of documents. */
-import { styleText } from 'node:util';
-import { type Analysis, analyse } from '../core/analyse.ts';
+/** `itu-resolutions check`: the findings of documents, and their fixes. */
+import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { type Finding, rank, type Severity } from '../core/rules/rule.ts';
-import { inputs } from './inputs.ts';
-import { findingJson, lineAndColumn } from './json.ts';
-import { write, writeFiles } from './output.ts';
+import { edited, editsOf } from '../core/fixes.ts';
+import { rank, type Severity } from '../core/rules/rule.ts';
+import { writeTextFile } from '../server/files.ts';
+import { asGithub } from './formats/github.ts';
+import { asJson } from './formats/json.ts';
+import { asSarif } from './formats/sarif.ts';
+import { asText } from './formats/text.ts';
+import { complain, type Input, inputs } from './inputs.ts';
+import { write, writeToStderr } from './output.ts';
+import { oneLine } from './problem.ts';
+
+export const FORMATS = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: keyof typeof FORMATS;
+  /** Makes the fixes in the files; of standard input, prints the fixed text, and the findings on stderr. */
+  readonly fix?: boolean;
   /** From this severity on, a finding makes the exit status 1. */
   readonly maxSeverity: Severity;
   readonly stdinFilename?: string;
+  readonly settings: Omit<Settings, 'format'>;
 }
+
+/** A document that was checked; after its fixes, where they were asked for. */
+export interface Checked {
+  readonly path: string;
+  readonly analysis: Analysis;
+  /** How many findings were fixed. */
+  readonly fixed: number;
+}
+
+export type Write = (text: string) => Promise<void>;
 
 /** Checks the documents that the paths name, and sets the exit status. */
 export async function check(
@@ -20,61 +40,38 @@ export async function check(
   options: CheckOptions,
   catalogue: Catalogue,
 ): Promise<void> {
-  const count: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  let files = 0;
-  async function* analysed() {
-    for await (const { path, format, text } of inputs(paths, options.stdinFilename)) {
-      const analysis = analyse(text, catalogue, { format, rules: {} });
-      for (const finding of analysis.findings) count[finding.severity]++;
-      files++;
-      yield { path, analysis };
+  let failing = false;
+  let toStdout = true;
+  async function* checked(): AsyncGenerator<Checked> {
+    for await (const input of inputs(paths, options.stdinFilename)) {
+      const analysed = (text: string) =>
+        analyse(text, catalogue, { ...options.settings, format: input.format });
+      const before = analysed(input.text);
+      const edits = options.fix ? editsOf(before.findings) : [];
+      const text = edited(input.text, edits);
+      if (options.fix && input.file === null) {
+        toStdout = false;
+        await write(text);
+      }
+      const isWritten = edits.length > 0 && (await written(input, text));
+      const analysis = isWritten ? analysed(text) : before;
+      const fixed = isWritten ? before.findings.filter(({ fix }) => fix !== null).length : 0;
+      failing ||= analysis.findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity));
+      yield { path: input.path, analysis, fixed };
     }
   }
-  if (options.format === 'json') await writeFiles(asJson(analysed()));
-  else {
-    for await (const { path, analysis } of analysed()) await write(asText(path, analysis));
-    await write(summary(count, files));
-  }
-  const failing = Object.entries(count).some(
-    ([severity, n]) => n > 0 && rank(severity as Severity) >= rank(options.maxSeverity),
-  );
+  await FORMATS[options.format](checked(), (text) => (toStdout ? write(text) : writeToStderr(text)));
   if (failing) process.exitCode ??= 1;
 }
 
-async function* asJson(files: AsyncIterable<{ path: string; analysis: Analysis }>) {
-  for await (const { path, analysis } of files) {
-    yield { path, findings: analysis.findings.map((finding) => findingJson(analysis, finding)) };
+/** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
+async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
+  if (file === null) return true;
+  try {
+    await writeTextFile(file, text, encoding);
+    return true;
+  } catch (error) {
+    complain(`${path}: the fixes could not be written, the file is as it was: ${oneLine(error)}`);
+    return false;
   }
-}
-
-const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
-
-function asText(path: string, analysis: Analysis): string {
-  return analysis.findings.map((finding) => `${line(path, analysis, finding)}\n`).join('');
-}
-
-/** "draft.md:12:5: error: Resolution 80 was suppressed … [suppressed]" */
-function line(path: string, analysis: Analysis, finding: Finding): string {
-  const { line, column } = lineAndColumn(analysis, finding.span);
-  const severity = coloured(COLOURS[finding.severity], finding.severity);
-  const code = coloured('gray', `[${finding.code}]`);
-  return `${path}:${line}:${column}: ${severity}: ${finding.message} ${code}`;
-}
-
-function coloured(colour: Parameters<typeof styleText>[0], text: string): string {
-  return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(colour, text) : text;
-}
-
-/** "1 error, 2 warnings and 3 hints in 4 files." */
-function summary(count: Readonly<Record<Severity, number>>, files: number): string {
-  const names = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
-  const parts = Object.entries(names)
-    .map(([severity, name]) => plural(count[severity as Severity], name))
-    .filter((part) => !part.startsWith('0 '));
-  const found = parts.length === 0 ? 'Nothing found' : new Intl.ListFormat('en').format(parts);
-  return `${found} in ${plural(files, 'file')}.\n`;
-}
-
-function plural(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
-import { decoded, documentsBelow, formatOf, textOfFile } from '../server/files.ts';
+import { decoded, documentsBelow, type Encoding, formatOf, textOfFile } from '../server/files.ts';
 import { oneLine, Problem } from './problem.ts';
 
 export interface Input {
@@ -11,6 +11,9 @@ export interface Input {
   readonly path: string;
   readonly format: string;
   readonly text: string;
+  readonly encoding: Encoding;
+  /** The file on the disk; null: standard input. */
+  readonly file: string | null;
 }
 
 /**
@@ -28,8 +31,10 @@ export async function* inputs(
     if (progress) progress.text = `${i + 1} of ${files.length}: ${path}`;
     const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
     const read = path === '-' ? decoded(await buffer(process.stdin)) : await textOfFile(path);
-    if (read.kind === 'text') yield { path: named, format: formatOf(named), text: read.text };
-    else complain(`${named}: ${read.why}`);
+    if (read.kind === 'text') {
+      const { text, encoding } = read;
+      yield { path: named, format: formatOf(named), text, encoding, file: path === '-' ? null : path };
+    } else complain(`${named}: ${read.why}`);
   }
   progress?.stop();
 }

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { embeddedCatalogue } from '../catalogues/embedded.ts';
+import { codes } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Status } from '../core/catalogue/types.ts';
-import type { Severity } from '../core/rules/rule.ts';
+import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
+import { type Level, SEVERITIES } from '../core/rules/rule.ts';
+import type { Levels } from '../core/rules/rules.ts';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
 import { loadCatalogue, nodeHost } from '../server/nodeHost.ts';
-import { check } from './check.ts';
+import { check, FORMATS } from './check.ts';
 import { complain } from './inputs.ts';
 import { list } from './list.ts';
 import { oneLine, Problem } from './problem.ts';
@@ -18,7 +21,6 @@ import { references } from './references.ts';
 import { show } from './show.ts';
 
 const STATUSES: readonly Status[] = ['revised', 'new', 'unchanged', 'suppressed'];
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 const program = new Command('itu-resolutions')
   .description('Recognises and checks references to ITU resolutions against the outcomes report of WTSA-24.')
@@ -32,14 +34,27 @@ program
   .command('check')
   .description('print the findings of documents; exit status 1 when there are any at or above a severity')
   .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
-  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
+  .option('--fix', 'make the fixes in the files; of standard input, print the fixed text')
+  .addOption(
+    new Option(
+      '--rule <code=level...>',
+      'how severe the findings of a rule are: error, warning, information, hint or off',
+    )
+      .argParser(ruleLevel)
+      .default({}, 'as each rule has it'),
+  )
   .addOption(
     new Option('--max-severity <severity>', 'the lowest severity that makes the exit status 1')
       .choices(SEVERITIES)
       .default('warning'),
   )
   .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
-  .action(async (paths, options) => check(paths, options, await catalogue()));
+  .addOption(bodyOption())
+  .addOption(asOfOption())
+  .action(async (paths, { rule, body, asOf, ...options }) =>
+    check(paths, { ...options, settings: { rules: rule, body, asOf } }, await catalogue()),
+  );
 
 program
   .command('references')
@@ -47,7 +62,10 @@ program
   .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
-  .action(async (paths, options) => references(paths, options, await catalogue()));
+  .addOption(bodyOption())
+  .action(async (paths, { body, ...options }) =>
+    references(paths, { ...options, settings: { rules: {}, body } }, await catalogue()),
+  );
 
 program
   .command('show')
@@ -105,6 +123,33 @@ async function catalogue(): Promise<Catalogue> {
 function resolutionNumber(value: string): string {
   if (/^\d{1,4}$/.test(value) || value.includes('/')) return value;
   throw new InvalidArgumentError('a number such as 44 is wanted');
+}
+
+function bodyOption(): Option {
+  return new Option(
+    '--body <body>',
+    'whose the documents are that do not say so: WTSA, PP, WTDC, …',
+  ).argParser((value) => bodyOf(value) ?? refuse(noBody(value)));
+}
+
+function asOfOption(): Option {
+  return new Option('--as-of <year>', 'check as of the end of a year, or of an assembly (WTSA-20)').argParser(
+    (value) => (yearOf(value) === undefined ? refuse(noYear(value)) : value),
+  );
+}
+
+/** "suppressed=off", added to those before it. */
+function ruleLevel(value: string, before: Levels): Levels {
+  const [code = '', level = ''] = value.split('=');
+  const levels: readonly string[] = [...SEVERITIES, 'off'];
+  if (!codes.some((known) => known.code === code))
+    refuse(`there is no rule "${code}"; docs/rules.md lists them.`);
+  if (!levels.includes(level)) refuse(`write ${code}= and one of ${levels.join(', ')}.`);
+  return { ...before, [code]: level as Level };
+}
+
+function refuse(message: string): never {
+  throw new InvalidArgumentError(message);
 }
 
 function usageError(error: CommanderError): string {

@@ -11,8 +11,16 @@ export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** The same to standard error. */
+export async function writeToStderr(text: string): Promise<void> {
+  if (!process.stderr.write(text)) await once(process.stderr, 'drain');
+}
+
 /** Writes `{"files": […]}` one file at a time, so that big runs need no memory. */
-export async function writeFiles(files: AsyncIterable<object>): Promise<void> {
+export async function writeFiles(
+  files: AsyncIterable<object>,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
   await write('{"files": [');
   let first = true;
   for await (const file of files) {

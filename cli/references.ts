@@ -1,14 +1,15 @@
 /** `itu-resolutions references`: every reference of documents, with what it says. */
-import { type Analysis, analyse } from '../core/analyse.ts';
+import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
+import { lineAndColumn, referenceJson } from './formats/json.ts';
 import { inputs } from './inputs.ts';
-import { lineAndColumn, referenceJson } from './json.ts';
 import { write, writeFiles } from './output.ts';
 
 export interface ReferencesOptions {
   readonly format: 'text' | 'json';
   readonly stdinFilename?: string;
+  readonly settings: Omit<Settings, 'format'>;
 }
 
 export async function references(
@@ -18,10 +19,10 @@ export async function references(
 ): Promise<void> {
   async function* analysed() {
     for await (const { path, format, text } of inputs(paths, options.stdinFilename)) {
-      yield { path, analysis: analyse(text, catalogue, { format, rules: {} }) };
+      yield { path, analysis: analyse(text, catalogue, { ...options.settings, format }) };
     }
   }
-  if (options.format === 'json') return writeFiles(asJson(analysed()));
+  if (options.format === 'json') return writeFiles(asJson(analysed()), write);
   for await (const { path, analysis } of analysed()) {
     for (const resolved of analysis.references) await write(line(path, analysis, resolved));
   }

@@ -1,7 +1,8 @@
 /** Documents in folders of a disk: which files they are, of what format, and their text. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import writeFileAtomic from 'write-file-atomic';
 
 /** Formats by the ending of a file's name, as LSP language identifiers. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -38,8 +39,14 @@ export async function documentsBelow(folder: string, patterns?: readonly string[
   return found.map((path) => resolve(path)).sort();
 }
 
+/** How a file writes its text; with a byte-order mark or without. */
+export interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly mark: boolean;
+}
+
 export type FileText =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** The text of a file in UTF-8 (or UTF-16 with a byte-order mark); never throws. */
@@ -54,20 +61,29 @@ export async function textOfFile(path: string): Promise<FileText> {
 }
 
 export function decoded(bytes: Uint8Array): FileText {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  if (encoding === 'utf-8' && bytes.subarray(0, 8000).includes(0)) {
+  const encoding = encodingOf(bytes);
+  if (encoding.name === 'utf-8' && bytes.subarray(0, 8000).includes(0)) {
     return { kind: 'unreadable', why: 'it is a binary file, not text' };
   }
   try {
-    return { kind: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return { kind: 'text', text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
   } catch {
-    return { kind: 'unreadable', why: `it is not text in ${encoding.toUpperCase()}` };
+    return { kind: 'unreadable', why: `it is not text in ${encoding.name.toUpperCase()}` };
   }
+}
+
+/** Writes a text in the encoding that its file had: beside it first, then in its place, so that nothing is lost where writing fails. */
+export async function writeTextFile(path: string, text: string, { name, mark }: Encoding): Promise<void> {
+  const marked = mark ? `\ufeff${text}` : text;
+  const bytes = name === 'utf-8' ? Buffer.from(marked, 'utf8') : Buffer.from(marked, 'utf16le');
+  await writeFileAtomic(await realpath(path), name === 'utf-16be' ? bytes.swap16() : bytes);
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const begins = (...mark: number[]) => mark.every((byte, i) => bytes[i] === byte);
+  if (begins(0xff, 0xfe)) return { name: 'utf-16le', mark: true };
+  if (begins(0xfe, 0xff)) return { name: 'utf-16be', mark: true };
+  return { name: 'utf-8', mark: begins(0xef, 0xbb, 0xbf) };
 }
 
 /** A stamp that changes with the file, or undefined where the file cannot or should not be read. */

@@ -1,9 +1,11 @@
 /** References and findings as the command line prints them in JSON; other programs rely on this form. */
-import type { Analysis } from '../core/analyse.ts';
-import { positionAt } from '../core/lines.ts';
-import type { ResolvedReference } from '../core/resolve/resolve.ts';
-import type { Finding } from '../core/rules/rule.ts';
-import type { Span } from '../core/span.ts';
+import type { Analysis } from '../../core/analyse.ts';
+import { positionAt } from '../../core/lines.ts';
+import type { ResolvedReference } from '../../core/resolve/resolve.ts';
+import type { Finding } from '../../core/rules/rule.ts';
+import type { Span } from '../../core/span.ts';
+import type { Checked, Write } from '../check.ts';
+import { writeFiles } from '../output.ts';
 
 /** 1-based, as editors show them. */
 export function lineAndColumn(analysis: Analysis, { start }: Span): { line: number; column: number } {
@@ -28,7 +30,7 @@ export function referenceJson(analysis: Analysis, { reference, body }: ResolvedR
   };
 }
 
-export function findingJson(analysis: Analysis, finding: Finding): object {
+function findingJson(analysis: Analysis, finding: Finding): object {
   const { code, severity, message, span, fix } = finding;
   return {
     code,
@@ -39,4 +41,14 @@ export function findingJson(analysis: Analysis, finding: Finding): object {
     ...lineAndColumn(analysis, span),
     fix: fix?.edits.map(({ start, end, newText }) => ({ start, end, newText })) ?? null,
   };
+}
+
+/** `{"files": [{"path": …, "findings": […]}]}` */
+export async function asJson(files: AsyncIterable<Checked>, write: Write): Promise<void> {
+  async function* listed() {
+    for await (const { path, analysis } of files) {
+      yield { path, findings: analysis.findings.map((finding) => findingJson(analysis, finding)) };
+    }
+  }
+  await writeFiles(listed(), write);
 }

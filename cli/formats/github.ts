@@ -1,0 +1,41 @@
+/** Findings as GitHub Actions shows them beside the changed lines: workflow commands. Hints are left out: GitHub shows ten of a kind. */
+import type { Severity } from '../../core/rules/rule.ts';
+import type { Checked, Write } from '../check.ts';
+import { lineAndColumn } from './json.ts';
+
+const COMMANDS: Readonly<Record<Severity, string | null>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: null,
+};
+
+/** "::warning file=draft.md,line=2,col=15,endLine=2,endColumn=34,title=outdated-edition::Resolution 44 …" */
+export async function asGithub(files: AsyncIterable<Checked>, write: Write): Promise<void> {
+  for await (const { path, analysis } of files) {
+    for (const { severity, span, code, message } of analysis.findings) {
+      const command = COMMANDS[severity];
+      if (command === null) continue;
+      const start = lineAndColumn(analysis, span);
+      const end = lineAndColumn(analysis, { start: span.end, end: span.end });
+      const properties = {
+        file: path.replaceAll('\\', '/'),
+        line: start.line,
+        col: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        title: code,
+      };
+      const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+      await write(`::${command} ${written.join(',')}::${data(message)}\n`);
+    }
+  }
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,71 @@
+/** Findings in SARIF 2.1.0, which code hosts and editors read. */
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
+import { type Analysis, codes } from '../../core/analyse.ts';
+import type { Finding, Severity } from '../../core/rules/rule.ts';
+import type { Span } from '../../core/span.ts';
+import { version } from '../../package.json';
+import type { Checked, Write } from '../check.ts';
+import { lineAndColumn } from './json.ts';
+
+const LEVELS = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+} as const satisfies Record<Severity, string>;
+
+export async function asSarif(files: AsyncIterable<Checked>, write: Write): Promise<void> {
+  const run = new SarifRunBuilder({ columnKind: 'utf16CodeUnits' } as object).initSimple({
+    toolDriverName: 'itu-resolutions',
+    toolDriverVersion: version,
+  });
+  for (const { code, severity, summary } of codes) {
+    const rule = new SarifRuleBuilder().initSimple({ ruleId: code, shortDescriptionText: summary });
+    rule.rule.defaultConfiguration = { level: LEVELS[severity] };
+    run.addRule(rule);
+  }
+  for await (const { path, analysis } of files) {
+    for (const finding of analysis.findings) run.addResult(resultOf(path, analysis, finding));
+  }
+  const sarif = new SarifBuilder();
+  sarif.addRun(run);
+  await write(`${sarif.buildSarifJsonString({ indent: true })}\n`);
+}
+
+function resultOf(path: string, analysis: Analysis, finding: Finding): SarifResultBuilder {
+  const uri = uriOf(path);
+  const result = new SarifResultBuilder().initSimple({
+    ruleId: finding.code,
+    level: LEVELS[finding.severity],
+    messageText: finding.message,
+    fileUri: uri,
+  });
+  result.setLocationRegion(regionOf(analysis, finding.span));
+  if (finding.fix) {
+    const replacements = finding.fix.edits.map((edit) => ({
+      deletedRegion: regionOf(analysis, edit),
+      insertedContent: { text: edit.newText },
+    }));
+    result.result.fixes = [
+      {
+        description: { text: finding.fix.title },
+        artifactChanges: [{ artifactLocation: { uri }, replacements }],
+      },
+    ];
+  }
+  return result;
+}
+
+function regionOf(analysis: Analysis, span: Span) {
+  const start = lineAndColumn(analysis, span);
+  const end = lineAndColumn(analysis, { start: span.end, end: span.end });
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** Relative to the current folder where the file is below it, as code hosts want it. */
+function uriOf(path: string): string {
+  const below = relative('.', path).replaceAll('\\', '/');
+  return below.startsWith('..') ? pathToFileURL(path).href : encodeURI(below);
+}
