@@ -3,7 +3,6 @@ import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { edited, editsOf } from '../core/fixes.ts';
 import { rank, type Severity } from '../core/rules/rule.ts';
-import { writeTextFile } from '../server/files.ts';
 import { asGithub } from './formats/github.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
@@ -11,6 +10,7 @@ import { asText } from './formats/text.ts';
 import { complain, type Input, inputs } from './inputs.ts';
 import { write, writeToStderr } from './output.ts';
 import { oneLine } from './problem.ts';
+import { writeTextFile } from './writing.ts';
 
 export const FORMATS = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
 

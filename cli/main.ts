@@ -38,8 +38,8 @@ program
   .option('--fix', 'make the fixes in the files; of standard input, print the fixed text')
   .addOption(
     new Option(
-      '--rule <code=level...>',
-      'how severe the findings of a rule are: error, warning, information, hint or off',
+      '--rule <code=level>',
+      'how severe the findings of a rule are (error, warning, information, hint or off); may be repeated',
     )
       .argParser(ruleLevel)
       .default({}, 'as each rule has it'),
@@ -149,7 +149,7 @@ function ruleLevel(value: string, before: Levels): Levels {
 }
 
 function refuse(message: string): never {
-  throw new InvalidArgumentError(message);
+  throw new InvalidArgumentError(message.replace(/\.$/, ''));
 }
 
 function usageError(error: CommanderError): string {

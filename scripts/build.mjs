@@ -11,8 +11,8 @@ const dev = options.dev || options.watch;
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const module = { ...node, format: 'esm' };
-/** Lets the CommonJS packages in an ES module call `require`. */
-const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
+/** Gives the CommonJS packages in an ES module what they expect. */
+const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
 const inVscode = { ...node, external: ['vscode', 'mocha'] };
 
 /** Each bundle: from which file, to which, and how. */

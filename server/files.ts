@@ -1,8 +1,7 @@
 /** Documents in folders of a disk: which files they are, of what format, and their text. */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import writeFileAtomic from 'write-file-atomic';
 
 /** Formats by the ending of a file's name, as LSP language identifiers. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -70,13 +69,6 @@ export function decoded(bytes: Uint8Array): FileText {
   } catch {
     return { kind: 'unreadable', why: `it is not text in ${encoding.name.toUpperCase()}` };
   }
-}
-
-/** Writes a text in the encoding that its file had: beside it first, then in its place, so that nothing is lost where writing fails. */
-export async function writeTextFile(path: string, text: string, { name, mark }: Encoding): Promise<void> {
-  const marked = mark ? `\ufeff${text}` : text;
-  const bytes = name === 'utf-8' ? Buffer.from(marked, 'utf8') : Buffer.from(marked, 'utf16le');
-  await writeFileAtomic(await realpath(path), name === 'utf-16be' ? bytes.swap16() : bytes);
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
