@@ -1,7 +1,7 @@
 /** `itu-resolutions check`: the findings of documents, and their fixes. */
 import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { edited, editsOf } from '../core/fixes.ts';
+import { fixAll } from '../core/fixAll.ts';
 import { rank, type Severity } from '../core/rules/rule.ts';
 import { asGithub } from './formats/github.ts';
 import { asJson } from './formats/json.ts';
@@ -44,18 +44,15 @@ export async function check(
   let toStdout = true;
   async function* checked(): AsyncGenerator<Checked> {
     for await (const input of inputs(paths, options.stdinFilename)) {
-      const analysed = (text: string) =>
-        analyse(text, catalogue, { ...options.settings, format: input.format });
-      const before = analysed(input.text);
-      const edits = options.fix ? editsOf(before.findings) : [];
-      const text = edited(input.text, edits);
-      if (options.fix && input.file === null) {
+      const before = analyse(input.text, catalogue, { ...options.settings, format: input.format });
+      const made = options.fix ? fixAll(before) : undefined;
+      if (made && input.file === null) {
         toStdout = false;
-        await write(text);
+        await write(made.analysis.text);
       }
-      const isWritten = edits.length > 0 && (await written(input, text));
-      const analysis = isWritten ? analysed(text) : before;
-      const fixed = isWritten ? before.findings.filter(({ fix }) => fix !== null).length : 0;
+      const isWritten = made !== undefined && made.count > 0 && (await written(input, made.analysis.text));
+      const analysis = made && isWritten ? made.analysis : before;
+      const fixed = made && isWritten ? made.count : 0;
       failing ||= analysis.findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity));
       yield { path: input.path, analysis, fixed };
     }

@@ -21,8 +21,8 @@ export interface Settings extends ContextSettings {
 
 export interface Analysis {
   readonly text: string;
-  /** The LSP language identifier of the document: "markdown". */
-  readonly format: string;
+  /** What it was analysed with. */
+  readonly settings: Settings;
   /** The text with what is not prose blanked out, unit by unit. */
   readonly prose: string;
   readonly lines: Lines;
@@ -55,7 +55,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   });
   return {
     text,
-    format,
+    settings,
     prose: read.text,
     lines: linesIn(text),
     catalogue,

@@ -1,10 +1,11 @@
 /** All unit tests go through here: a text with marks in it, and what is expected beside it. */
 import assert from 'node:assert/strict';
-import { type Analysis, analyse } from '../core/analyse.ts';
+import { type Analysis, analyse, codes, type Settings } from '../core/analyse.ts';
 import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
 import type { CatalogueData, Entry, Evidence } from '../core/catalogue/types.ts';
 import type { Sources } from '../core/features/sources.ts';
-import { edited, editsOf } from '../core/fixes.ts';
+import { fixAll } from '../core/fixAll.ts';
+import { edited } from '../core/fixes.ts';
 import { positionAt } from '../core/lines.ts';
 
 /** A made-up assembly with one resolution of each kind. */
@@ -84,8 +85,8 @@ export const sources: Sources = {
   openCommand: null,
 };
 
-export function analysed(text: string, format = 'plaintext'): Analysis {
-  return analyse(text, catalogue, { format, rules: {} });
+export function analysed(text: string, format = 'plaintext', settings: Partial<Settings> = {}): Analysis {
+  return analyse(text, catalogue, { format, rules: {}, ...settings });
 }
 
 /** `⟦…⟧` marks every reference that has to be found, and nothing else is. */
@@ -108,24 +109,37 @@ export function only(text: string): Analysis['references'][number] {
   return references[0] as Analysis['references'][number];
 }
 
-/** `⟦…⟧{code}` marks every finding; one that is not marked fails, too. Hints that nothing was checked are left out. */
-export function check(marked: string): void {
-  const text = marked.replace(/⟦|⟧\{[a-z-]+\}/g, '');
-  const findings = analysed(text).findings.filter(
-    (f) => f.code !== 'not-covered' || marked.includes('{not-covered}'),
-  );
-  assert.equal(
-    withMarks(
-      text,
-      findings.map((finding) => ({ ...finding.span, after: `⟧{${finding.code}}` })),
-    ),
-    marked,
-  );
+/**
+ * `⟦…⟧{code}` marks every finding, `⟦…⟧{code:hint}` one of another severity than the rule's own, `⟦…⟧{one two}` two of
+ * the same span; one that is not marked fails, too. `not-covered` and `missing-edition`, which most texts have, count
+ * only where a mark names them.
+ */
+export function check(marked: string, format = 'plaintext', settings: Partial<Settings> = {}): void {
+  const text = marked.replace(/⟦|⟧\{[a-z: -]+\}/g, '');
+  const bySpan = new Map<string, { start: number; end: number; said: string[] }>();
+  for (const { code, severity, span } of analysed(text, format, settings).findings) {
+    const named = new RegExp(`[{ ]${code}[}: ]`).test(marked);
+    if (!named && (code === 'not-covered' || code === 'missing-edition')) continue;
+    const own = codes.find((known) => known.code === code)?.severity;
+    const key = `${span.start} ${span.end}`;
+    const group = bySpan.get(key) ?? { ...span, said: [] };
+    group.said.push(own === severity ? code : `${code}:${severity}`);
+    bySpan.set(key, group);
+  }
+  const found = [...bySpan.values()].map(({ said, ...span }) => ({ ...span, after: `⟧{${said.join(' ')}}` }));
+  assert.equal(withMarks(text, found), marked);
+}
+
+/** The messages of a text's findings of one rule. */
+export function messages(text: string, code: string, format?: string): string[] {
+  return analysed(text, format)
+    .findings.filter((finding) => finding.code === code)
+    .map(({ message }) => message);
 }
 
 /** Makes every fix of a text. */
 export function fixed(before: string, after: string, format?: string): void {
-  assert.equal(edited(before, editsOf(analysed(before, format).findings)), after);
+  assert.equal(edited(before, fixAll(analysed(before, format)).edits), after);
 }
 
 /** The text without its `‸`, and the position that it marks. */
@@ -140,13 +154,17 @@ export function withCursor(marked: string): {
 }
 
 function withMarks(text: string, spans: readonly { start: number; end: number; after: string }[]): string {
-  return spans
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (marked, { start, end, after }) =>
-        `${marked.slice(0, start)}⟦${marked.slice(start, end)}${after}${marked.slice(end)}`,
-      text,
-    );
+  const marks = spans.flatMap(({ start, end, after }) => [
+    { at: start, mark: '⟦', order: -end },
+    { at: end, mark: after, order: -Number.MAX_SAFE_INTEGER + (end - start) },
+  ]);
+  let at = 0;
+  let out = '';
+  for (const mark of marks.sort((a, b) => a.at - b.at || a.order - b.order)) {
+    out += text.slice(at, mark.at) + mark.mark;
+    at = mark.at;
+  }
+  return out + text.slice(at);
 }
 
 function entry(number: number, status: Entry['status'], title: string | null): Entry {

@@ -61,6 +61,7 @@ function namedIn(text: string, start: number, end: number, g: Grammar): TitleBlo
       if (met) year = said;
       placed ||= met;
     } else if (group && !namesBody(text.slice(next + 1, group.end - 1), named.value)) return undefined;
+    else if (group) placed = true;
   }
   const rest = text.slice(read, Math.max(end, lineEnd(text, read)));
   const title = text.slice(named.start, named.end);

@@ -2,6 +2,7 @@
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../analyse.ts';
 import { silenceOfFile, silenceOfLine } from '../document/comments.ts';
+import { fixAll } from '../fixAll.ts';
 import { editsOf } from '../fixes.ts';
 import { offsetAt } from '../lines.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
@@ -23,7 +24,7 @@ export interface ActionRequest extends DiagnosticStyle {
 export function codeActions(analysis: Analysis, request: ActionRequest): CodeAction[] {
   const { only, range } = request;
   const actions: CodeAction[] = [];
-  if (isAsked(FIX_ALL, only) && only !== undefined) actions.push(...fixAll(analysis, request));
+  if (isAsked(FIX_ALL, only) && only !== undefined) actions.push(...fixAllAction(analysis, request));
   const start = offsetAt(analysis.lines, range.start);
   const end = offsetAt(analysis.lines, range.end);
   if (!isAsked('quickfix', only) || start === undefined || end === undefined) return actions;
@@ -41,8 +42,8 @@ function isAsked(kind: string, only: readonly string[] | undefined): boolean {
   return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }
 
-function fixAll(analysis: Analysis, request: ActionRequest): CodeAction[] {
-  const edits = editsOf(analysis.findings);
+function fixAllAction(analysis: Analysis, request: ActionRequest): CodeAction[] {
+  const { edits } = fixAll(analysis);
   if (edits.length === 0) return [];
   return [
     {
@@ -82,7 +83,8 @@ function fixAllLike(analysis: Analysis, finding: Finding, request: ActionRequest
 
 /** A comment at the line or at the head of the file, in formats that have comments. */
 function silence(analysis: Analysis, finding: Finding, request: ActionRequest): CodeAction[] {
-  const { text, format } = analysis;
+  const { text, settings } = analysis;
+  const { format } = settings;
   const { code, span } = finding;
   if (notices.some((notice) => notice.code === code)) return [];
   const places = [

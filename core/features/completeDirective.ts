@@ -9,7 +9,7 @@ import { offsetAt } from '../lines.ts';
 /** The items at an LSP position; undefined where it is in no such comment, closed or not. */
 export function completeDirective(analysis: Analysis, position: Position): CompletionItem[] | undefined {
   const offset = offsetAt(analysis.lines, position);
-  const opener = commentOpener(analysis.format);
+  const opener = commentOpener(analysis.settings.format);
   if (offset === undefined || opener === undefined) return undefined;
   const { text } = analysis;
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);

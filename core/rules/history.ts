@@ -71,7 +71,7 @@ function wordAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): strin
   const follows = mention && mention.span.start >= span.end ? mention.span.end : span.end;
   let at = skip(prose, follows);
   if (/[,(–—-]/.test(prose[at] ?? '')) at = skip(prose, at + 1);
-  for (let n = 0; n < 4; n++) {
+  for (let n = 0; n < 6; n++) {
     const found = g.history.after.at(prose, at);
     if (found) return endsPhrase(prose, found.end, g) ? found.phrase : null;
     const link = g.history.links.at(prose, at);

@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/rules'],
   ['core/fixes.ts', 'core/silence.ts'],
   ['core/analyse.ts'],
+  ['core/fixAll.ts'],
   ['core/features'],
   ['catalogues'],
   ['server'],

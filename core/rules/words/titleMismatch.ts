@@ -12,8 +12,9 @@ import { begins, likeness, titleWords } from './title.ts';
 
 /** How far after a reference its title may end. */
 const LONGEST_TITLE = 400;
-/** From this likeness on, words without quotation marks are a title misquoted, and not other words. */
+/** From this likeness on, words without quotation marks are a title misquoted, and not other words; less is enough after ", on". */
 const ALIKE = 0.8;
+const ALIKE_ANNOUNCED = 0.7;
 /** The same for words in quotation marks. */
 const ALIKE_QUOTED = 0.5;
 /** A short form of a title is not shorter than this. */
@@ -128,8 +129,12 @@ function misquoted(quoted: Quoted, entry: Entry, draft: Draft): Misquoted | unde
     if (other) return { span, other };
   }
   if (!best) return quoted.marked && quoted.announced ? { span: quoted.span, other: undefined } : undefined;
-  const alike = best.like >= (quoted.marked ? ALIKE_QUOTED : ALIKE);
+  const alike = best.like >= leastLikeness(quoted);
   return alike || (quoted.marked && quoted.announced) ? { span: best.span, other: undefined } : undefined;
+}
+
+function leastLikeness({ marked, announced }: Quoted): number {
+  return marked ? ALIKE_QUOTED : announced ? ALIKE_ANNOUNCED : ALIKE;
 }
 
 function isShortFor(words: readonly string[], title: readonly string[]): boolean {

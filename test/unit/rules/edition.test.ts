@@ -1,0 +1,130 @@
+/** The rules about editions, in both directions. */
+import assert from 'node:assert/strict';
+import { analysed, check, fixed, messages } from '../../fixture.ts';
+
+describe('outdated-edition', () => {
+  it('flags an earlier edition', () => {
+    check('Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition}');
+    check('Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition}');
+    check('Resolution 101 ⟦(Geneva, 2022)⟧{outdated-edition}');
+    check('Resolution 44 ⟦(Rev. WTSA-20)⟧{outdated-edition}');
+  });
+  it('leaves the one in force alone', () => {
+    check('Resolution 44 (Rev. New Delhi, 2024), RESOLUTION 44 (REV. NEW DELHI, 2024), Resolution 44');
+    check('Resolution 44 (Rev. WTSA-24)');
+  });
+  it('is fixed in the same case, spacing and form', () => {
+    fixed('Resolution 44 (Rev. Geneva, 2022),', 'Resolution 44 (Rev. New Delhi, 2024),');
+    fixed('RESOLUTION 44 (REV. GENEVA, 2022)', 'RESOLUTION 44 (REV. NEW DELHI, 2024)');
+    fixed('Resolution 44 (*Rev. Geneva*, 2022)', 'Resolution 44 (*Rev. New Delhi*, 2024)');
+    fixed('Resolution 44 (Rev.\u00a0Geneva,\n2022)', 'Resolution 44 (Rev.\u00a0New Delhi,\n2024)');
+    fixed(
+      'Resolutions 44 (Rev. Geneva, 2022) and 52 (Rev. Geneva, 2022)',
+      'Resolutions 44 (Rev. New Delhi, 2024) and 52 (Rev. New Delhi, 2024)',
+    );
+  });
+  it('is fixed to the standard form where the form is not standard', () => {
+    fixed('Resolution 44 (Rev. [Geneva, 2022])', 'Resolution 44 (Rev. New Delhi, 2024)');
+    fixed('Resolution 44 Rev. Geneva, 2022.', 'Resolution 44 (Rev. New Delhi, 2024).');
+    fixed('Resolution 44(Rev Geneva 2022)', 'Resolution 44 (Rev. New Delhi, 2024)');
+  });
+});
+
+describe('impossible-edition', () => {
+  it('flags a place and a year that never met', () => {
+    check('Resolution 44 ⟦(Rev. Geneva, 2020)⟧{impossible-edition}');
+    check('Resolution 44 ⟦(Rev. New Dehli, 2024)⟧{impossible-edition}');
+    check('Resolution 44 ⟦(Geneve, 2021)⟧{impossible-edition nonstandard-form}');
+    check('PP Resolution 77 ⟦(Rev. Bucharest, 2021)⟧{impossible-edition}');
+    check('Resolution 750 ⟦(Rev.WRC-21)⟧{impossible-edition}');
+  });
+  it('leaves those that did, those of which no list is complete, and what is no edition, alone', () => {
+    check(
+      'PP Resolution 77 (Rev. Bucharest, 2022), Resolution 750 (Rev.WRC-19), Council Resolution 1305 (Modified 2019)',
+    );
+    check('as argued for Resolution 44 (Smith, 2015)');
+  });
+  it('is fixed to the edition in force, else to the nearest that can be meant', () => {
+    fixed('Resolution 44 (Rev. Geneva, 2020)', 'Resolution 44 (Rev. New Delhi, 2024)');
+    fixed('PP Resolution 77 (Rev. Bucharest, 2021)', 'PP Resolution 77 (Rev. Bucharest, 2022)');
+    fixed('Resolution 83 (Rev. Hamamet, 2016)', 'Resolution 83 (Rev. Hammamet, 2016)');
+    fixed('Resolution 83 (Rev. New Dehli, 2024)', 'Resolution 83 (Rev. New Dehli, 2024)');
+  });
+  it('says what is right', () => {
+    assert.deepEqual(messages('Resolution 44 (Rev. Geneva, 2020)', 'impossible-edition'), [
+      'Resolution 44 has no edition (Rev. Geneva, 2020), since no WTSA met in Geneva in 2020; the edition in force is (Rev. New Delhi, 2024).',
+    ]);
+  });
+});
+
+describe('revision-marker', () => {
+  it('flags a marker too many and one too few', () => {
+    check('Resolution 101 ⟦(Rev. New Delhi, 2024)⟧{revision-marker}');
+    check('Resolution 44 ⟦(New Delhi, 2024)⟧{revision-marker}');
+    check('Resolution 101 ⟦(Rev. WTSA-24)⟧{revision-marker}');
+  });
+  it('leaves right ones alone', () =>
+    check('Resolution 101 (New Delhi, 2024), Resolution 44 (Rev. New Delhi, 2024), Resolution 52 (WTSA-24)'));
+  it('is fixed', () => {
+    fixed('Resolution 101 (Rev. New Delhi, 2024)', 'Resolution 101 (New Delhi, 2024)');
+    fixed('Resolution 44 (New Delhi, 2024)', 'Resolution 44 (Rev. New Delhi, 2024)');
+  });
+});
+
+describe('unchanged-cited-as-revised', () => {
+  it('flags an edition that does not exist', () => {
+    check('Resolution 83 ⟦(Rev. New Delhi, 2024)⟧{unchanged-cited-as-revised}');
+    check('Resolution 83 ⟦(Rev. WTSA-24)⟧{unchanged-cited-as-revised}');
+  });
+  it('leaves earlier editions alone, which the report does not give', () => {
+    check('Resolution 83 (Hammamet, 2016), Resolution 83');
+  });
+});
+
+describe('missing-edition', () => {
+  it('flags the first mention only', () => {
+    check('⟦Resolution 44⟧{missing-edition} and Resolution 44');
+    check('Resolutions 44 (Rev. New Delhi, 2024) and ⟦52⟧{missing-edition}');
+    check('instructs 5 of ⟦Resolution 44⟧{missing-edition}');
+  });
+  it('leaves the next mentions, titles, bare lists, ranges and an assembly named beside it alone', () => {
+    const named = '⟦Resolution 52⟧{missing-edition}; ';
+    check(`${named}Resolution 44 (Rev. New Delhi, 2024) and Resolution 44`);
+    check(`${named}Resolutions 44 and 101; Resolutions 101 to 108; WTSA-24 Resolution 44`);
+    check(`${named}\n\nRESOLUTION 44\n\nBridging the standardization gap`);
+  });
+  it('is fixed with the edition in force, in the same case', () => {
+    fixed('Resolution 44 and Resolution 44', 'Resolution 44 (Rev. New Delhi, 2024) and Resolution 44');
+    fixed('UNDER RESOLUTION 44,', 'UNDER RESOLUTION 44 (REV. NEW DELHI, 2024),');
+    fixed('**Resolution 44** of this assembly', '**Resolution 44 (Rev. New Delhi, 2024)** of this assembly');
+  });
+  it("is fixed with the document's own edition where the report gives none, and points to it", () => {
+    const text = 'PP Resolution 25, then PP Resolution 25 (Rev. Bucharest, 2022)';
+    fixed(text, 'PP Resolution 25 (Rev. Bucharest, 2022), then PP Resolution 25 (Rev. Bucharest, 2022)');
+    const finding = analysed(text).findings.find(({ code }) => code === 'missing-edition');
+    assert.equal(finding?.related.length, 1);
+  });
+});
+
+describe('mixed-editions', () => {
+  it('flags the first mention of each further edition, and points to the other', () => {
+    check(
+      'PP Resolution 25 (Rev. Bucharest, 2022), PP Resolution 25 ⟦(Rev. Dubai, 2018)⟧{mixed-editions}, PP Resolution 25 (Rev. Dubai, 2018)',
+    );
+    check(
+      'Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition mixed-editions}, Resolution 44 (Rev. New Delhi, 2024)',
+    );
+    assert.match(
+      messages(
+        'PP Resolution 25 (Rev. Bucharest, 2022)\nPP Resolution 25 (Rev. Dubai, 2018)',
+        'mixed-editions',
+      )[0] ?? '',
+      /here as \(Rev\. Dubai, 2018\), but as \(Rev\. Bucharest, 2022\) in line 1;/,
+    );
+  });
+  it('leaves one edition in two spellings, two resolutions, and a history alone', () => {
+    check('Resolution 52 (WTSA-24), Resolution 52 (Rev. New Delhi, 2024)');
+    check('PP Resolution 25 (Rev. Bucharest, 2022), WTDC Resolution 25 (Rev. Kigali, 2022)');
+    check('as adopted in PP Resolution 25 (Kyoto, 1994), PP Resolution 25 (Rev. Bucharest, 2022)');
+  });
+});
