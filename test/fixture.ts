@@ -143,13 +143,16 @@ export function fixed(before: string, after: string, format?: string): void {
 }
 
 /** The text without its `‸`, and the position that it marks. */
-export function withCursor(marked: string): {
+export function withCursor(
+  marked: string,
+  format?: string,
+): {
   analysis: Analysis;
   position: { line: number; character: number };
 } {
   const offset = marked.indexOf('‸');
   assert.ok(offset >= 0, 'a cursor in the text');
-  const analysis = analysed(marked.replace('‸', ''));
+  const analysis = analysed(marked.replace('‸', ''), format);
   return { analysis, position: positionAt(analysis.lines, offset) };
 }
 

@@ -1,9 +1,11 @@
 /** The built command line: what it prints, and its exit status. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Validator } from '@cfworker/json-schema';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 
@@ -39,7 +41,7 @@ describe('command line', () => {
     assert.equal(status, 1);
     assert.match(stdout, /^draft\.md:1:5: error: Resolution 80 was suppressed by WTSA-24 .*\[suppressed\]$/m);
     assert.match(stdout, /^draft\.md:2:15: warning: .*\[outdated-edition\]$/m);
-    assert.match(stdout, /1 error and 1 warning in 2 files\.\n$/);
+    assert.match(stdout, /1 error and 1 warning in 2 files\. 1 can be fixed with --fix\.\n$/);
   });
 
   it('checks in JSON, with the fix', () => {
@@ -50,7 +52,10 @@ describe('command line', () => {
       [suppressed.code, suppressed.severity, suppressed.line, suppressed.column, suppressed.fix],
       ['suppressed', 'error', 1, 5, null],
     );
-    assert.deepEqual(outdated.fix, [{ start: 37, end: 54, newText: 'Rev. New Delhi, 2024' }]);
+    assert.deepEqual(outdated.fix, [
+      { start: 42, end: 48, newText: 'New Delhi' },
+      { start: 50, end: 54, newText: '2024' },
+    ]);
   });
 
   it('ends with 0 where nothing is as severe as asked', () => {
@@ -113,6 +118,87 @@ describe('command line', () => {
     refuses(['show', 'fourty'], /a number such as 44 is wanted/);
     refuses(['--catalogue', 'broken.json', 'list'], /broken\.json cannot be used as a catalogue: \//);
     refuses(['--catalogue', 'draft.md', 'list'], /draft\.md cannot be used as a catalogue: not JSON/);
+  });
+
+  it('fixes files in place, in the encoding that they have, and says what is left', () => {
+    const texts: readonly (readonly [name: string, bytes: (text: string) => Buffer])[] = [
+      ['utf8.md', (text) => Buffer.from(text)],
+      ['marked.md', (text) => Buffer.from(`\ufeff${text}`)],
+      ['utf16.md', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+      ['utf16be.md', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ];
+    mkdirSync(join(folder, 'fix'));
+    for (const [name, bytes] of texts) {
+      const file = join(folder, 'fix', name);
+      writeFileSync(file, bytes('Genève: Resolution 80,\r\nRes 44 (Rev. Geneva 2022)\r\n'));
+      const { status, stdout } = run(['check', '--fix', file]);
+      assert.equal(status, 1);
+      assert.match(stdout, /^[^\n]*\[suppressed\]\n1 error in 1 file\. 2 findings fixed\.\n$/);
+      const fixed = bytes('Genève: Resolution 80,\r\nResolution 44 (Rev. New Delhi, 2024)\r\n');
+      assert.deepEqual(readFileSync(file), fixed, name);
+    }
+    assert.equal(readdirSync(join(folder, 'fix')).length, texts.length, 'nothing is left beside them');
+  });
+
+  it('prints fixed standard input, and the findings beside it', () => {
+    const { stdout, stderr, status } = run(
+      ['check', '--fix', '-'],
+      'Resolution 80, Res 44 (Rev. Geneva, 2022)',
+    );
+    assert.equal(stdout, 'Resolution 80, Resolution 44 (Rev. New Delhi, 2024)');
+    assert.match(stderr, /\[suppressed\]/);
+    assert.equal(status, 1);
+  });
+
+  it('changes the levels of rules, the body and the date', () => {
+    const draft = 'Resolution 80 of this conference, Resolution 44 (Rev. Geneva, 2022)';
+    const codesOf = (args: string[]) => {
+      const { files } = JSON.parse(run(['check', '--format', 'json', ...args, '-'], draft).stdout);
+      return files[0].findings.map(({ code, severity }: Record<string, string>) => `${code} ${severity}`);
+    };
+    assert.deepEqual(codesOf(['--rule', 'outdated-edition=error', '--rule', 'not-covered=off']), [
+      'outdated-edition error',
+    ]);
+    assert.deepEqual(codesOf(['--body', 'WTDC'])[0], 'not-covered hint');
+    assert.ok(!codesOf(['--as-of', '2022']).includes('outdated-edition warning'));
+    refuses(['check', '--rule', 'rnage=off'], /there is no rule "rnage"/);
+    refuses(['check', '--as-of', 'soon'], /"soon" is not a year/);
+    refuses(['check', '--body', 'WTSS'], /There is no body "WTSS"/);
+  });
+
+  it('prints SARIF that its schema accepts', () => {
+    const { stdout, status } = run(['check', '--format', 'sarif', 'draft.md', 'sub']);
+    assert.equal(status, 1);
+    const sarif = JSON.parse(stdout);
+    const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+    const { valid, errors } = new Validator(schema, '4', false).validate(sarif);
+    assert.ok(valid, JSON.stringify(errors.slice(0, 3)));
+    const [suppressed, outdated] = sarif.runs[0].results;
+    assert.deepEqual([suppressed.ruleId, suppressed.level], ['suppressed', 'error']);
+    assert.deepEqual(outdated.locations[0].physicalLocation, {
+      artifactLocation: { uri: 'draft.md', index: 0 },
+      region: { startLine: 2, startColumn: 15, endLine: 2, endColumn: 34 },
+    });
+    assert.equal(outdated.fixes[0].artifactChanges[0].replacements.length, 2);
+    const broken = { ...sarif, runs: [{ ...sarif.runs[0], tool: {} }] };
+    assert.ok(!new Validator(schema, '4', false).validate(broken).valid, 'the check can fail');
+  });
+
+  it('prints annotations for GitHub', () => {
+    const lines = run(['check', '--format', 'github', 'draft.md']).stdout.trimEnd().split('\n');
+    assert.equal(lines.length, 2);
+    assert.match(
+      lines[0] ?? '',
+      /^::error file=draft\.md,line=1,col=5,endLine=1,endColumn=18,title=suppressed::Resolution 80 was suppressed/,
+    );
+    assert.match(
+      run(['check', '--format', 'github', '--stdin-filename', 'a,b:50%.md', '-'], 'Resolution 80').stdout,
+      /file=a%2Cb%3A50%25\.md,/,
+    );
+  });
+
+  it('colours on a terminal only', () => {
+    assert.ok(!run(['check']).stdout.includes('\u001b'));
   });
 
   it('reads the other documents when one cannot be read', () => {

@@ -4,8 +4,8 @@ import { completion } from '../../../core/features/completion.ts';
 import { offsetAt } from '../../../core/lines.ts';
 import { withCursor } from '../../fixture.ts';
 
-function labels(marked: string): string[] {
-  const { analysis, position } = withCursor(marked);
+function labels(marked: string, format?: string): string[] {
+  const { analysis, position } = withCursor(marked, format);
   return completion(analysis, position).items.map((item) => item.label);
 }
 
@@ -110,4 +110,21 @@ describe('completion: replaces what is there', () => {
   accepts('Resolution 44 (Rev. Gen‸eva, 2022),', 'Resolution 44 (Rev. New Delhi, 2024),');
   accepts('Resolutions 44 and ‸', 'Resolutions 44 and 44 (Rev. New Delhi, 2024)');
   accepts('**Resolution 4‸**', '**Resolution 44 (Rev. New Delhi, 2024)**');
+});
+
+describe('completion in our own comments', () => {
+  it('offers what can be asked for, and the codes of the rules that are not there yet', () => {
+    assert.ok(labels('<!-- itu-resolutions:‸', 'markdown').includes('ignore-file'));
+    assert.ok(labels('<!-- itu-resolutions: ign‸ -->', 'markdown').includes('ignore'));
+    assert.ok(labels('text <!-- itu-resolutions: ignore ‸', 'markdown').includes('suppressed'));
+    const further = labels('% itu-resolutions: ignore suppressed, ‸', 'latex');
+    assert.ok(further.includes('range') && !further.includes('suppressed'));
+    assert.ok(labels('// itu-resolutions: body ‸', 'asciidoc').includes('WTDC'));
+  });
+  it('offers nothing of it elsewhere', () => {
+    assert.deepEqual(labels('itu-resolutions: ignore ‸', 'markdown'), []);
+    assert.deepEqual(labels('<!-- itu-resolutions: ignore --> ‸', 'markdown'), []);
+    assert.deepEqual(labels('<!-- itu-resolutions: ignore ‸', 'plaintext'), []);
+    assert.deepEqual(labels('<!-- itu-resolutions: as-of ‸', 'markdown'), []);
+  });
 });

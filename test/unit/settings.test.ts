@@ -1,0 +1,65 @@
+/** What every rule has: a setting, a page, a row in the sample; and how settings reach a document. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { analyse, codes } from '../../core/analyse.ts';
+import { faultsIn, settingsFor, settingsFrom } from '../../server/settings.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
+
+describe('each rule', () => {
+  it('has a setting with its own severity', () => {
+    const { properties } = JSON.parse(read('package.json')).contributes.configuration;
+    for (const { code, severity } of codes)
+      assert.equal(properties[`ituResolutions.rules.${code}`]?.default, severity, code);
+    const settings = Object.keys(properties).filter((name) => name.startsWith('ituResolutions.rules.'));
+    assert.equal(settings.length, codes.length);
+    assert.deepEqual(properties['ituResolutions.ignore'].additionalProperties.items.enum, [
+      '*',
+      ...codes.map(({ code }) => code),
+    ]);
+  });
+  it('has a page with its severity and a way to silence it', () => {
+    const pages = read('docs/rules.md').split(/^## /m);
+    for (const { code, severity } of codes) {
+      const page = pages.find((text) => text.startsWith(`${code}\n`));
+      assert.ok(page?.includes(`**${severity}** · `), code);
+      const meta = code === 'unused-ignore' || code === 'unknown-setting';
+      assert.ok(meta || new RegExp(`ignore\\s+${code}`).test(page ?? ''), `${code}: how to silence it`);
+    }
+  });
+  it('is shown in the sample', () => {
+    const { findings } = analyse(read('samples/draft.md'), embeddedCatalogue(), {
+      format: 'markdown',
+      rules: {},
+    });
+    const shown = new Set(findings.map(({ code, severity }) => `${code} ${severity}`));
+    const missing = codes
+      .filter(({ code, severity }) => !shown.has(`${code} ${severity}`))
+      .map(({ code }) => code);
+    assert.deepEqual(missing, ['unknown-setting']);
+  });
+});
+
+describe('settings', () => {
+  it('takes what fits, and names what does not', () => {
+    const given = { rules: { suppressed: 'hint', range: 'loud', rnage: 'off' }, asOf: 2022, body: 'WTSS' };
+    const settings = settingsFrom(given);
+    assert.deepEqual(settings.rules, { suppressed: 'hint' });
+    assert.equal(settings.asOf, '2022');
+    assert.deepEqual(
+      faultsIn(given).map((fault) => fault.split(':')[0]),
+      ['rules', 'rules', 'body'],
+    );
+    assert.deepEqual(faultsIn({}), []);
+  });
+  it('silences rules in files by pattern, below the folder', () => {
+    const settings = settingsFrom({ ignore: { 'archive/**': ['*'], '**/*.txt': ['suppressed'] } });
+    const rulesFor = (uri: string) => settingsFor(uri, settings, ['file:///work%20space']).rules;
+    assert.deepEqual(rulesFor('file:///work%20space/minutes.txt'), { suppressed: 'off' });
+    assert.equal(Object.keys(rulesFor('file:///work space/archive/a/b.md')).length, codes.length);
+    assert.deepEqual(rulesFor('file:///work%20space/draft.md'), {});
+  });
+});
