@@ -5,6 +5,7 @@ import { nounAt } from '../recognise/noun.ts';
 import type { Reference } from '../recognise/reference.ts';
 import { isDigit, isLetter, skip, skipBack, wordStart } from '../recognise/scan.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
+import type { Span } from '../span.ts';
 import { type Draft, listOf, mentionsOf } from './draft.ts';
 
 /** How far back the verb of a paragraph is looked for, in UTF-16 units. */
@@ -100,12 +101,19 @@ export function isTitleLine({ reference }: ResolvedReference, { prose }: Draft):
   const after = lineAfter(prose, span.end);
   const heads = before.includes('#') || /[a-z]/.test(prose.slice(noun.start, noun.end)) === false;
   const alone = /^[\s#*_=|⁠]*(?:draft\s+)?$/i.test(before) && /^[\s*_=#|⁠]*$/.test(after);
-  // A line of a wrapped paragraph may hold nothing else either: a title stands below a blank line or in capitals.
-  return alone && (heads || isAfterBlank(prose, noun.start - before.length));
+  // A line of a wrapped paragraph may hold nothing else either: a title is marked, in capitals, or apart from what follows.
+  const apart =
+    isAfterBlank(prose, noun.start - before.length) && isBeforeBlank(prose, span.end + after.length);
+  return alone && (heads || apart);
 }
 
 function isAfterBlank(prose: string, lineStart: number): boolean {
   return lineStart === 0 || /\n[\t \r]*\n$/.test(prose.slice(Math.max(0, lineStart - 200), lineStart));
+}
+
+/** Whether a blank line and more text follow. */
+function isBeforeBlank(prose: string, lineEnd: number): boolean {
+  return /^\r?\n[\t ]*\r?\n\s*\S/.test(prose.slice(lineEnd, lineEnd + 200));
 }
 
 /** A heading with a later edition in it: "# Resolution 44 (Rev. Geneva, 2022): proposed revision (Rev. New Delhi, 2024)". */
@@ -155,31 +163,30 @@ function isHistoryRecalled(resolved: ResolvedReference, draft: Draft, g: Grammar
   const { span, edition } = resolved.reference;
   if (!edition || !isRecalled(prose, span.start, g)) return false;
   if (g.history.pastVerbs.at(prose, skip(prose, span.end))) return true;
-  const start = paragraphStart(prose, span.start);
-  const end = paragraphEnd(prose, span.end);
-  return mentionsWithin(start, end, resolved, draft).some(
-    ({ reference }) => reference.edition !== null && reference.edition.year > edition.year,
-  );
+  const within = { start: paragraphStart(prose, span.start), end: paragraphEnd(prose, span.end) };
+  return [1, -1].some((step) => hasLaterBeside(resolved, step, within, draft));
 }
 
-/** The neighbours of a mention, in both directions, that lie between two offsets. */
-function mentionsWithin(start: number, end: number, resolved: ResolvedReference, draft: Draft) {
-  const mentions = mentionsOf(resolved, draft);
-  const at = indexOf(mentions, resolved);
-  let from = at;
-  while (from > 0 && (mentions[from - 1]?.reference.span.start ?? -1) >= start) from--;
-  let to = at;
-  while (to < mentions.length && (mentions[to]?.reference.span.end ?? end + 1) <= end) to++;
-  return mentions.slice(from, to);
+/** Whether, going one way, mentions of the same resolution and no other follow in the paragraph, up to one in a later edition. */
+function hasLaterBeside(resolved: ResolvedReference, step: number, within: Span, draft: Draft): boolean {
+  const own = mentionsOf(resolved, draft);
+  const year = resolved.reference.edition?.year ?? 0;
+  for (let i = indexOf(draft.references, resolved) + step; ; i += step) {
+    const other = draft.references[i];
+    if (!other || mentionsOf(other, draft) !== own) return false;
+    const { span, edition } = other.reference;
+    if (span.start < within.start || span.end > within.end) return false;
+    if (edition && edition.year > year) return true;
+  }
 }
 
-/** By halving, since mentions are in order. */
-function indexOf(mentions: readonly ResolvedReference[], { reference }: ResolvedReference): number {
+/** By halving, since references are in order. */
+function indexOf(references: readonly ResolvedReference[], { reference }: ResolvedReference): number {
   let low = 0;
-  let high = mentions.length;
+  let high = references.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.reference.span.start ?? 0) < reference.span.start) low = middle + 1;
+    if ((references[middle]?.reference.span.start ?? 0) < reference.span.start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -5,16 +5,23 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type {
-  CodeAction,
-  CompletionItem,
-  CompletionList,
-  DocumentDiagnosticReport,
-  Hover,
-  Location,
-  LocationLink,
-  WorkspaceDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type CompletionItem,
+  type CompletionList,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type Location,
+  type LocationLink,
+  LSPErrorCodes,
+  type ProgressToken,
+  ProgressType,
+  type ResponseError,
+  WorkDoneProgress,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+} from 'vscode-languageserver-protocol/node';
 import { type Client, type Options, start } from './client.ts';
 
 const URI = 'file:///draft.md';
@@ -60,12 +67,13 @@ describe('server over stdio', () => {
       items.map((item) => [item.code, item.severity, item.range.start]),
       [
         ['outdated-edition', 2, { line: 0, character: 24 }],
+        ['mixed-editions', 2, { line: 0, character: 24 }],
         ['suppressed', 1, { line: 0, character: 48 }],
         ['not-covered', 4, { line: 2, character: 4 }],
       ],
     );
     assert.match(items[0]?.codeDescription?.href ?? '', /rules\.md#outdated-edition$/);
-    const related = items[1]?.relatedInformation?.[0]?.location;
+    const related = items[2]?.relatedInformation?.[0]?.location;
     const report = readFileSync(fileURLToPath(related?.uri ?? ''), 'utf8').split('\n');
     assert.match(report[related?.range.start.line ?? -1] ?? '', /suppressed Resolution \(Resolution 80\)/);
 
@@ -81,7 +89,7 @@ describe('server over stdio', () => {
     });
     assert.deepEqual(
       (await pushed).map((item) => item.code),
-      ['not-covered'],
+      ['missing-edition', 'not-covered'],
     );
 
     pushed = client.pushed(URI);
@@ -103,7 +111,7 @@ describe('server over stdio', () => {
     const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri: URI },
     });
-    assert.equal(report.kind === 'full' && report.items.length, 3);
+    assert.equal(report.kind === 'full' && report.items.length, 4);
     const again = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri: URI },
       previousResultId: report.resultId,
@@ -221,7 +229,91 @@ describe('server over stdio', () => {
       context: { diagnostics: [] },
     });
     assert.equal(action?.title, 'Change to (Rev. New Delhi, 2024)');
-    assert.equal(action?.edit?.changes?.[URI]?.[0]?.newText, 'Rev. New Delhi, 2024');
+    assert.equal(action?.edit?.changes?.[URI]?.[0]?.newText, 'New Delhi');
+    assert.equal(action?.isPreferred, undefined, 'not announced');
+    assert.deepEqual(client.initialized.capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'source.fixAll.ituResolutions'],
+    });
+    const [all, ...more] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
+    assert.equal(all?.kind, 'source.fixAll.ituResolutions');
+    assert.deepEqual(more, []);
+  });
+
+  it('writes messages in Markdown for a client that takes it, with links', async () => {
+    const client = await started({
+      capabilities: { textDocument: { diagnostic: { markupMessageSupport: true } } },
+    });
+    client.open(URI, 'Resolution 80');
+    const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: URI },
+    });
+    const message = report.kind === 'full' ? report.items[0]?.message : undefined;
+    assert.ok(typeof message === 'object' && message.kind === 'markdown');
+    assert.match(
+      message.value,
+      /^Resolution 80 was suppressed by WTSA-24 .*\n\nReport: \[section 2, line 31\]\(file:/,
+    );
+  });
+
+  it('shows the progress of a long run over the workspace, gives it in parts, and ends when it is told to', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+    for (let n = 0; n < 120; n++) writeFileSync(join(folder, `${n}.md`), 'Resolution 80');
+    const client = await started({
+      capabilities: { textDocument: { diagnostic: {} }, window: { workDoneProgress: true } },
+      folder: pathToFileURL(folder).href,
+    });
+    const shown: string[] = [];
+    let token: ProgressToken = '';
+    client.connection.onRequest('window/workDoneProgress/create', (params: { token: ProgressToken }) => {
+      token = params.token;
+      client.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => void shown.push(kind));
+      return null;
+    });
+    const parts: number[] = [];
+    const partial = new ProgressType<WorkspaceDiagnosticReportPartialResult>();
+    client.connection.onProgress(partial, 'parts', ({ items }) => void parts.push(items.length));
+    const report = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'parts',
+    });
+    assert.deepEqual([...parts, report.items.length], [50, 50, 20]);
+    await client.connection.sendRequest('textDocument/hover', at(0, 0));
+    assert.equal(shown[0], 'begin');
+    assert.equal(shown.at(-1), 'end');
+
+    const cancelled = new CancellationTokenSource();
+    writeFileSync(join(folder, '0.md'), 'Resolution 80 and Resolution 80');
+    const request = client.connection.sendRequest(
+      'workspace/diagnostic',
+      { previousResultIds: [] },
+      cancelled.token,
+    );
+    cancelled.cancel();
+    await assert.rejects(request, ({ code }: ResponseError) => code === LSPErrorCodes.RequestCancelled);
+  });
+
+  it('names a setting that it does not understand', async () => {
+    const client = await started({ settings: { body: 'WTSS' } });
+    assert.match(
+      await client.shown,
+      /^A setting of ituResolutions was not understood: body: There is no body "WTSS"/,
+    );
+  });
+
+  it('silences rules in files by pattern', async () => {
+    const folder = pathToFileURL(mkdtempSync(join(tmpdir(), 'drafts-'))).href;
+    const client = await started({ folder, settings: { ignore: { 'minutes/**': ['suppressed'] } } });
+    const uri = `${folder}/minutes/a.txt`;
+    const pushed = client.pushed(uri);
+    client.open(uri, 'Resolution 80 and Resolution 118', 'plaintext');
+    assert.deepEqual(
+      (await pushed).map(({ code }) => code),
+      ['unknown-number'],
+    );
   });
 
   it('answers null about unknown documents and positions far outside, and lives on', async () => {
@@ -255,6 +347,7 @@ describe('server over stdio', () => {
       items.map((item) => [item.code, item.severity]),
       [
         ['outdated-edition', 1],
+        ['mixed-editions', 2],
         ['not-covered', 4],
       ],
     );

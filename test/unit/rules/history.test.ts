@@ -46,11 +46,11 @@ const SIGNS: readonly (readonly [sign: string, nearMiss: string])[] = [
   ],
   [
     'recalling\n\na) that Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition:hint} established a group;',
-    'recalling\n\na) Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition};',
+    'noting\n\na) that Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition} established a group;',
   ],
   [
     'recalling Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition:hint} and Resolution 44 (Rev. New Delhi, 2024),',
-    'noting that Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition} established a group,',
+    'recalling Resolution 44 ⟦(Johannesburg, 2008)⟧{outdated-edition mixed-editions}, Resolution 52 and Resolution 44 (Rev. New Delhi, 2024),',
   ],
   [
     'The Plenipotentiary Conference of the International Telecommunication Union\n(Bucharest, 2022),\nrecalling\na) Resolution 52 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint} of WTSA',
