@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Validator } from '@cfworker/json-schema';
+import { type Schema, Validator } from '@cfworker/json-schema';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 
@@ -170,7 +170,7 @@ describe('command line', () => {
     const { stdout, status } = run(['check', '--format', 'sarif', 'draft.md', 'sub']);
     assert.equal(status, 1);
     const sarif = JSON.parse(stdout);
-    const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+    const schema = sarifSchema as Schema;
     const { valid, errors } = new Validator(schema, '4', false).validate(sarif);
     assert.ok(valid, JSON.stringify(errors.slice(0, 3)));
     const [suppressed, outdated] = sarif.runs[0].results;

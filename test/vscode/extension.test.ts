@@ -1,5 +1,8 @@
 /** The extension inside a real VS Code, as a user meets it: one draft, opened, read, followed, completed and fixed. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { screenshot } from './screenshot.ts';
 
@@ -30,8 +33,11 @@ function find(document: vscode.TextDocument, text: string, into = 0): vscode.Pos
 
 function codesAt(uri: vscode.Uri): Map<string, vscode.Diagnostic> {
   const ours = vscode.languages.getDiagnostics(uri).filter((item) => item.source === 'itu-resolutions');
+  // The first of each code, in the order of the document.
   return new Map(
-    ours.map((item) => [String(typeof item.code === 'object' ? item.code.value : item.code), item]),
+    ours
+      .toSorted((a, b) => b.range.start.compareTo(a.range.start))
+      .map((item) => [String(typeof item.code === 'object' ? item.code.value : item.code), item]),
   );
 }
 
@@ -62,7 +68,16 @@ describe('the extension in VS Code', () => {
       'revision-marker',
       'unchanged-cited-as-revised',
       'body-mismatch',
+      'temporary-number',
+      'mixed-editions',
+      'title-mismatch',
+      'range',
+      'unknown-provision',
+      'missing-edition',
+      'nonstandard-form',
       'not-covered',
+      'contradictory-report',
+      'unused-ignore',
     ]) {
       assert.ok(found.has(code), `${code} is among ${[...found.keys()]}`);
     }
@@ -73,7 +88,7 @@ describe('the extension in VS Code', () => {
       /docs\/rules\.md#suppressed/,
     );
     assert.match(suppressed?.relatedInformation?.[0]?.location.uri.path ?? '', /report\.txt$/);
-    await screenshot('sample', '.squiggly-error');
+    await screenshot('sample', '.squiggly-warning');
   });
 
   it('shows what the report says in the hover', async () => {
@@ -171,6 +186,46 @@ describe('the extension in VS Code', () => {
     await vscode.workspace.applyEdit(fix.edit);
     assert.equal(editor.document.getText(), 'Resolution 44 (Rev. New Delhi, 2024)');
     await until(vscode.languages.onDidChangeDiagnostics, () => codesAt(editor.document.uri).size === 0);
+  });
+
+  it('fixes all on save, where the user asks for it', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'save-')), 'draft.md');
+    writeFileSync(file, 'Res 44 (Rev. Geneva 2022) and');
+    const configuration = vscode.workspace.getConfiguration('editor');
+    const onSave = { 'source.fixAll.ituResolutions': 'always' };
+    await configuration.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await vscode.workspace.openTextDocument(file);
+      const editor = await vscode.window.showTextDocument(document);
+      await diagnosed(document);
+      await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), ' more'));
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      assert.equal(readFileSync(file, 'utf8'), 'Resolution 44 (Rev. New Delhi, 2024) and more');
+    } finally {
+      await configuration.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('silences a finding by a quick fix, and completes codes in the comment', async () => {
+    const editor = await untitled('Resolution 80');
+    const { document } = editor;
+    await diagnosed(document);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 3, 0, 3),
+    );
+    const silence = actions.find((action) => action.title === 'Ignore "suppressed" on this line');
+    assert.ok(silence?.edit);
+    await vscode.workspace.applyEdit(silence.edit);
+    assert.equal(document.getText(), 'Resolution 80 <!-- itu-resolutions: ignore suppressed -->');
+    await until(vscode.languages.onDidChangeDiagnostics, () => !codesAt(document.uri).has('suppressed'));
+    const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      find(document, 'suppressed -->'),
+    );
+    assert.ok(offered.items.some(({ label }) => label === 'outdated-edition'));
   });
 
   it('follows the setting of a rule', async () => {
