@@ -58,7 +58,8 @@ describe('the extension in VS Code', () => {
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('finds what is wrong in the sample, each with a link to its rule', async () => {
-    const { document } = await openSample();
+    const editor = await openSample();
+    const { document } = editor;
     const found = await diagnosed(document);
     for (const code of [
       'suppressed',
@@ -89,6 +90,12 @@ describe('the extension in VS Code', () => {
     );
     assert.match(suppressed?.relatedInformation?.[0]?.location.uri.path ?? '', /report\.txt$/);
     await screenshot('sample', '.squiggly-warning');
+    const place = find(document, 'Resolution 80 (Dubai, 2012), on', 3);
+    editor.selection = new vscode.Selection(place, place);
+    editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    await screenshot('actions', '.action-widget');
+    await vscode.commands.executeCommand('hideCodeActionWidget');
   });
 
   it('shows what the report says in the hover', async () => {
