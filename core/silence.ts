@@ -35,10 +35,10 @@ export interface Silencing {
 
 /** The findings that are left, with those about the comments themselves. */
 export function silenced(findings: readonly Finding[], text: string, silencing: Silencing): Finding[] {
-  const silences = silencesOf(text, silencing.directives);
+  const silencesAt = near(silencesOf(text, silencing.directives));
   const used = new Set<string>();
   const left = findings.filter((finding) => {
-    const by = silences.filter(
+    const by = silencesAt(finding.span).filter(
       (silence) => overlaps(silence.scope, finding.span) && names(silence, finding.code),
     );
     for (const { directive } of by) {
@@ -73,22 +73,51 @@ function key({ comment }: Directive, code: string | null): string {
 }
 
 function silencesOf(text: string, directives: readonly Directive[]): Silence[] {
-  return directives
-    .filter(isSilence)
-    .map((directive) => ({ directive, scope: scopeOf(text, directive, directives) }));
+  const silences: Silence[] = [];
+  let end = text.length;
+  for (const directive of directives.toReversed()) {
+    if (directive.verb === 'ignore-end') end = directive.comment.start;
+    else if (isSilence(directive)) silences.push({ directive, scope: scopeOf(text, directive, end) });
+  }
+  return silences.reverse();
 }
 
-function scopeOf(text: string, { verb, comment }: Directive, directives: readonly Directive[]): Span {
+/** How long a stretch of text is for which silences are kept together, and how many of these a silence may fill. */
+const STRETCH = 1024;
+const MOST_STRETCHES = 64;
+
+/** Gives those that may count at a span: those of its stretches, and the few that count over long ones. */
+function near(silences: readonly Silence[]): (span: Span) => readonly Silence[] {
+  const long: Silence[] = [];
+  const byStretch = new Map<number, Silence[]>();
+  for (const silence of silences) {
+    const [first, last] = [
+      Math.floor(silence.scope.start / STRETCH),
+      Math.floor(silence.scope.end / STRETCH),
+    ];
+    if (last - first > MOST_STRETCHES) long.push(silence);
+    else {
+      for (let i = first; i <= last; i++) {
+        const there = byStretch.get(i);
+        if (there) there.push(silence);
+        else byStretch.set(i, [silence]);
+      }
+    }
+  }
+  return ({ start, end }) => {
+    const stretches = new Set([Math.floor(start / STRETCH), Math.floor(end / STRETCH)]);
+    return [...new Set([...long, ...[...stretches].flatMap((i) => byStretch.get(i) ?? [])])];
+  };
+}
+
+/** `end`: where the next `ignore-end` stands, else the text's end. */
+function scopeOf(text: string, { verb, comment }: Directive, end: number): Span {
   const { lineStart, lineEnd } = lineAround(text, comment);
   switch (verb) {
     case 'ignore-file':
       return { start: 0, end: text.length };
-    case 'ignore-start': {
-      const end = directives.find(
-        (other) => other.verb === 'ignore-end' && other.comment.start > comment.start,
-      );
-      return { start: comment.end, end: end?.comment.start ?? text.length };
-    }
+    case 'ignore-start':
+      return { start: comment.end, end };
     case 'ignore-next-line': {
       const start = nextText(text, lineEnd);
       return { start, end: endOfLine(text, start) };
@@ -98,10 +127,17 @@ function scopeOf(text: string, { verb, comment }: Directive, directives: readonl
         `${text.slice(lineStart, comment.start)}${text.slice(comment.end, lineEnd)}`.trim() === '';
       if (!alone) return { start: lineStart, end: lineEnd };
       const start = nextText(text, lineEnd);
-      const blank = /\n[\t ]*\r?\n/.exec(text.slice(start));
-      return { start, end: blank ? start + blank.index : text.length };
+      return { start, end: blankLine(text, start) };
     }
   }
+}
+
+/** Where the next blank line begins, or the text's end. */
+function blankLine(text: string, from: number): number {
+  for (let end = endOfLine(text, from); end < text.length; end = endOfLine(text, end + 1)) {
+    if (text.slice(end + 1, endOfLine(text, end + 1)).trim() === '') return end;
+  }
+  return text.length;
 }
 
 function lineAround(text: string, { start, end }: Span): { lineStart: number; lineEnd: number } {

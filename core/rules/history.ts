@@ -194,11 +194,12 @@ function indexOf(references: readonly ResolvedReference[], { reference }: Resolv
 
 /** Whether the nearest line above that begins with an operative verb begins with "recalling". */
 function isRecalled(prose: string, offset: number, g: Grammar): boolean {
-  const limit = Math.max(0, offset - LONGEST_PARAGRAPH);
-  for (let end = offset; end > limit; ) {
-    const start = prose.lastIndexOf('\n', end - 1) + 1;
-    let at = start;
-    while (at < end && /[\s*_>#⁠]/.test(prose[at] ?? '')) at++;
+  const from = Math.max(0, offset - LONGEST_PARAGRAPH);
+  const near = prose.slice(from, offset);
+  for (let end = near.length; end > 0; ) {
+    const start = near.lastIndexOf('\n', end - 1) + 1;
+    let at = from + start;
+    while (at < from + end && /[\s*_>#⁠]/.test(prose[at] ?? '')) at++;
     if (g.history.recalling.at(prose, at)) return true;
     if (g.verbs.at(prose, at)) return false;
     end = start - 1;

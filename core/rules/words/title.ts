@@ -1,7 +1,8 @@
 /** Titles as people quote them: compared word by word, whatever the marks, the case and the acronyms. */
 
-/** How alike two titles are, word by word in order: 1 for the same, 0 for nothing in common. */
+/** How alike two titles are, word by word in order: 1 for the same, 0 for nothing in common, or where one is twice as long. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length > 2 * b.length || b.length > 2 * a.length) return 0;
   let row: number[] = new Array(b.length + 1).fill(0);
   for (const word of a) {
     const next = [0];
@@ -18,27 +19,46 @@ export function begins(short: readonly string[], title: readonly string[]): bool
   return short.length <= title.length && short.every((word, i) => word === title[i]);
 }
 
-/**
- * The words of a title, in lower case and without marks: footnote marks fused to a word are dropped, and acronyms
- * are written out as `other`, the title that it is compared with, does: "ICT" where that has "information and
- * communication technology".
- */
-export function titleWords(title: string, other: string): string[] {
-  const spelled = plainWords(other).map((word) => word.toLowerCase());
-  return plainWords(title).flatMap((word) => {
-    const acronym = /^(\p{Lu}{2,6})s?$/u.exec(word)?.[1];
-    return (acronym && spelledOut(acronym.toLowerCase(), spelled)) || [word.toLowerCase()];
-  });
+/** The words of a title, without marks. */
+export interface Words {
+  readonly written: readonly string[];
+  readonly lower: readonly string[];
+  readonly hasAcronym: boolean;
 }
 
-function plainWords(title: string): string[] {
+/** The words of a text; a footnote mark fused to a word is dropped. */
+export function wordsOf(title: string): Words {
   const marked =
     title
       .normalize('NFC')
       .replace(/&/g, ' and ')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return marked.map((word) => word.replace(/(\p{L}{3})\d$/u, '$1'));
+  return wordsFrom(marked.map((word) => word.replace(/(\p{L}{3})\d$/u, '$1')));
 }
+
+/** The first words of a title. */
+export function firstWords({ written }: Words, count: number): Words {
+  return wordsFrom(written.slice(0, count));
+}
+
+function wordsFrom(written: readonly string[]): Words {
+  const hasAcronym = written.some((word) => ACRONYM.test(word));
+  return { written, lower: written.map((word) => word.toLowerCase()), hasAcronym };
+}
+
+/**
+ * Words in lower case, with acronyms written out as `other`, the words that they are compared with, do: "ICT" where
+ * these have "information and communication technology".
+ */
+export function compared({ written, lower, hasAcronym }: Words, other: Words): readonly string[] {
+  if (!hasAcronym) return lower;
+  return written.flatMap((word) => {
+    const acronym = ACRONYM.exec(word)?.[1];
+    return (acronym && spelledOut(acronym.toLowerCase(), other.lower)) || [word.toLowerCase()];
+  });
+}
+
+const ACRONYM = /^(\p{Lu}{2,6})s?$/u;
 
 /** The words in a row whose initials are the acronym; short ones between may be left out of it. */
 function spelledOut(acronym: string, words: readonly string[]): string[] | undefined {

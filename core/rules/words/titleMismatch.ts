@@ -1,4 +1,5 @@
 /** `title-mismatch`: the title quoted after the reference is not the resolution's. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { isCapitalised, isUpper, skip } from '../../recognise/scan.ts';
@@ -8,7 +9,7 @@ import { type Draft, isBefore, listOf } from '../draft.ts';
 import { historySign, isTitleLine } from '../history.ts';
 import { fault, type Rule } from '../rule.ts';
 import { isSameEdition, reportedAt } from '../wording.ts';
-import { begins, likeness, titleWords } from './title.ts';
+import { begins, compared, firstWords, likeness, type Words, wordsOf } from './title.ts';
 
 /** How far after a reference its title may end. */
 const LONGEST_TITLE = 400;
@@ -35,11 +36,11 @@ export const titleMismatch: Rule = {
       !isSameEdition({ ...edition, revised: entry.edition.revised }, entry.edition)
     )
       return [];
-    if (listOf(resolved, draft).at(-1) !== resolved || historySign(resolved, draft)) return [];
+    if (listOf(resolved, draft).at(-1) !== resolved) return [];
     const grammar = grammarFor(reference.language);
     const quoted = grammar && quotedAfter(resolved, draft, grammar);
     const wrong = quoted && misquoted(quoted, entry, draft);
-    if (!wrong) return [];
+    if (!wrong || historySign(resolved, draft)) return [];
     const title = inStyleOf(draft.text.slice(wrong.span.start, wrong.span.end), meaning.entry.title);
     const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
     const other = wrong.other ? `, which is the title of Resolution ${wrong.other.number}` : '';
@@ -109,28 +110,56 @@ interface Misquoted {
 }
 
 function misquoted(quoted: Quoted, entry: Entry, draft: Draft): Misquoted | undefined {
-  const cuts = quoted.marked ? [quoted.span] : cutsOf(quoted.span, draft.prose);
+  const { catalogue, prose } = draft;
+  const index = indexOf(catalogue);
+  const titles = index.titles.get(entry) ?? [];
+  const whole = wordsOf(prose.slice(quoted.span.start, quoted.span.end));
+  // Words that are neither marked nor announced are a title only where they begin like one.
+  if (!quoted.marked && !quoted.announced && !index.firsts.has(whole.lower[0] ?? '')) return undefined;
+  const written = quoted.marked ? [{ span: quoted.span, words: whole }] : cutsOf(quoted.span, prose, whole);
   let best: { span: Span; like: number } | undefined;
-  for (const span of cuts) {
-    const written = draft.prose.slice(span.start, span.end);
-    for (const title of titlesOf(entry)) {
-      const words = titleWords(written, title);
-      const right = titleWords(title, written);
-      if (isShortFor(words, right) || (!quoted.marked && begins(right, words))) return undefined;
-      const like = likeness(words, right);
-      if (words.length <= right.length + 1 && like > (best?.like ?? 0)) best = { span, like };
+  for (const { span, words } of written) {
+    for (const title of titles) {
+      const said = compared(words, title);
+      const right = compared(title, words);
+      if (isShortFor(said, right) || (!quoted.marked && begins(right, said))) return undefined;
+      const like = said.length <= right.length + 1 ? likeness(said, right) : 0;
+      if (like > (best?.like ?? 0)) best = { span, like };
     }
   }
-  for (const span of cuts) {
-    const words = titleWords(draft.prose.slice(span.start, span.end), '').join(' ');
-    const other = draft.catalogue.data.resolutions.find(
-      ({ title }) => title !== null && titleWords(title, '').join(' ') === words,
-    );
+  for (const { span, words } of written) {
+    const other = index.entries.get(words.lower.join(' '));
     if (other) return { span, other };
   }
-  if (!best) return quoted.marked && quoted.announced ? { span: quoted.span, other: undefined } : undefined;
-  const alike = best.like >= leastLikeness(quoted);
-  return alike || (quoted.marked && quoted.announced) ? { span: best.span, other: undefined } : undefined;
+  if (quoted.marked && quoted.announced) return { span: best?.span ?? quoted.span, other: undefined };
+  return best && best.like >= leastLikeness(quoted) ? { span: best.span, other: undefined } : undefined;
+}
+
+interface Index {
+  /** The entries by the words of their titles. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The words of an entry's titles: the report may give it in several wordings. */
+  readonly titles: ReadonlyMap<Entry, readonly Words[]>;
+  /** The first words of all titles. */
+  readonly firsts: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<Catalogue, Index>();
+
+function indexOf(catalogue: Catalogue): Index {
+  let index = indexes.get(catalogue);
+  if (!index) {
+    const { resolutions } = catalogue.data;
+    const titles = new Map(resolutions.map((entry) => [entry, titlesOf(entry).map(wordsOf)] as const));
+    const all = [...titles].flatMap(([entry, wordings]) => wordings.map((words) => ({ entry, words })));
+    index = {
+      titles,
+      entries: new Map(all.map(({ entry, words }) => [words.lower.join(' '), entry])),
+      firsts: new Set(all.map(({ words }) => words.lower[0] ?? '')),
+    };
+    indexes.set(catalogue, index);
+  }
+  return index;
 }
 
 function leastLikeness({ marked, announced }: Quoted): number {
@@ -147,16 +176,24 @@ function titlesOf(entry: Entry): string[] {
   const contradicting = entry.contradictions.flatMap(({ claim, statements }) =>
     claim === 'title' ? statements.map(({ value }) => value) : [],
   );
-  return [...new Set([entry.title ?? '', ...told, ...contradicting])];
+  return [...new Set([...(entry.title === null ? [] : [entry.title]), ...told, ...contradicting])];
 }
 
 /** Without quotation marks a title may end at any comma, full stop or bracket, or at the end. */
-function cutsOf({ start, end }: Span, prose: string): Span[] {
+function cutsOf({ start, end }: Span, prose: string, whole: Words): { span: Span; words: Words }[] {
   const ends = Array.from(
     prose.slice(start, end).matchAll(/[,.):](?=\s|$)/g),
     (match) => start + match.index,
   );
-  return [...ends, end].filter((at) => at > start).map((at) => ({ start, end: at }));
+  const cuts: { span: Span; words: Words }[] = [];
+  let count = 0;
+  let from = start;
+  for (const at of [...ends, end]) {
+    count += wordsOf(prose.slice(from, at)).written.length;
+    from = at;
+    if (at > start) cuts.push({ span: { start, end: at }, words: firstWords(whole, count) });
+  }
+  return cuts;
 }
 
 /** The title in capitals where the text is, and with a small first letter where the text has one. */
