@@ -18,13 +18,13 @@ export function withFixesApart(findings: readonly Finding[]): Finding[] {
     : findings.map((finding) => (dropped.has(finding) ? { ...finding, fix: null } : finding));
 }
 
-/** A number for each edit, the same for those that touch each other, so that only neighbours are compared. */
+/** A number for each edit, the same for those that overlap or stand at one offset, so that only neighbours are compared. */
 function placesOf(edits: readonly Edit[]): ReadonlyMap<Edit, number> {
   const places = new Map<Edit, number>();
   let place = 0;
   let end = -1;
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    if (edit.start > end) place++;
+    if (edit.start > end || (edit.start === end && edit.end > edit.start)) place++;
     end = Math.max(end, edit.end);
     places.set(edit, place);
   }

@@ -1,4 +1,5 @@
 /** Signs that an older text is cited on purpose, and title lines: a finding on such a reference is a hint at most, or none. */
+import { conferenceNamed } from '../conferences.ts';
 import { groupAt } from '../recognise/edition.ts';
 import { type Grammar, grammarFor } from '../recognise/grammar.ts';
 import { nounAt } from '../recognise/noun.ts';
@@ -33,6 +34,10 @@ function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string |
   const { reference } = resolved;
   const word = wordBefore(reference, draft.prose, g) ?? wordAfter(resolved, draft, g);
   if (word !== null) return `"${word}" says so`;
+  const cell = signCell(resolved, draft, g);
+  if (cell !== null) return `"${cell}" in the same row says so`;
+  const assembly = assemblyNamed(resolved, draft);
+  if (assembly !== null) return `${assembly}, which adopted it, is named before it`;
   if (announcesLater(resolved, draft, g)) return 'the heading announces a later edition';
   if (isOwnHistory(resolved, draft)) return 'a title above gives the later edition';
   if (isHistoryRecalled(resolved, draft, g)) return 'the paragraph recalls a history';
@@ -50,7 +55,7 @@ function wordBefore({ noun, mention }: Reference, prose: string, g: Grammar): st
   let at = skipBack(prose, named);
   for (let n = 0; n < 3; n++) {
     const sign = g.history.before.before(prose, at) ?? g.history.adjectives.before(prose, at);
-    if (sign) return sign.phrase;
+    if (sign) return prose.slice(sign.start, sign.end);
     const other = g.articles.before(prose, at) ?? g.adjectives.before(prose, at);
     if (!other) break;
     at = skipBack(prose, other.start);
@@ -61,7 +66,8 @@ function wordBefore({ noun, mention }: Reference, prose: string, g: Grammar): st
   const start = wordStart(prose, end);
   if (start === end || !nounAt(prose, start, g)) return null;
   const before = skipBack(prose, start);
-  return g.history.adjectives.before(prose, before)?.phrase ?? null;
+  const adjective = g.history.adjectives.before(prose, before);
+  return adjective ? prose.slice(adjective.start, adjective.end) : null;
 }
 
 /** "Resolution 80 (Dubai, 2012), which was suppressed by WTSA-24": after the last member of the list that it belongs to. */
@@ -74,7 +80,7 @@ function wordAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): strin
   if (/[,(–—-]/.test(prose[at] ?? '')) at = skip(prose, at + 1);
   for (let n = 0; n < 6; n++) {
     const found = g.history.after.at(prose, at);
-    if (found) return endsPhrase(prose, found.end, g) ? found.phrase : null;
+    if (found) return endsPhrase(prose, found.end, g) ? prose.slice(found.start, found.end) : null;
     const link = g.history.links.at(prose, at);
     if (!link) return null;
     at = skip(prose, link.end);
@@ -91,6 +97,34 @@ function endsPhrase(prose: string, end: number, g: Grammar): boolean {
     !(isLetter(prose.charCodeAt(at)) || isDigit(prose.charCodeAt(at))) ||
     (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined
   );
+}
+
+/** A cell of the same table row that holds a sign and nothing else: "| Resolution 80 (Dubai, 2012) | SUP |". */
+function signCell({ reference }: ResolvedReference, { prose }: Draft, g: Grammar): string | null {
+  const row = lineAfter(prose, reference.span.end);
+  if (!/[|\t]/.test(row)) return null;
+  const cells = row.split(/[|\t]/).map((cell) => cell.replace(/^[\s*_]+|[\s*_.]+$/g, ''));
+  const isSign = (cell: string) =>
+    [g.history.before, g.history.after].some((set) => cell !== '' && set.at(cell, 0)?.end === cell.length);
+  return cells.find(isSign) ?? null;
+}
+
+/** How far before a reference an assembly's acronym is looked for. */
+const LONGEST_CLAUSE = 80;
+
+/** "WTSA-16 revised Resolution 44 (Rev. Hammamet, 2016)": the sentence tells what the assembly that adopted the edition did. */
+function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft): string | null {
+  const { edition, span, noun, mention } = reference;
+  if (!edition || body === null || edition.body !== null) return null;
+  // "WTSA-16 Resolution 44" only says whose it is.
+  const start = Math.min(noun.start, span.start, mention?.span.start ?? noun.start);
+  const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const sentence = before.split(/[.;:!?|]\s|\n\s*\n/).at(-1) ?? '';
+  for (const [word] of sentence.matchAll(/\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
+    const conference = conferenceNamed(word);
+    if (conference?.body === body && conference.year === edition.year) return word;
+  }
+  return null;
 }
 
 /** Whether the line holds the reference and nothing else: "RESOLUTION 44 (REV. GENEVA, 2022)", "# Resolution 44". */

@@ -73,7 +73,8 @@ export const english: Language = {
       amendment to, amendments to, amending, replaces, replaced, replacing, supersedes, superseded, superseding,
       suppresses, suppressed, suppressing, suppression of, to suppress, abrogates, abrogated, abrogating,
       abrogation of, to abrogate, repeals, repealed, repealing, repeal of, instead of, in place of, in lieu of,
-      compared with, history of, mod, sup`),
+      compared with, comparison of, difference between, differences between, evolution from, evolution of, changes from,
+      changed from, history of, mod, sup`),
     // "Resolution 80 (Dubai, 2012), suppressed by WTSA-24", "Resolution 44 (Geneva, 2022), which has since been revised"
     after: list(`
       suppressed, superseded, abrogated, repealed, replaced, revised, updated, amended, withdrawn, as it then stood,

@@ -56,6 +56,18 @@ const SIGNS: readonly (readonly [sign: string, nearMiss: string])[] = [
     'The Plenipotentiary Conference of the International Telecommunication Union\n(Bucharest, 2022),\nrecalling\na) Resolution 52 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint} of WTSA',
     'The Plenipotentiary Conference adopted in (Bucharest, 2022)\na) Resolution 52 ⟦(Rev. Geneva, 2022)⟧{outdated-edition} of WTSA',
   ],
+  [
+    'WTSA-20 revised Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint}.',
+    'WTSA-20 Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition} and WTSA-16.',
+  ],
+  [
+    '| ⟦Resolution 80 (Dubai, 2012)⟧{suppressed:hint} | Membership | SUP |',
+    '| ⟦Resolution 80 (Dubai, 2012)⟧{suppressed} | Membership | NOC |',
+  ],
+  [
+    'the evolution from Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint} to today',
+    'the contribution from Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition} to today',
+  ],
   ['SUP ⟦Resolution 80 (Dubai, 2012)⟧{suppressed:hint}', 'NOC ⟦Resolution 80 (Dubai, 2012)⟧{suppressed}'],
 ];
 
