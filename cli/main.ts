@@ -60,7 +60,7 @@ program
   .command('references')
   .description('print every reference of documents')
   .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
-  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
   .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
   .addOption(bodyOption())
   .action(async (paths, { body, ...options }) =>

@@ -4,10 +4,10 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
 import { lineAndColumn, referenceJson } from './formats/json.ts';
 import { inputs } from './inputs.ts';
-import { write, writeFiles } from './output.ts';
+import { csvRow, write, writeFiles } from './output.ts';
 
 export interface ReferencesOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'csv';
   readonly stdinFilename?: string;
   readonly settings: Omit<Settings, 'format'>;
 }
@@ -23,8 +23,10 @@ export async function references(
     }
   }
   if (options.format === 'json') return writeFiles(asJson(analysed()), write);
+  if (options.format === 'csv') await write(csvRow(COLUMNS));
+  const row = options.format === 'csv' ? csvLine : line;
   for await (const { path, analysis } of analysed()) {
-    for (const resolved of analysis.references) await write(line(path, analysis, resolved));
+    for (const resolved of analysis.references) await write(row(path, analysis, resolved));
   }
 }
 
@@ -32,6 +34,36 @@ async function* asJson(files: AsyncIterable<{ path: string; analysis: Analysis }
   for await (const { path, analysis } of files) {
     yield { path, references: analysis.references.map((resolved) => referenceJson(analysis, resolved)) };
   }
+}
+
+const COLUMNS = [
+  'path',
+  'line',
+  'column',
+  'text',
+  'number',
+  'through',
+  'temporary',
+  'revised',
+  'place',
+  'year',
+  'body',
+  'provision',
+  'language',
+];
+
+function csvLine(path: string, analysis: Analysis, { reference, body }: ResolvedReference): string {
+  const { span, number, through, temporary, edition, provision, language } = reference;
+  const { line, column } = lineAndColumn(analysis, span);
+  const text = analysis.text.slice(span.start, span.end);
+  const named =
+    provision && [provision.verb, provision.addressee, provision.item].filter((part) => part !== null);
+  const dated = edition ? [String(edition.revised), edition.place, edition.year] : [null, null, null];
+  return csvRow([
+    ...[path, line, column, text, number, through, temporary],
+    ...dated,
+    ...[body, named?.join(' ') ?? null, language],
+  ]);
 }
 
 /** "draft.md:12:5: Resolution 44 (Rev. New Delhi, 2024) · WTSA" */

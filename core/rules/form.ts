@@ -42,18 +42,21 @@ export function rewritten(edition: Edition, right: WrittenEdition, text: string)
 export function whole(edition: Edition, newText: string, text: string): Edit {
   const { span, inner } = edition;
   if (!isEnclosed(edition, text)) return { ...span, newText: `(${newText})` };
+  if (span.start === inner.start) return { ...inner, newText };
   // Emphasis that begins or ends inside the edition goes with it, or half of it would be left.
   const marked = /[*_{}\\]/.test(text.slice(inner.start, inner.end));
   return marked ? { start: span.start + 1, end: span.end - 1, newText } : { ...inner, newText };
 }
 
-/** Whether round parentheses are around it. */
+/** Whether round parentheses are around it, or it begins one that goes on: "(Rev. New Delhi, 2024; hereafter …)". */
 function isEnclosed({ span, inner }: Edition, text: string): boolean {
-  return (
-    span.start < inner.start &&
-    '(（'.includes(text[span.start] ?? '') &&
-    ')）'.includes(text[span.end - 1] ?? '')
-  );
+  if (span.start === inner.start) return isBegun({ span, inner }, text);
+  return '(（'.includes(text[span.start] ?? '') && ')）'.includes(text[span.end - 1] ?? '');
+}
+
+/** Whether the edition begins a parenthesis in which more follows. */
+function isBegun({ span, inner }: Pick<Edition, 'span' | 'inner'>, text: string): boolean {
+  return span.start === inner.start && /[(（]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
 }
 
 /** In capitals where the text is, and with its no-break space after the mark. */

@@ -116,8 +116,9 @@ const LONGEST_CLAUSE = 80;
 function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft): string | null {
   const { edition, span, noun, mention } = reference;
   if (!edition || body === null || edition.body !== null) return null;
-  // "WTSA-16 Resolution 44" only says whose it is.
-  const start = Math.min(noun.start, span.start, mention?.span.start ?? noun.start);
+  // "WTSA-16 Resolution 44" only says whose it is; "WTSA-16 revised Resolution 44" says more.
+  const adjoins = mention !== null && skip(prose, mention.span.end) === noun.start;
+  const start = Math.min(noun.start, span.start, adjoins ? mention.span.start : noun.start);
   const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
   const sentence = before.split(/[.;:!?|]\s|\n\s*\n/).at(-1) ?? '';
   for (const [word] of sentence.matchAll(/\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {

@@ -94,6 +94,18 @@ describe('command line', () => {
     assert.equal(JSON.parse(run(['references', '--format', 'json', '**/*.md']).stdout).files.length, 2);
   });
 
+  it('prints references as comma-separated values', () => {
+    const { stdout } = run(
+      ['references', '--format', 'csv', '-'],
+      'see Resolution 44 (Rev. New Delhi, 2024)',
+    );
+    assert.equal(
+      stdout,
+      'path,line,column,text,number,through,temporary,revised,place,year,body,provision,language\r\n' +
+        '<stdin>,1,5,"Resolution 44 (Rev. New Delhi, 2024)",44,,,true,New Delhi,2024,WTSA,,en\r\n',
+    );
+  });
+
   it('shows and lists', () => {
     assert.match(run(['show', '44']).stdout, /^Resolution 44 – Bridging the standardization gap/);
     assert.equal(JSON.parse(run(['show', '101', '--format', 'json']).stdout).temporary, 'COM4/AI');

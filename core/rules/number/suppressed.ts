@@ -9,7 +9,9 @@ export const suppressed: Rule = {
   severity: 'error',
   summary: 'A resolution that was suppressed is cited.',
   check({ reference, meaning }, draft) {
-    if (meaning.kind !== 'entry' || meaning.entry.status !== 'suppressed' || isBefore(draft)) return [];
+    // What a range takes in is another rule's matter.
+    if (reference.through !== null || isBefore(draft)) return [];
+    if (meaning.kind !== 'entry' || meaning.entry.status !== 'suppressed') return [];
     const evidence = statusEvidence(meaning.entry);
     return [
       fault({

@@ -53,6 +53,7 @@ describe('range', () => {
     check('Resolutions ⟦108 to 101⟧{range}');
     check('Resolutions ⟦76 to 84⟧{range}');
     check('Resolutions ⟦84–76⟧{range range}');
+    check('Resolutions ⟦80–84⟧{range}');
     assert.match(
       messages('Resolutions 76 to 84', 'range')[0] ?? '',
       /take in Resolution 80, which was suppressed by WTSA-24 \(/,

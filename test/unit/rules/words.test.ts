@@ -65,6 +65,7 @@ describe('nonstandard-form', () => {
     check('Resolution~44 (Rev.~New Delhi, 2024)', 'latex');
     check('Resolution 750 (Rev.WRC-19), Resolution 750 (Rev. WRC-19), Resolution ITU-R 67-1');
     check('RESOLUTION 130 (REV. DUBAI, 2018BUCHAREST, 2022)');
+    check('Resolution 44 (Rev. New Delhi, 2024; hereafter "the Resolution")');
   });
   it('is fixed', () => {
     fixed('Res 44 (Rev. New Delhi, 2024)', 'Resolution 44 (Rev. New Delhi, 2024)');
