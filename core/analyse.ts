@@ -10,7 +10,7 @@ import { type ResolvedReference, resolve } from './resolve/resolve.ts';
 import { draftOf } from './rules/draft.ts';
 import type { Finding } from './rules/rule.ts';
 import { findingsOf, type Levels, rules } from './rules/rules.ts';
-import { notices, silenced } from './silence.ts';
+import { notices, silenced } from './silence/silence.ts';
 
 export interface Settings extends ContextSettings {
   /** The LSP language identifier of the document: "markdown". */

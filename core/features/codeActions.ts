@@ -6,7 +6,7 @@ import { fixAll } from '../fixAll.ts';
 import { editsOf } from '../fixes.ts';
 import { offsetAt } from '../lines.ts';
 import type { Edit, Finding } from '../rules/rule.ts';
-import { notices } from '../silence.ts';
+import { notices } from '../silence/silence.ts';
 import { rangeOf } from './at.ts';
 import { type DiagnosticStyle, diagnosticOf } from './diagnostics.ts';
 

@@ -7,7 +7,7 @@ import { mixedEditions } from './edition/mixedEditions.ts';
 import { outdatedEdition } from './edition/outdatedEdition.ts';
 import { revisionMarker } from './edition/revisionMarker.ts';
 import { unchangedCitedAsRevised } from './edition/unchangedCitedAsRevised.ts';
-import { historySign } from './history.ts';
+import { historySign } from './history/history.ts';
 import { range } from './number/range.ts';
 import { suppressed } from './number/suppressed.ts';
 import { temporaryNumber } from './number/temporaryNumber.ts';

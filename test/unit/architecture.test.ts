@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/document'],
   ['core/resolve'],
   ['core/rules'],
-  ['core/fixes.ts', 'core/silence.ts'],
+  ['core/fixes.ts', 'core/silence'],
   ['core/analyse.ts'],
   ['core/fixAll.ts'],
   ['core/features'],

@@ -4,7 +4,8 @@ import { canonicalPlace } from '../../conferences.ts';
 import { isUpper } from '../../recognise/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
-import { historySign, isTitleLine } from '../history.ts';
+import { historySign } from '../history/history.ts';
+import { isTitleLine } from '../history/titles.ts';
 import { fault, type Rule } from '../rule.ts';
 import { inParentheses, referenceName } from '../wording.ts';
 

@@ -1,7 +1,7 @@
 /** `mixed-editions`: the document cites the same resolution in two editions, and nothing shows that it does so on purpose. Told once for each further edition. */
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, mentionsOf } from '../draft.ts';
-import { historySign } from '../history.ts';
+import { historySign } from '../history/history.ts';
 import { fault, type Rule } from '../rule.ts';
 import { asWritten, referenceName } from '../wording.ts';
 

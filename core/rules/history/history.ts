@@ -1,0 +1,125 @@
+/** Signs that an older text is cited on purpose, and title lines: a finding on such a reference is a hint at most, or none. */
+import { conferenceNamed } from '../../conferences.ts';
+import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
+import { nounAt } from '../../recognise/noun.ts';
+import type { Reference } from '../../recognise/reference.ts';
+import { isDigit, isLetter, skip, skipBack, wordStart } from '../../recognise/scan.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { type Draft, listOf } from '../draft.ts';
+import { lineAfter } from './line.ts';
+import { isHistoryRecalled } from './recalled.ts';
+import { announcesLater, isOwnHistory } from './titles.ts';
+
+const signs = new WeakMap<ResolvedReference, string | null>();
+
+/**
+ * What shows that an older text is cited on purpose, for a message: `"as adopted in" says so`; null: nothing does.
+ *
+ * The signs are few, and each is one of words (languages/, `historySigns`) or of place, never a guess.
+ */
+export function historySign(resolved: ResolvedReference, draft: Draft): string | null {
+  const known = signs.get(resolved);
+  if (known !== undefined) return known;
+  const grammar = grammarFor(resolved.reference.language);
+  const sign = grammar ? signOf(resolved, draft, grammar) : null;
+  signs.set(resolved, sign);
+  return sign;
+}
+
+function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
+  const { reference } = resolved;
+  const word = wordBefore(reference, draft.prose, g) ?? wordAfter(resolved, draft, g);
+  if (word !== null) return `"${word}" says so`;
+  const cell = signCell(resolved, draft, g);
+  if (cell !== null) return `"${cell}" in the same row says so`;
+  const assembly = assemblyNamed(resolved, draft);
+  if (assembly !== null) return `${assembly}, which adopted it, is named before it`;
+  if (announcesLater(resolved, draft, g)) return 'the heading announces a later edition';
+  if (isOwnHistory(resolved, draft)) return 'a title above gives the later edition';
+  if (isHistoryRecalled(resolved, draft, g)) return 'the paragraph recalls a history';
+  const { adopted } = draft.context;
+  const { edition } = reference;
+  return adopted !== null && adopted < draft.catalogue.data.year && (edition?.year ?? 0) <= adopted
+    ? `the document was adopted in ${adopted}`
+    : null;
+}
+
+/** "the former Resolution 80", "as adopted in Resolution 44", "one suppressed Resolution (Resolution 80)". */
+function wordBefore({ noun, mention }: Reference, prose: string, g: Grammar): string | null {
+  // "WTSA" in "suppression of WTSA Resolution 80" stands between the sign and the noun.
+  const named = mention && mention.span.end <= noun.start ? mention.span.start : noun.start;
+  let at = skipBack(prose, named);
+  for (let n = 0; n < 3; n++) {
+    const sign = g.history.before.before(prose, at) ?? g.history.adjectives.before(prose, at);
+    if (sign) return prose.slice(sign.start, sign.end);
+    const other = g.articles.before(prose, at) ?? g.adjectives.before(prose, at);
+    if (!other) break;
+    at = skipBack(prose, other.start);
+  }
+  const mark = prose[at - 1];
+  if (mark !== '(' && mark !== ':') return null;
+  const end = skipBack(prose, at - 1);
+  const start = wordStart(prose, end);
+  if (start === end || !nounAt(prose, start, g)) return null;
+  const before = skipBack(prose, start);
+  const adjective = g.history.adjectives.before(prose, before);
+  return adjective ? prose.slice(adjective.start, adjective.end) : null;
+}
+
+/** "Resolution 80 (Dubai, 2012), which was suppressed by WTSA-24": after the last member of the list that it belongs to. */
+function wordAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
+  const { prose } = draft;
+  const { reference } = listOf(resolved, draft).at(-1) ?? resolved;
+  const { span, mention } = reference;
+  const follows = mention && mention.span.start >= span.end ? mention.span.end : span.end;
+  let at = skip(prose, follows);
+  if (/[,(–—-]/.test(prose[at] ?? '')) at = skip(prose, at + 1);
+  for (let n = 0; n < 6; n++) {
+    const found = g.history.after.at(prose, at);
+    if (found) return endsPhrase(prose, found.end, g) ? prose.slice(found.start, found.end) : null;
+    const link = g.history.links.at(prose, at);
+    if (!link) return null;
+    at = skip(prose, link.end);
+  }
+  return null;
+}
+
+/** Whether a participle is left alone, "suppressed.", or goes on with by whom or where: "suppressed by", not "revised text". */
+function endsPhrase(prose: string, end: number, g: Grammar): boolean {
+  const at = skip(prose, end);
+  return (
+    at === end ||
+    at >= prose.length ||
+    !(isLetter(prose.charCodeAt(at)) || isDigit(prose.charCodeAt(at))) ||
+    (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined
+  );
+}
+
+/** A cell of the same table row that holds a sign and nothing else: "| Resolution 80 (Dubai, 2012) | SUP |". */
+function signCell({ reference }: ResolvedReference, { prose }: Draft, g: Grammar): string | null {
+  const row = lineAfter(prose, reference.span.end);
+  if (!/[|\t]/.test(row)) return null;
+  const cells = row.split(/[|\t]/).map((cell) => cell.replace(/^[\s*_]+|[\s*_.]+$/g, ''));
+  const isSign = (cell: string) =>
+    [g.history.before, g.history.after].some((set) => cell !== '' && set.at(cell, 0)?.end === cell.length);
+  return cells.find(isSign) ?? null;
+}
+
+/** How far before a reference an assembly's acronym is looked for. */
+const LONGEST_CLAUSE = 80;
+
+/** "WTSA-16 revised Resolution 44 (Rev. Hammamet, 2016)": the sentence tells what the assembly that adopted the edition did. */
+function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft): string | null {
+  const { edition, span, noun, mention } = reference;
+  if (!edition || body === null || edition.body !== null) return null;
+  // "WTSA-16 Resolution 44" only says whose it is; "WTSA-16 revised Resolution 44" says more.
+  const adjoins = mention !== null && skip(prose, mention.span.end) === noun.start;
+  const start = Math.min(noun.start, span.start, adjoins ? mention.span.start : noun.start);
+  const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const sentence = before.split(/[.;:!?|]\s|\n\s*\n/).at(-1) ?? '';
+  for (const [word] of sentence.matchAll(/\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
+    const conference = conferenceNamed(word);
+    if (conference?.body === body && conference.year === edition.year) return word;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+/** Histories in paragraphs that recall: one resolution in two editions side by side, or what a text did at the time. */
+import type { Grammar } from '../../recognise/grammar.ts';
+import { skip } from '../../recognise/scan.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import type { Span } from '../../span.ts';
+import { type Draft, mentionsOf } from '../draft.ts';
+
+/** How far back the verb of a paragraph is looked for, in UTF-16 units. */
+const LONGEST_PARAGRAPH = 3000;
+
+/** In a paragraph that recalls, the same resolution in two editions, or what a text did at the time. */
+export function isHistoryRecalled(resolved: ResolvedReference, draft: Draft, g: Grammar): boolean {
+  const { prose } = draft;
+  const { span, edition } = resolved.reference;
+  if (!edition || !isRecalled(prose, span.start, g)) return false;
+  if (g.history.pastVerbs.at(prose, skip(prose, span.end))) return true;
+  const within = { start: paragraphStart(prose, span.start), end: paragraphEnd(prose, span.end) };
+  return [1, -1].some((step) => hasLaterBeside(resolved, step, within, draft));
+}
+
+/** Whether, going one way, mentions of the same resolution and no other follow in the paragraph, up to one in a later edition. */
+function hasLaterBeside(resolved: ResolvedReference, step: number, within: Span, draft: Draft): boolean {
+  const own = mentionsOf(resolved, draft);
+  const year = resolved.reference.edition?.year ?? 0;
+  for (let i = indexOf(draft.references, resolved) + step; ; i += step) {
+    const other = draft.references[i];
+    if (!other || mentionsOf(other, draft) !== own) return false;
+    const { span, edition } = other.reference;
+    if (span.start < within.start || span.end > within.end) return false;
+    if (edition && edition.year > year) return true;
+  }
+}
+
+/** By halving, since references are in order. */
+function indexOf(references: readonly ResolvedReference[], { reference }: ResolvedReference): number {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.reference.span.start ?? 0) < reference.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the nearest line above that begins with an operative verb begins with "recalling". */
+function isRecalled(prose: string, offset: number, g: Grammar): boolean {
+  const from = Math.max(0, offset - LONGEST_PARAGRAPH);
+  const near = prose.slice(from, offset);
+  for (let end = near.length; end > 0; ) {
+    const start = near.lastIndexOf('\n', end - 1) + 1;
+    let at = from + start;
+    while (at < from + end && /[\s*_>#⁠]/.test(prose[at] ?? '')) at++;
+    if (g.history.recalling.at(prose, at)) return true;
+    if (g.verbs.at(prose, at)) return false;
+    end = start - 1;
+  }
+  return false;
+}
+
+/** The last blank line, or line that begins an item, "a)" or "-", before the offset. */
+function paragraphStart(prose: string, offset: number): number {
+  const from = Math.max(0, offset - LONGEST_PARAGRAPH);
+  let start = from;
+  for (const match of prose
+    .slice(from, offset)
+    .matchAll(/\n(?=[\t ]*(?:\r?\n|[-*•·] |[a-z0-9]{1,3}[).]\s))/g)) {
+    start = from + match.index;
+  }
+  return start;
+}
+
+function paragraphEnd(prose: string, offset: number): number {
+  const rest = prose.slice(offset, offset + LONGEST_PARAGRAPH);
+  const end = rest.search(/\n[\t ]*(?:\r?\n|[-*•·] |[a-z0-9]{1,3}[).]\s)/);
+  return offset + (end < 0 ? rest.length : end);
+}

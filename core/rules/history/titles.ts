@@ -1,0 +1,71 @@
+/** Titles: lines that hold a reference and nothing else, and headings that announce a later edition. */
+import { groupAt } from '../../recognise/edition.ts';
+import type { Grammar } from '../../recognise/grammar.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { type Draft, mentionsOf } from '../draft.ts';
+
+import { lineAfter, lineBefore } from './line.ts';
+
+/** Whether the line holds the reference and nothing else: "RESOLUTION 44 (REV. GENEVA, 2022)", "# Resolution 44". */
+export function isTitleLine({ reference }: ResolvedReference, { prose }: Draft): boolean {
+  const { noun, span } = reference;
+  if (noun.start !== span.start) return false;
+  const before = lineBefore(prose, noun.start);
+  const after = lineAfter(prose, span.end);
+  const heads = before.includes('#') || /[a-z]/.test(prose.slice(noun.start, noun.end)) === false;
+  const alone = /^[\s#*_=|⁠]*(?:draft\s+)?$/i.test(before) && /^[\s*_=#|⁠]*$/.test(after);
+  // A line of a wrapped paragraph may hold nothing else either: a title is marked, in capitals, or apart from what follows.
+  const apart =
+    isAfterBlank(prose, noun.start - before.length) && isBeforeBlank(prose, span.end + after.length);
+  return alone && (heads || apart);
+}
+
+function isAfterBlank(prose: string, lineStart: number): boolean {
+  return lineStart === 0 || /\n[\t \r]*\n$/.test(prose.slice(Math.max(0, lineStart - 200), lineStart));
+}
+
+/** Whether a blank line and more text follow. */
+function isBeforeBlank(prose: string, lineEnd: number): boolean {
+  return /^\r?\n[\t ]*\r?\n\s*\S/.test(prose.slice(lineEnd, lineEnd + 200));
+}
+
+/** A heading with a later edition in it: "# Resolution 44 (Rev. Geneva, 2022): proposed revision (Rev. New Delhi, 2024)". */
+export function announcesLater({ reference }: ResolvedReference, { prose }: Draft, g: Grammar): boolean {
+  const { edition, noun, span } = reference;
+  if (!edition) return false;
+  const before = lineBefore(prose, noun.start);
+  if (!before.includes('#') && /[a-z]/.test(prose.slice(noun.start, noun.end))) return false;
+  const limit = span.end + lineAfter(prose, span.end).length;
+  for (
+    let open = prose.indexOf('(', span.end);
+    open >= 0 && open < limit;
+    open = prose.indexOf('(', open + 1)
+  ) {
+    const later = groupAt(prose, open, g, true);
+    if (later?.kind === 'edition' && later.edition.year > edition.year) return true;
+  }
+  return false;
+}
+
+/** An earlier edition, cited below a title that gives a later one: the text tells where it comes from. */
+export function isOwnHistory(resolved: ResolvedReference, draft: Draft): boolean {
+  const { edition } = resolved.reference;
+  const title = titleOf(mentionsOf(resolved, draft), draft);
+  if (!edition || !title?.reference.edition || title === resolved) return false;
+  return (
+    title.reference.span.start < resolved.reference.span.start && title.reference.edition.year > edition.year
+  );
+}
+
+const titles = new WeakMap<readonly ResolvedReference[], ResolvedReference | null>();
+
+/** The first mention that is a title with an edition; worked out once for each resolution. */
+function titleOf(mentions: readonly ResolvedReference[], draft: Draft): ResolvedReference | null {
+  let title = titles.get(mentions);
+  if (title === undefined) {
+    title =
+      mentions.find((mention) => mention.reference.edition !== null && isTitleLine(mention, draft)) ?? null;
+    titles.set(mentions, title);
+  }
+  return title;
+}
