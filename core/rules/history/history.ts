@@ -7,7 +7,7 @@ import { isDigit, isLetter, skip, skipBack, wordStart } from '../../recognise/sc
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, listOf } from '../draft.ts';
 import { lineAfter } from './line.ts';
-import { isHistoryRecalled } from './recalled.ts';
+import { isHistoryRecalled, leadsToLater } from './recalled.ts';
 import { announcesLater, isOwnHistory } from './titles.ts';
 
 const signs = new WeakMap<ResolvedReference, string | null>();
@@ -36,6 +36,7 @@ function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string |
   if (assembly !== null) return `${assembly}, which adopted it, is named before it`;
   if (announcesLater(resolved, draft, g)) return 'the heading announces a later edition';
   if (isOwnHistory(resolved, draft)) return 'a title above gives the later edition';
+  if (leadsToLater(resolved, draft, g)) return 'it leads on to a later edition';
   if (isHistoryRecalled(resolved, draft, g)) return 'the paragraph recalls a history';
   const { adopted } = draft.context;
   const { edition } = reference;

@@ -18,6 +18,16 @@ export function isHistoryRecalled(resolved: ResolvedReference, draft: Draft, g: 
   return [1, -1].some((step) => hasLaterBeside(resolved, step, within, draft));
 }
 
+/** "from Resolution 44 (Rev. Hammamet, 2016) to Resolution 44 (Rev. New Delhi, 2024)": the word of a range leads on to a later edition. */
+export function leadsToLater(resolved: ResolvedReference, draft: Draft, g: Grammar): boolean {
+  const { span, edition } = resolved.reference;
+  const next = draft.references[indexOf(draft.references, resolved) + 1];
+  if (!edition || !next || mentionsOf(next, draft) !== mentionsOf(resolved, draft)) return false;
+  const word = g.rangeWords.at(draft.prose, skip(draft.prose, span.end));
+  const joined = word !== undefined && skip(draft.prose, word.end) === next.reference.noun.start;
+  return joined && (next.reference.edition?.year ?? 0) > edition.year;
+}
+
 /** Whether, going one way, mentions of the same resolution and no other follow in the paragraph, up to one in a later edition. */
 function hasLaterBeside(resolved: ResolvedReference, step: number, within: Span, draft: Draft): boolean {
   const own = mentionsOf(resolved, draft);

@@ -68,6 +68,10 @@ const SIGNS: readonly (readonly [sign: string, nearMiss: string])[] = [
     'the evolution from Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint} to today',
     'the contribution from Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition} to today',
   ],
+  [
+    'what changed from Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint} to Resolution 44 (Rev. New Delhi, 2024)',
+    'what came from Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition} to Resolution 52 (Rev. New Delhi, 2024)',
+  ],
   ['SUP ⟦Resolution 80 (Dubai, 2012)⟧{suppressed:hint}', 'NOC ⟦Resolution 80 (Dubai, 2012)⟧{suppressed}'],
 ];
 
