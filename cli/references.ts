@@ -2,6 +2,7 @@
 import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
+import { provisionName } from '../core/rules/wording.ts';
 import { lineAndColumn, referenceJson } from './formats/json.ts';
 import { inputs } from './inputs.ts';
 import { csvRow, write, writeFiles } from './output.ts';
@@ -56,13 +57,11 @@ function csvLine(path: string, analysis: Analysis, { reference, body }: Resolved
   const { span, number, through, temporary, edition, provision, language } = reference;
   const { line, column } = lineAndColumn(analysis, span);
   const text = analysis.text.slice(span.start, span.end);
-  const named =
-    provision && [provision.verb, provision.addressee, provision.item].filter((part) => part !== null);
   const dated = edition ? [String(edition.revised), edition.place, edition.year] : [null, null, null];
   return csvRow([
     ...[path, line, column, text, number, through, temporary],
     ...dated,
-    ...[body, named?.join(' ') ?? null, language],
+    ...[body, provision && provisionName(provision), language],
   ]);
 }
 

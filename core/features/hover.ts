@@ -7,7 +7,7 @@ import type { Entry } from '../catalogue/types.ts';
 import { offsetAt } from '../lines.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { rank } from '../rules/rule.ts';
-import { assemblyName, bodyTitle, conferenceTitle, referenceName } from '../rules/wording.ts';
+import { assemblyName, bodyTitle, conferenceTitle, provisionName, referenceName } from '../rules/wording.ts';
 import { touches } from '../span.ts';
 import { type Hit, rangeOf, referenceAt } from './at.ts';
 import { describeEntry, describeProvision, headline } from './describe.ts';
@@ -48,12 +48,9 @@ function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string 
   const { provision } = resolved.reference;
   if (!provision) return describeEntry(catalogue, entry, sources, wrong);
   const found = provisionOf(catalogue, entry, provision);
-  const name = [provision.verb, provision.addressee, provision.item]
-    .filter((part) => part !== null)
-    .join(' ');
   const text = found
     ? describeProvision(catalogue, entry, found, sources)
-    : `The annex, which holds extracts only, has no “${name}” of Resolution ${entry.number}.`;
+    : `The annex, which holds extracts only, has no “${provisionName(provision)}” of Resolution ${entry.number}.`;
   return hit.onProvision ? text : `${text}\n\n---\n\n${describeEntry(catalogue, entry, sources, wrong)}`;
 }
 

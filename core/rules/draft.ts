@@ -1,6 +1,7 @@
 /** The document that the rules look at: its text, what its references mean, and how often each resolution is mentioned. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Context } from '../document/context.ts';
+import type { Reference } from '../recognise/reference.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 
 export interface Draft {
@@ -39,6 +40,11 @@ function grouped<K>(
 /** The members of the list that a reference belongs to, itself among them. */
 export function listOf({ reference }: ResolvedReference, draft: Draft): readonly ResolvedReference[] {
   return draft.lists.get(reference.noun.start) ?? [];
+}
+
+/** Where a reference ends, with the body's words after it: "Resolution 44 of this assembly". */
+export function endOf({ span, mention }: Reference): number {
+  return mention && mention.span.start >= span.end ? mention.span.end : span.end;
 }
 
 /** The mentions of the resolution that a reference names. */

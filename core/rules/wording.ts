@@ -3,7 +3,7 @@ import { assemblyOf } from '../catalogue/catalogue.ts';
 import { editionText, type WrittenEdition } from '../catalogue/citation.ts';
 import type { CatalogueData, Entry, EntryEdition, Evidence } from '../catalogue/types.ts';
 import { type Body, bodyNamed, type ConferenceData, placeName, samePlace } from '../conferences.ts';
-import type { Edition, Reference } from '../recognise/reference.ts';
+import type { Edition, Provision, Reference } from '../recognise/reference.ts';
 import { rewritten } from './form.ts';
 import type { Fix } from './rule.ts';
 
@@ -64,6 +64,16 @@ export function referenceName(reference: Pick<Reference, 'number' | 'through' | 
 export function isSameEdition(edition: Edition, right: EntryEdition): boolean {
   const { place, year, revised } = edition;
   return place !== null && year === right.year && revised === right.revised && samePlace(place, right.place);
+}
+
+/** Whether the edition cited is not the entry's in force, the marker aside: then its title and its provisions are another text's. */
+export function isOtherEdition(edition: Edition | null, { edition: right }: Entry): boolean {
+  return edition !== null && right !== null && !isSameEdition({ ...edition, revised: right.revised }, right);
+}
+
+/** What a reference calls its provision: "instructs the Director of TSB 5". */
+export function provisionName({ verb, addressee, item }: Provision): string {
+  return [verb, addressee, item].filter((part) => part !== null).join(' ');
 }
 
 /** A fix that writes another edition where the reference has one, in the reference's own style. */

@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** From left to right; a folder imports from those to its left. Folders of one row ignore each other. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['core/span.ts', 'core/lines.ts', 'core/similar.ts', 'core/conferences.ts'],
+  ['core/span.ts', 'core/lines.ts', 'core/similar.ts', 'core/remembered.ts', 'core/conferences.ts'],
   ['core/prose', 'core/recognise', 'core/catalogue'],
   ['core/document'],
   ['core/resolve'],

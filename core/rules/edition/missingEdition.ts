@@ -2,6 +2,7 @@
 import { editionText, type WrittenEdition } from '../../catalogue/citation.ts';
 import { canonicalPlace } from '../../conferences.ts';
 import { isUpper } from '../../recognise/scan.ts';
+import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
 import { historySign } from '../history/history.ts';
@@ -40,17 +41,10 @@ export const missingEdition: Rule = {
   },
 };
 
-const firsts = new WeakMap<readonly ResolvedReference[], ResolvedReference | null>();
-
 /** The first mention that has an edition or ought to have one; worked out once for each resolution. */
-function firstOf(mentions: readonly ResolvedReference[], draft: Draft): ResolvedReference | null {
-  let first = firsts.get(mentions);
-  if (first === undefined) {
-    first = mentions.find((mention) => mention.reference.edition || isCitation(mention, draft)) ?? null;
-    firsts.set(mentions, first);
-  }
-  return first;
-}
+const firstOf = remembered((mentions: readonly ResolvedReference[], draft: Draft) =>
+  mentions.find((mention) => mention.reference.edition || isCitation(mention, draft)),
+);
 
 /** The edition in force; of a resolution that the report does not cover, the one that the document itself gives later. */
 function editionFor(
@@ -71,20 +65,13 @@ function isCitation(resolved: ResolvedReference, draft: Draft): boolean {
   const { reference } = resolved;
   if (reference.through !== null || reference.temporary !== null || reference.mention?.year != null)
     return false;
-  return !isBareList(resolved, draft) && !isTitleLine(resolved, draft) && !historySign(resolved, draft);
+  return (
+    !isBareList(listOf(resolved, draft)) && !isTitleLine(resolved, draft) && !historySign(resolved, draft)
+  );
 }
 
 /** "Resolutions 2, 7 and 11": a list in which no member has an edition. */
-function isBareList(resolved: ResolvedReference, draft: Draft): boolean {
-  const members = listOf(resolved, draft);
-  const [first, second] = members;
-  if (!first || !second) return false;
-  let bare = bareLists.get(members);
-  if (bare === undefined) {
-    bare = members.every((member) => member.reference.edition === null);
-    bareLists.set(members, bare);
-  }
-  return bare;
-}
-
-const bareLists = new WeakMap<readonly ResolvedReference[], boolean>();
+const isBareList = remembered(
+  (members: readonly ResolvedReference[]) =>
+    members.length > 1 && members.every((member) => member.reference.edition === null),
+);

@@ -1,4 +1,5 @@
 /** `mixed-editions`: the document cites the same resolution in two editions, and nothing shows that it does so on purpose. Told once for each further edition. */
+import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, mentionsOf } from '../draft.ts';
 import { historySign } from '../history/history.ts';
@@ -40,12 +41,9 @@ function lineOf(offset: number, { text }: Draft): number {
   return line;
 }
 
-const known = new WeakMap<readonly ResolvedReference[], readonly ResolvedReference[]>();
-
 /** The first mention in each edition, but for those on purpose; worked out once for each resolution. */
-function editionsOf(mentions: readonly ResolvedReference[], draft: Draft): readonly ResolvedReference[] {
-  let editions = known.get(mentions);
-  if (!editions) {
+const editionsOf = remembered(
+  (mentions: readonly ResolvedReference[], draft: Draft): readonly ResolvedReference[] => {
     const byEdition = new Map<string, ResolvedReference>();
     for (const mention of mentions) {
       const { edition } = mention.reference;
@@ -53,8 +51,6 @@ function editionsOf(mentions: readonly ResolvedReference[], draft: Draft): reado
       const key = edition ? String(edition.year) : null;
       if (key !== null && !byEdition.has(key) && !historySign(mention, draft)) byEdition.set(key, mention);
     }
-    editions = [...byEdition.values()];
-    known.set(mentions, editions);
-  }
-  return editions;
-}
+    return [...byEdition.values()];
+  },
+);

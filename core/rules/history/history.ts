@@ -4,27 +4,22 @@ import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
 import { isDigit, isLetter, skip, skipBack, wordStart } from '../../recognise/scan.ts';
+import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
-import { type Draft, listOf } from '../draft.ts';
+import { type Draft, endOf, listOf } from '../draft.ts';
 import { lineAfter } from './line.ts';
 import { isHistoryRecalled, leadsToLater } from './recalled.ts';
 import { announcesLater, isOwnHistory } from './titles.ts';
-
-const signs = new WeakMap<ResolvedReference, string | null>();
 
 /**
  * What shows that an older text is cited on purpose, for a message: `"as adopted in" says so`; null: nothing does.
  *
  * The signs are few, and each is one of words (languages/, `historySigns`) or of place, never a guess.
  */
-export function historySign(resolved: ResolvedReference, draft: Draft): string | null {
-  const known = signs.get(resolved);
-  if (known !== undefined) return known;
+export const historySign = remembered((resolved: ResolvedReference, draft: Draft): string | null => {
   const grammar = grammarFor(resolved.reference.language);
-  const sign = grammar ? signOf(resolved, draft, grammar) : null;
-  signs.set(resolved, sign);
-  return sign;
-}
+  return grammar ? signOf(resolved, draft, grammar) : null;
+});
 
 function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
   const { reference } = resolved;
@@ -71,9 +66,7 @@ function wordBefore({ noun, mention }: Reference, prose: string, g: Grammar): st
 function wordAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
   const { prose } = draft;
   const { reference } = listOf(resolved, draft).at(-1) ?? resolved;
-  const { span, mention } = reference;
-  const follows = mention && mention.span.start >= span.end ? mention.span.end : span.end;
-  let at = skip(prose, follows);
+  let at = skip(prose, endOf(reference));
   if (/[,(–—-]/.test(prose[at] ?? '')) at = skip(prose, at + 1);
   for (let n = 0; n < 6; n++) {
     const found = g.history.after.at(prose, at);

@@ -1,9 +1,9 @@
 /** Titles: lines that hold a reference and nothing else, and headings that announce a later edition. */
 import { groupAt } from '../../recognise/edition.ts';
 import type { Grammar } from '../../recognise/grammar.ts';
+import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, mentionsOf } from '../draft.ts';
-
 import { lineAfter, lineBefore } from './line.ts';
 
 /** Whether the line holds the reference and nothing else: "RESOLUTION 44 (REV. GENEVA, 2022)", "# Resolution 44". */
@@ -57,15 +57,7 @@ export function isOwnHistory(resolved: ResolvedReference, draft: Draft): boolean
   );
 }
 
-const titles = new WeakMap<readonly ResolvedReference[], ResolvedReference | null>();
-
 /** The first mention that is a title with an edition; worked out once for each resolution. */
-function titleOf(mentions: readonly ResolvedReference[], draft: Draft): ResolvedReference | null {
-  let title = titles.get(mentions);
-  if (title === undefined) {
-    title =
-      mentions.find((mention) => mention.reference.edition !== null && isTitleLine(mention, draft)) ?? null;
-    titles.set(mentions, title);
-  }
-  return title;
-}
+const titleOf = remembered((mentions: readonly ResolvedReference[], draft: Draft) =>
+  mentions.find((mention) => mention.reference.edition !== null && isTitleLine(mention, draft)),
+);

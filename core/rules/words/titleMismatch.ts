@@ -3,13 +3,14 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { isCapitalised, isUpper, skip } from '../../recognise/scan.ts';
+import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
-import { type Draft, isBefore, listOf } from '../draft.ts';
+import { type Draft, endOf, isBefore, listOf } from '../draft.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { fault, type Rule } from '../rule.ts';
-import { isSameEdition, reportedAt } from '../wording.ts';
+import { isOtherEdition, reportedAt } from '../wording.ts';
 import { begins, compared, firstWords, likeness, type Words, wordsOf } from './title.ts';
 
 /** How far after a reference its title may end. */
@@ -30,13 +31,7 @@ export const titleMismatch: Rule = {
     const { meaning, reference } = resolved;
     if (meaning.kind !== 'entry' || meaning.entry.title === null || isBefore(draft)) return [];
     const { entry } = meaning;
-    const { edition } = reference;
-    if (
-      edition &&
-      entry.edition &&
-      !isSameEdition({ ...edition, revised: entry.edition.revised }, entry.edition)
-    )
-      return [];
+    if (isOtherEdition(reference.edition, entry)) return [];
     if (listOf(resolved, draft).at(-1) !== resolved) return [];
     const grammar = grammarFor(reference.language);
     const quoted = grammar && quotedAfter(resolved, draft, grammar);
@@ -67,8 +62,7 @@ interface Quoted {
 /** What stands where a title may: `, on bridging …`, `: "Bridging …"`, ` – Bridging …`, `| Bridging … |`, on the next line of a title. */
 function quotedAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): Quoted | undefined {
   const { prose } = draft;
-  const { span, mention } = resolved.reference;
-  const end = mention && mention.span.start >= span.end ? mention.span.end : span.end;
+  const end = endOf(resolved.reference);
   let at = skip(prose, end);
   if (isTitleLine(resolved, draft)) at = nextLine(prose, end);
   const mark = /[,:–—|-]/.test(prose[at] ?? '');
@@ -145,23 +139,15 @@ interface Index {
   readonly firsts: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<Catalogue, Index>();
-
-function indexOf(catalogue: Catalogue): Index {
-  let index = indexes.get(catalogue);
-  if (!index) {
-    const { resolutions } = catalogue.data;
-    const titles = new Map(resolutions.map((entry) => [entry, titlesOf(entry).map(wordsOf)] as const));
-    const all = [...titles].flatMap(([entry, wordings]) => wordings.map((words) => ({ entry, words })));
-    index = {
-      titles,
-      entries: new Map(all.map(({ entry, words }) => [words.lower.join(' '), entry])),
-      firsts: new Set(all.map(({ words }) => words.lower[0] ?? '')),
-    };
-    indexes.set(catalogue, index);
-  }
-  return index;
-}
+const indexOf = remembered(({ data }: Catalogue): Index => {
+  const titles = new Map(data.resolutions.map((entry) => [entry, titlesOf(entry).map(wordsOf)] as const));
+  const all = [...titles].flatMap(([entry, wordings]) => wordings.map((words) => ({ entry, words })));
+  return {
+    titles,
+    entries: new Map(all.map(({ entry, words }) => [words.lower.join(' '), entry])),
+    firsts: new Set(all.map(({ words }) => words.lower[0] ?? '')),
+  };
+});
 
 function leastLikeness({ marked, announced }: Quoted): number {
   return marked ? ALIKE_QUOTED : announced ? ALIKE_ANNOUNCED : ALIKE;
