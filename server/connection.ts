@@ -14,12 +14,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analyse.ts';
-import { codeActions, FIX_ALL } from '../core/features/codeActions.ts';
-import { completion, completionDetails } from '../core/features/completion.ts';
-import { declaration, definition } from '../core/features/definition.ts';
-import type { DiagnosticStyle } from '../core/features/diagnostics.ts';
-import { hover } from '../core/features/hover.ts';
+import type { DiagnosticStyle } from '../core/features/marking/diagnostics.ts';
+import { declaration, definition } from '../core/features/reading/definition.ts';
+import { hover } from '../core/features/reading/hover.ts';
 import type { Sources } from '../core/features/sources.ts';
+import { codeActions, FIX_ALL } from '../core/features/writing/codeActions.ts';
+import { completion, completionDetails } from '../core/features/writing/completion.ts';
 import { analyses } from './analyses.ts';
 import { announcedAction, type Client, clientOf } from './client.ts';
 import { contentOf, rulesPageFor, SCHEME, sourcesFor } from './contents.ts';

@@ -2,7 +2,7 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analyse.ts';
-import { type DiagnosticStyle, diagnostics } from '../core/features/diagnostics.ts';
+import { type DiagnosticStyle, diagnostics } from '../core/features/marking/diagnostics.ts';
 import type { Analyses } from './analyses.ts';
 import { announced, type Client } from './client.ts';
 import { SCHEME } from './contents.ts';

@@ -1,7 +1,7 @@
 /** The hover: what it says of each kind of reference, and that nothing in it is empty. */
 import assert from 'node:assert/strict';
-import { hover } from '../../../core/features/hover.ts';
-import { sources, withCursor } from '../../fixture.ts';
+import { hover } from '../../../../core/features/reading/hover.ts';
+import { sources, withCursor } from '../../../fixture.ts';
 
 function at(marked: string, kind: 'markdown' | 'plaintext' = 'markdown'): string | null {
   const { analysis, position } = withCursor(marked);

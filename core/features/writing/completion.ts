@@ -8,18 +8,18 @@ import {
   type Position,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import type { Analysis } from '../analyse.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { editionText, numberAndEdition } from '../catalogue/citation.ts';
-import { search } from '../catalogue/search.ts';
-import type { Entry } from '../catalogue/types.ts';
-import { offsetAt, positionAt } from '../lines.ts';
-import { unfinishedAt } from '../recognise/unfinished.ts';
-import type { Span } from '../span.ts';
+import type { Analysis } from '../../analyse.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { editionText, numberAndEdition } from '../../catalogue/citation.ts';
+import { search } from '../../catalogue/search.ts';
+import type { Entry } from '../../catalogue/types.ts';
+import { offsetAt, positionAt } from '../../lines.ts';
+import { unfinishedAt } from '../../recognise/unfinished.ts';
+import type { Span } from '../../span.ts';
+import { describeEntry } from '../describe.ts';
+import { plainText } from '../markdown.ts';
+import type { Sources } from '../sources.ts';
 import { completeDirective } from './completeDirective.ts';
-import { describeEntry } from './describe.ts';
-import { plainText } from './markdown.ts';
-import type { Sources } from './sources.ts';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 

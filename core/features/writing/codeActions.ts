@@ -1,14 +1,14 @@
 /** textDocument/codeAction: fixes of findings, all fixes of a kind or of the file, and silencing. */
 import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Analysis } from '../analyse.ts';
-import { silenceOfFile, silenceOfLine } from '../document/comments.ts';
-import { fixAll } from '../fixAll.ts';
-import { editsOf } from '../fixes.ts';
-import { offsetAt } from '../lines.ts';
-import type { Edit, Finding } from '../rules/rule.ts';
-import { notices } from '../silence/silence.ts';
-import { rangeOf } from './at.ts';
-import { type DiagnosticStyle, diagnosticOf } from './diagnostics.ts';
+import type { Analysis } from '../../analyse.ts';
+import { silenceOfFile, silenceOfLine } from '../../document/comments.ts';
+import { fixAll } from '../../fixAll.ts';
+import { editsOf } from '../../fixes.ts';
+import { offsetAt } from '../../lines.ts';
+import type { Edit, Finding } from '../../rules/rule.ts';
+import { notices } from '../../silence/silence.ts';
+import { rangeOf } from '../at.ts';
+import { type DiagnosticStyle, diagnosticOf } from '../marking/diagnostics.ts';
 
 /** The kind that makes all fixes of a file, on save too. */
 export const FIX_ALL = 'source.fixAll.ituResolutions';

@@ -1,8 +1,8 @@
 /** Definition and declaration: where they lead, and from which words. */
 import assert from 'node:assert/strict';
-import { annexDocument } from '../../../core/catalogue/annex.ts';
-import { declaration, definition } from '../../../core/features/definition.ts';
-import { catalogue, sources, withCursor } from '../../fixture.ts';
+import { annexDocument } from '../../../../core/catalogue/annex.ts';
+import { declaration, definition } from '../../../../core/features/reading/definition.ts';
+import { catalogue, sources, withCursor } from '../../../fixture.ts';
 
 const annexLine = (line: number) => annexDocument(catalogue.data).text.split('\n')[line] ?? '';
 

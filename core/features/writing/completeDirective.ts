@@ -1,10 +1,10 @@
 /** textDocument/completion in our own comments: what can be asked for, and the codes of the rules. */
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import { type Analysis, codes } from '../analyse.ts';
-import { conferences } from '../conferences.ts';
-import { commentOpener } from '../document/comments.ts';
-import { PREFIX, VERBS } from '../document/directives.ts';
-import { offsetAt } from '../lines.ts';
+import { type Analysis, codes } from '../../analyse.ts';
+import { conferences } from '../../conferences.ts';
+import { commentOpener } from '../../document/comments.ts';
+import { PREFIX, VERBS } from '../../document/directives.ts';
+import { offsetAt } from '../../lines.ts';
 
 /** The items at an LSP position; undefined where it is in no such comment, closed or not. */
 export function completeDirective(analysis: Analysis, position: Position): CompletionItem[] | undefined {

@@ -1,10 +1,10 @@
 /** textDocument/definition: the entry in the annex, at the provision where one is named; else what the report says of it. */
 import type { LocationLink, Position } from 'vscode-languageserver-types';
-import type { Analysis } from '../analyse.ts';
-import { provisionOf } from '../catalogue/provisions.ts';
-import { statusEvidence } from '../rules/wording.ts';
-import { type Hit, rangeOf, referenceAt } from './at.ts';
-import { inAnnex, inReport, locationOf, type Place, type Sources } from './sources.ts';
+import type { Analysis } from '../../analyse.ts';
+import { provisionOf } from '../../catalogue/provisions.ts';
+import { statusEvidence } from '../../rules/wording.ts';
+import { type Hit, rangeOf, referenceAt } from '../at.ts';
+import { inAnnex, inReport, locationOf, type Place, type Sources } from '../sources.ts';
 
 /** The definition at an LSP position; empty where there is no reference or nothing that can be opened. */
 export function definition(analysis: Analysis, position: Position, sources: Sources): LocationLink[] {

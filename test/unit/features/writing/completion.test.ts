@@ -1,8 +1,8 @@
 /** Completion: where it is offered, what it finds, and what exactly it replaces. */
 import assert from 'node:assert/strict';
-import { completion } from '../../../core/features/completion.ts';
-import { offsetAt } from '../../../core/lines.ts';
-import { withCursor } from '../../fixture.ts';
+import { completion } from '../../../../core/features/writing/completion.ts';
+import { offsetAt } from '../../../../core/lines.ts';
+import { withCursor } from '../../../fixture.ts';
 
 function labels(marked: string, format?: string): string[] {
   const { analysis, position } = withCursor(marked, format);

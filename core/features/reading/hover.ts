@@ -1,18 +1,24 @@
 /** textDocument/hover: what the report says of the reference at a position. */
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
-import type { Analysis } from '../analyse.ts';
-import { assemblyOf } from '../catalogue/catalogue.ts';
-import { provisionOf } from '../catalogue/provisions.ts';
-import type { Entry } from '../catalogue/types.ts';
-import { offsetAt } from '../lines.ts';
-import type { ResolvedReference } from '../resolve/resolve.ts';
-import { rank } from '../rules/rule.ts';
-import { assemblyName, bodyTitle, conferenceTitle, provisionName, referenceName } from '../rules/wording.ts';
-import { touches } from '../span.ts';
-import { type Hit, rangeOf, referenceAt } from './at.ts';
-import { describeEntry, describeProvision, headline } from './describe.ts';
-import { plainText } from './markdown.ts';
-import type { Sources } from './sources.ts';
+import type { Analysis } from '../../analyse.ts';
+import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { provisionOf } from '../../catalogue/provisions.ts';
+import type { Entry } from '../../catalogue/types.ts';
+import { offsetAt } from '../../lines.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { rank } from '../../rules/rule.ts';
+import {
+  assemblyName,
+  bodyTitle,
+  conferenceTitle,
+  provisionName,
+  referenceName,
+} from '../../rules/wording.ts';
+import { touches } from '../../span.ts';
+import { type Hit, rangeOf, referenceAt } from '../at.ts';
+import { describeEntry, describeProvision, headline } from '../describe.ts';
+import { plainText } from '../markdown.ts';
+import type { Sources } from '../sources.ts';
 
 /** The hover at an LSP position; null where there is no reference. */
 export function hover(
