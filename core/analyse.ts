@@ -1,13 +1,13 @@
 /** The whole path from a text to what is known of it; everything that a user sees is computed from an Analysis. */
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { type Context, type ContextSettings, contextOf } from './document/context.ts';
+import { type ContextSettings, contextOf } from './document/context.ts';
 import { directivesIn } from './document/directives.ts';
 import { withFixesApart } from './fixes.ts';
 import { type Lines, linesIn } from './lines.ts';
 import { prose } from './prose/prose.ts';
 import { recognise } from './recognise/recognise.ts';
-import { type ResolvedReference, resolve } from './resolve/resolve.ts';
-import { draftOf } from './rules/draft.ts';
+import { resolve } from './resolve/resolve.ts';
+import { type Draft, draftOf } from './rules/draft.ts';
 import type { Finding } from './rules/rule.ts';
 import { findingsOf, type Levels, rules } from './rules/rules.ts';
 import { notices, silenced } from './silence/silence.ts';
@@ -19,16 +19,10 @@ export interface Settings extends ContextSettings {
   readonly rules: Levels;
 }
 
-export interface Analysis {
-  readonly text: string;
-  /** What it was analysed with. */
+/** The draft with what it was analysed with, and what was found. */
+export interface Analysis extends Draft {
   readonly settings: Settings;
-  /** The text with what is not prose blanked out, unit by unit. */
-  readonly prose: string;
   readonly lines: Lines;
-  readonly catalogue: Catalogue;
-  readonly context: Context;
-  readonly references: readonly ResolvedReference[];
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
   readonly findings: readonly Finding[];
 }
@@ -54,13 +48,9 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
     codes: codes.map(({ code }) => code),
   });
   return {
-    text,
+    ...draft,
     settings,
-    prose: read.text,
     lines: linesIn(text),
-    catalogue,
-    context,
-    references,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
   };
 }

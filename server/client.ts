@@ -21,7 +21,21 @@ export interface Client {
   readonly isPreferredActions: boolean;
   /** Whether the server may show progress of its own. */
   readonly progress: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly linkTooltips: boolean;
+  readonly inlayHints: boolean;
+  readonly semanticTokens: boolean;
+  readonly callHierarchy: boolean;
+  /** Which of what it shows can be asked to be shown anew. */
+  readonly refreshes: {
+    readonly inlayHints: boolean;
+    readonly semanticTokens: boolean;
+    readonly codeLenses: boolean;
+    readonly content: boolean;
+  };
+  /** Its commands that links and lenses may name: one opens a URI at a line, one shows the citations of what stands at a position. */
   readonly openCommand: string | null;
+  readonly citationsCommand: string | null;
   /** Workspace folders at the start, as URIs. */
   readonly folders: readonly string[];
   readonly initialSettings: unknown;
@@ -32,6 +46,7 @@ export function clientOf(params: InitializeParams): Client {
   const options = (params.initializationOptions ?? {}) as Record<string, unknown>;
   const kind = (formats: readonly MarkupKind[] | undefined): MarkupKind =>
     formats === undefined || formats.length === 0 || formats.includes('markdown') ? 'markdown' : 'plaintext';
+  const command = (name: string) => (typeof options[name] === 'string' ? options[name] : null);
   const folders =
     params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
@@ -60,7 +75,19 @@ export function clientOf(params: InitializeParams): Client {
     markdownMessages: textDocument.diagnostic?.markupMessageSupport === true,
     isPreferredActions: textDocument.codeAction?.isPreferredSupport === true,
     progress: params.capabilities.window?.workDoneProgress === true,
-    openCommand: typeof options['openCommand'] === 'string' ? options['openCommand'] : null,
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linkTooltips: textDocument.documentLink?.tooltipSupport === true,
+    inlayHints: textDocument.inlayHint !== undefined,
+    semanticTokens: textDocument.semanticTokens?.formats.includes('relative') === true,
+    callHierarchy: textDocument.callHierarchy !== undefined,
+    refreshes: {
+      inlayHints: workspace.inlayHint?.refreshSupport === true,
+      semanticTokens: workspace.semanticTokens?.refreshSupport === true,
+      codeLenses: workspace.codeLens?.refreshSupport === true,
+      content: workspace.textDocumentContent !== undefined,
+    },
+    openCommand: command('openCommand'),
+    citationsCommand: command('citationsCommand'),
     folders,
     initialSettings: options['settings'],
   };

@@ -1,91 +1,89 @@
-/** Wires the features to a connection: registration only, what is answered is computed in core/features. */
+/** One client's session from start to end: what it announced, its settings and its catalogue; the answers are in requests/. */
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
-  type DocumentDiagnosticReport,
-  ErrorCodes,
   type InitializeResult,
-  type LocationLink,
   MessageType,
-  ResponseError,
   ShowMessageNotification,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../core/analyse.ts';
-import type { DiagnosticStyle } from '../core/features/marking/diagnostics.ts';
-import { declaration, definition } from '../core/features/reading/definition.ts';
-import { hover } from '../core/features/reading/hover.ts';
-import type { Sources } from '../core/features/sources.ts';
-import { codeActions, FIX_ALL } from '../core/features/writing/codeActions.ts';
-import { completion, completionDetails } from '../core/features/writing/completion.ts';
 import { analyses } from './analyses.ts';
-import { announcedAction, type Client, clientOf } from './client.ts';
-import { contentOf, rulesPageFor, SCHEME, sourcesFor } from './contents.ts';
-import { type Diagnosing, diagnosing } from './diagnosing.ts';
-import type { Host } from './host.ts';
-import { DEFAULTS, faultsIn, settingsFor, settingsFrom } from './settings.ts';
-import { workspaceDiagnosing } from './workspaceDiagnosing.ts';
-
-const TRIGGERS = [' ', '\u00a0', '(', '.', ':', ...'0123456789'];
+import { capabilitiesFor } from './capabilities.ts';
+import { type Client, clientOf } from './client.ts';
+import { rulesPageFor, sourcesFor } from './contents.ts';
+import { diagnosing } from './diagnosing.ts';
+import { drafts } from './drafts.ts';
+import type { Host, LoadedCatalogue } from './host.ts';
+import { registerContents } from './requests/contents.ts';
+import { registerMarking } from './requests/marking.ts';
+import { registerOutline } from './requests/outline.ts';
+import { registerReading } from './requests/reading.ts';
+import { registerWriting } from './requests/writing.ts';
+import type { Session } from './session.ts';
+import { faultsIn, type ServerSettings, settingsFor, settingsFrom } from './settings.ts';
 
 /** Serves one client over the connection until it exits. */
 export function serve(connection: Connection, host: Host, version: string): void {
-  const documents = new TextDocuments(TextDocument);
-  const all = analyses();
-  let client: Client;
-  let settings = DEFAULTS;
-  let loaded = host.embedded();
-  let sources: Sources;
-  let diagnose: Diagnosing;
-  let diagnoseWorkspace: ReturnType<typeof workspaceDiagnosing>;
-  let folders: readonly string[] = [];
-  let configuring = Promise.resolve();
-  all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
-
   connection.onInitialize((params): InitializeResult => {
-    client = clientOf(params);
-    folders = client.folders;
-    sources = sourcesFor(loaded, client);
-    diagnose = diagnosing(connection, client, documents, all, styleFor);
-    diagnoseWorkspace = workspaceDiagnosing(connection, all, diagnose, client.progress);
-    settings = settingsFrom(client.initialSettings);
-    all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
+    const client = clientOf(params);
+    const session = sessionFor(connection, host, client);
+    registerReading(session);
+    registerWriting(session);
+    registerMarking(session);
+    registerOutline(session);
+    registerContents(session);
     return {
       serverInfo: { name: 'itu-resolutions', version },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        definitionProvider: true,
-        declarationProvider: true,
-        completionProvider: {
-          triggerCharacters: TRIGGERS,
-          resolveProvider: true,
-          completionItem: { labelDetailsSupport: true },
-        },
-        ...(client.codeActionLiterals
-          ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } }
-          : {}),
-        ...(client.pullsDiagnostics
-          ? {
-              diagnosticProvider: {
-                identifier: 'itu-resolutions',
-                interFileDependencies: false,
-                workspaceDiagnostics: true,
-              },
-            }
-          : {}),
-        workspace: {
-          ...(client.workspaceFolders
-            ? { workspaceFolders: { supported: true, changeNotifications: true } }
-            : {}),
-          ...(client.opensContent ? { textDocumentContent: { schemes: [SCHEME] } } : {}),
-        },
-      },
+      capabilities: capabilitiesFor(client),
     };
   });
+  connection.listen();
+}
+
+function sessionFor(connection: Connection, host: Host, client: Client): Session {
+  const documents = new TextDocuments(TextDocument);
+  const all = analyses();
+  let settings: ServerSettings = settingsFrom(client.initialSettings);
+  let loaded: LoadedCatalogue = host.embedded();
+  let sources = sourcesFor(loaded, client);
+  let folders = client.folders;
+  let configuring = Promise.resolve();
+
+  const styleFor: Session['styleFor'] = (uri) => {
+    const docs = client.codeDescription ? rulesPageFor(host, client) : null;
+    return { uri, sources, docs, markdown: client.markdownMessages };
+  };
+  const diagnose = diagnosing(connection, client, documents, all, styleFor);
+  const session: Session = {
+    connection,
+    host,
+    documents,
+    analyses: all,
+    client,
+    get settings() {
+      return settings;
+    },
+    get loaded() {
+      return loaded;
+    },
+    get sources() {
+      return sources;
+    },
+    get folders() {
+      return folders;
+    },
+    diagnosing: diagnose,
+    drafts: drafts(all, diagnose, documents),
+    styleFor,
+    about(uri, otherwise, answer) {
+      const document = documents.get(uri);
+      return document ? guarded(otherwise, () => answer(all.of(document))) : otherwise;
+    },
+    guarded,
+  };
+  all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
 
   connection.onInitialized(async () => {
     if (client.dynamicConfiguration) {
@@ -97,7 +95,7 @@ export function serve(connection: Connection, host: Host, version: string): void
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
-        diagnose.refresh();
+        refresh();
       });
     }
     await configureInTurn(client.configuration ? undefined : client.initialSettings);
@@ -105,6 +103,14 @@ export function serve(connection: Connection, host: Host, version: string): void
   connection.onDidChangeConfiguration(({ settings: sent }) =>
     configureInTurn((sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings),
   );
+  documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
+  documents.onDidSave(() => refreshLenses());
+  documents.onDidClose(({ document }) => {
+    all.forget(document.uri);
+    diagnose.closed(document);
+  });
+  documents.listen(connection);
+  return session;
 
   /** One after the other, so that the settings sent last are those in use. */
   function configureInTurn(sent: unknown): Promise<void> {
@@ -126,7 +132,7 @@ export function serve(connection: Connection, host: Host, version: string): void
     }
     if (settings.catalogue !== before.catalogue || settings.catalogue !== '') await loadCatalogue();
     all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
-    diagnose.refresh();
+    refresh();
   }
 
   async function loadCatalogue(): Promise<void> {
@@ -143,72 +149,20 @@ export function serve(connection: Connection, host: Host, version: string): void
     sources = sourcesFor(loaded, client);
   }
 
+  /** What is shown was computed with other settings, another catalogue or other folders. */
+  function refresh(): void {
+    diagnose.refresh();
+    if (client.refreshes.inlayHints) connection.languages.inlayHint.refresh().catch(logged);
+    if (client.refreshes.semanticTokens) connection.languages.semanticTokens.refresh().catch(logged);
+    refreshLenses();
+  }
+
+  function refreshLenses(): void {
+    if (client.refreshes.codeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logged);
+  }
+
   function show(message: string): void {
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
-  }
-
-  documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
-  documents.onDidClose(({ document }) => {
-    all.forget(document.uri);
-    diagnose.closed(document);
-  });
-
-  connection.onHover(({ textDocument, position }) =>
-    about(textDocument.uri, null, (analysis) => hover(analysis, position, sources, client.hoverKind)),
-  );
-  connection.onDefinition(({ textDocument, position }) =>
-    about(textDocument.uri, null, (analysis) =>
-      links(definition(analysis, position, sources), client.linkSupport.definition),
-    ),
-  );
-  connection.onDeclaration(({ textDocument, position }) =>
-    about(textDocument.uri, null, (analysis) =>
-      links(declaration(analysis, position, sources), client.linkSupport.declaration),
-    ),
-  );
-  connection.onCompletion(({ textDocument, position }) =>
-    about(textDocument.uri, null, (analysis) => completion(analysis, position)),
-  );
-  connection.onCompletionResolve((item) =>
-    guarded(item, () => completionDetails(item, loaded.catalogue, sources, client.completionKind)),
-  );
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    about(uri, null, (analysis) =>
-      codeActions(analysis, { ...styleFor(uri), range, only: context.only }).map((action) =>
-        announcedAction(action, client),
-      ),
-    ),
-  );
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
-    const document = documents.get(textDocument.uri);
-    const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
-    return document ? guarded(nothing, () => diagnose.ofDocument(document, previousResultId)) : nothing;
-  });
-  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, progress, partial) =>
-    diagnoseWorkspace({
-      files: host.documents(settings.checkWorkspace ? folders : [], settings.languages),
-      open: documents.keys(),
-      previous: new Map(previousResultIds.map(({ uri, value }) => [uri, value])),
-      token,
-      progress,
-      partial,
-    }),
-  );
-  connection.workspace.textDocumentContent.on(async ({ uri }) => {
-    const text = await contentOf(uri, loaded, host);
-    if (text === null) return new ResponseError(ErrorCodes.InvalidParams, `There is no document ${uri}.`);
-    return { text };
-  });
-
-  function styleFor(uri: string): DiagnosticStyle {
-    const docs = client.codeDescription ? rulesPageFor(host, client) : null;
-    return { uri, sources, docs, markdown: client.markdownMessages };
-  }
-
-  /** An answer about an open document; `otherwise` where the document is unknown. */
-  function about<T>(uri: string, otherwise: T, answer: (analysis: Analysis) => T): T {
-    const document = documents.get(uri);
-    return document ? guarded(otherwise, () => answer(all.of(document))) : otherwise;
   }
 
   /** A fault of ours is logged, and the answer is empty: nothing that a user does dies of it. */
@@ -224,15 +178,4 @@ export function serve(connection: Connection, host: Host, version: string): void
   function logged(error: unknown): void {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-
-  documents.listen(connection);
-  connection.listen();
-}
-
-/** Links for clients that take them, plain locations for the others; null where there is nothing. */
-function links(found: LocationLink[], linkSupport: boolean) {
-  if (found.length === 0) return null;
-  return linkSupport
-    ? found
-    : found.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
 }

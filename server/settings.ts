@@ -2,9 +2,10 @@
 import picomatch from 'picomatch';
 import { codes, type Settings } from '../core/analyse.ts';
 import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
+import type { Mentions } from '../core/features/marking/inlayHints.ts';
 import { type Level, SEVERITIES } from '../core/rules/rule.ts';
 import type { Levels } from '../core/rules/rules.ts';
-import { plainUri } from './uris.ts';
+import { plainUri } from '../core/uris.ts';
 
 export interface ServerSettings {
   /** The path of a catalogue.json to use instead of the embedded one; empty: the embedded one. */
@@ -18,26 +19,31 @@ export interface ServerSettings {
   readonly asOf: string;
   /** Whether documents of the workspace that are not open are checked too. */
   readonly checkWorkspace: boolean;
+  /** At which mentions inlay hints show the short title, and the missing edition. */
+  readonly inlayHints: { readonly titles: Mentions; readonly editions: Mentions };
   /** The LSP language identifiers of drafting documents. */
   readonly languages: readonly string[];
 }
 
-export const DEFAULTS: ServerSettings = {
+const DEFAULTS: ServerSettings = {
   catalogue: '',
   rules: {},
   ignore: {},
   body: '',
   asOf: '',
   checkWorkspace: true,
+  inlayHints: { titles: 'first', editions: 'first' },
   languages: ['markdown', 'plaintext', 'asciidoc', 'restructuredtext', 'latex', 'tex'],
 };
 
+const MENTIONS: readonly Mentions[] = ['off', 'first', 'all'];
 const LEVELS: ReadonlySet<unknown> = new Set<Level>([...SEVERITIES, 'off']);
 
 /** Takes what fits of an unknown value; the rest stays as the defaults have it. */
 export function settingsFrom(value: unknown): ServerSettings {
   const given = isRecord(value) ? value : {};
   const levels = isRecord(given['rules']) ? given['rules'] : {};
+  const hints = isRecord(given['inlayHints']) ? given['inlayHints'] : {};
   return {
     catalogue: text(given['catalogue']) ?? DEFAULTS.catalogue,
     rules: Object.fromEntries(
@@ -48,6 +54,10 @@ export function settingsFrom(value: unknown): ServerSettings {
     asOf: text(given['asOf']) ?? DEFAULTS.asOf,
     checkWorkspace:
       typeof given['checkWorkspace'] === 'boolean' ? given['checkWorkspace'] : DEFAULTS.checkWorkspace,
+    inlayHints: {
+      titles: mentionsFrom(hints['titles']) ?? DEFAULTS.inlayHints.titles,
+      editions: mentionsFrom(hints['editions']) ?? DEFAULTS.inlayHints.editions,
+    },
     languages: isStrings(given['languages']) ? given['languages'] : DEFAULTS.languages,
   };
 }
@@ -96,6 +106,10 @@ function ignoreFrom(value: unknown): Record<string, readonly string[]> {
   return Object.fromEntries(
     entries.flatMap(([pattern, names]) => (isStrings(names) ? [[pattern, names]] : [])),
   );
+}
+
+function mentionsFrom(value: unknown): Mentions | undefined {
+  return MENTIONS.find((mentions) => mentions === value);
 }
 
 function text(value: unknown): string | undefined {

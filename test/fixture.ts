@@ -1,12 +1,13 @@
 /** All unit tests go through here: a text with marks in it, and what is expected beside it. */
 import assert from 'node:assert/strict';
+import type { Range } from 'vscode-languageserver-types';
 import { type Analysis, analyse, codes, type Settings } from '../core/analyse.ts';
 import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
 import type { CatalogueData, Entry, Evidence } from '../core/catalogue/types.ts';
 import type { Sources } from '../core/features/sources.ts';
 import { fixAll } from '../core/fixAll.ts';
 import { edited } from '../core/fixes.ts';
-import { positionAt } from '../core/lines.ts';
+import { offsetAt, positionAt } from '../core/lines.ts';
 
 /** A made-up assembly with one resolution of each kind. */
 const data: CatalogueData = {
@@ -56,6 +57,19 @@ const data: CatalogueData = {
     {
       ...entry(52, 'revised', 'Countering and combating spam'),
       edition: { revised: true, place: 'New Delhi', year: 2024 },
+      annex: {
+        line: 330,
+        clauses: [
+          {
+            heading: 'instructs Study Group 17, in collaboration with the Director of BDT',
+            verb: 'instructs',
+            addressee: 'Study Group 17, in collaboration with the Director of BDT',
+            text: 'to follow Resolution 44 (Rev. New Delhi, 2024) and Resolution 123 (Rev. Bucharest, 2022),',
+            line: 331,
+            items: [],
+          },
+        ],
+      },
     },
     entry(80, 'suppressed', null),
     entry(83, 'unchanged', 'Evaluation of the implementation of WTSA Resolutions'),
@@ -154,6 +168,11 @@ export function withCursor(
   assert.ok(offset >= 0, 'a cursor in the text');
   const analysis = analysed(marked.replace('‸', ''), format);
   return { analysis, position: positionAt(analysis.lines, offset) };
+}
+
+/** The text at an LSP range, so that a test compares words and not numbers. */
+export function textAt({ lines, text }: Analysis, range: Range): string {
+  return text.slice(offsetAt(lines, range.start), offsetAt(lines, range.end));
 }
 
 function withMarks(text: string, spans: readonly { start: number; end: number; after: string }[]): string {

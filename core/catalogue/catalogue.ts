@@ -21,6 +21,15 @@ export function catalogueOf(data: CatalogueData): Catalogue {
   };
 }
 
+/** The entry of a body's resolution; undefined: another body's, or one that the report does not mention. */
+export function entryOf(
+  { data, byNumber }: Catalogue,
+  body: string,
+  number: number | string,
+): Entry | undefined {
+  return body === data.body ? byNumber.get(Number(number)) : undefined;
+}
+
 /** "COM.4/AI" and "com4/ai" are the same number. */
 export function temporaryKey(temporary: string): string {
   return temporary.toUpperCase().replace(/\./g, '');

@@ -37,6 +37,54 @@ export function clausesOf(annex: AnnexEntry | null): readonly Clause[] {
   return annex?.clauses ?? [];
 }
 
+export interface NameableProvision {
+  /** As short as it may be: "instructs 5"; with the addressee where the verb alone would name another: "instructs the study groups 6". */
+  readonly name: string;
+  /** With the addressee: "instructs the Director of the Telecommunication Standardization Bureau 5". */
+  readonly longName: string;
+  readonly found: FoundProvision;
+}
+
+/** The clauses and items of an entry that a reference can name, in the annex's order; bullets have no name. */
+export function nameableProvisions(catalogue: Catalogue, entry: Entry): NameableProvision[] {
+  return clausesOf(entry.annex).flatMap((clause) =>
+    [null, ...labelled(clause.items)].flatMap((at): NameableProvision[] => {
+      const found = { clause, item: at?.item ?? null };
+      const named = (addressee: string | null) => ({ verb: clause.verb, addressee, item: at?.path ?? null });
+      const means = (addressee: string | null) => {
+        const meant = provisionOf(catalogue, entry, named(addressee));
+        return meant?.clause === clause && meant.item === found.item;
+      };
+      const addressee = shortened(clause.addressee);
+      const written = (who: string | null) =>
+        [clause.verb, who, at?.path].filter((part) => part != null).join(' ');
+      if (means(null)) return [{ name: written(null), longName: written(at ? addressee : null), found }];
+      const isTold = at !== null && addressee !== null && means(addressee);
+      return isTold ? [{ name: written(addressee), longName: written(addressee), found }] : [];
+    }),
+  );
+}
+
+/** The addressee without those with whom it works, to the first comma; null where its own number could be taken for the item's. */
+function shortened(addressee: string | null): string | null {
+  const [first = null] = addressee?.split(',') ?? [];
+  return first === null || /\d/.test(first) ? null : first;
+}
+
+interface Labelled {
+  /** "2 i)" */
+  readonly path: string;
+  readonly item: Item;
+}
+
+function labelled(items: readonly Item[], above = ''): Labelled[] {
+  return items.flatMap((item) => {
+    if (!/\w/.test(item.label)) return [];
+    const path = `${above}${item.label}`;
+    return [{ path, item }, ...labelled(item.items, `${path} `)];
+  });
+}
+
 /** Follows labels into nested items: ["2", "i)"]. */
 function itemOf(items: readonly Item[], labels: readonly string[]): Item | undefined {
   const [first, ...rest] = labels;

@@ -88,6 +88,12 @@ function clauseHeading(clause: Clause): string {
   return `*${escaped(clause.verb)}*${addressee}`;
 }
 
+/** A clause or an item in plain words: "instructs the Director of TSB", "5 to continue …". */
+export function headingOf(part: Clause | Item): string {
+  if ('verb' in part) return part.addressee === null ? part.verb : `${part.verb} ${part.addressee}`;
+  return part.label === '·' ? part.text : `${part.label} ${part.text}`;
+}
+
 /** "(1–16)", "(1, 7, 9)" */
 function labels(clause: Clause): string {
   const all = clause.items.map((item) => item.label);

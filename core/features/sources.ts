@@ -3,6 +3,7 @@ import type { Location } from 'vscode-languageserver-types';
 import { annexDocument } from '../catalogue/annex.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clause, Entry, Item } from '../catalogue/types.ts';
+import { plainUri } from '../uris.ts';
 
 export interface Sources {
   /** The URI of the annex as Markdown; null where it cannot be opened. */
@@ -34,10 +35,22 @@ export function inReport(sources: Sources, line: number): Place | undefined {
   return sources.report === null ? undefined : { uri: sources.report, line: line - 1 };
 }
 
+/** Which of the two a document is; undefined: neither. */
+export function sourceNamed(uri: string, { annex, report }: Sources): 'annex' | 'report' | undefined {
+  const plain = plainUri(uri);
+  if (annex !== null && plain === plainUri(annex)) return 'annex';
+  return report !== null && plain === plainUri(report) ? 'report' : undefined;
+}
+
+/** A place as one address, which editors and viewers take as a line: "file:///annex.md#L12". */
+export function addressOf({ uri, line }: Place): string {
+  return `${uri}#L${line + 1}`;
+}
+
 /** A link that the client opens at the line. */
 export function linkTo(place: Place, { openCommand }: Sources): string {
   return openCommand === null
-    ? `${place.uri}#L${place.line + 1}`
+    ? addressOf(place)
     : `command:${openCommand}?${encodeURIComponent(JSON.stringify([place.uri, place.line]))}`;
 }
 

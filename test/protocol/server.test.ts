@@ -50,7 +50,7 @@ describe('server over stdio', () => {
     const { initialized } = await started();
     const { capabilities } = initialized;
     assert.equal(capabilities.positionEncoding, 'utf-16');
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.equal(capabilities.diagnosticProvider, undefined, 'no pull for a client that does not pull');
   });
 

@@ -7,14 +7,21 @@ import { globSync } from 'tinyglobby';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** From left to right; a folder imports from those to its left. Folders of one row ignore each other. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['core/span.ts', 'core/lines.ts', 'core/similar.ts', 'core/remembered.ts', 'core/conferences.ts'],
+  [
+    'core/span.ts',
+    'core/lines.ts',
+    'core/similar.ts',
+    'core/remembered.ts',
+    'core/uris.ts',
+    'core/conferences.ts',
+  ],
   ['core/prose', 'core/recognise', 'core/catalogue'],
   ['core/document'],
   ['core/resolve'],
   ['core/rules'],
   ['core/fixes.ts', 'core/silence'],
   ['core/analyse.ts'],
-  ['core/fixAll.ts'],
+  ['core/fixAll.ts', 'core/citations'],
   ['core/features'],
   ['catalogues'],
   ['server'],

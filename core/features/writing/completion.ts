@@ -20,6 +20,7 @@ import { describeEntry } from '../describe.ts';
 import { plainText } from '../markdown.ts';
 import type { Sources } from '../sources.ts';
 import { completeDirective } from './completeDirective.ts';
+import { completeProvision } from './completeProvision.ts';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
@@ -27,6 +28,8 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 export function completion(analysis: Analysis, position: Position): CompletionList {
   const directive = completeDirective(analysis, position);
   if (directive) return { isIncomplete: false, items: directive };
+  const provisions = completeProvision(analysis, position);
+  if (provisions && provisions.items.length > 0) return provisions;
   const offset = offsetAt(analysis.lines, position);
   const unfinished = offset === undefined ? undefined : unfinishedAt(analysis.prose, offset);
   const { catalogue } = analysis;

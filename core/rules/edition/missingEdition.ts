@@ -7,7 +7,7 @@ import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
-import { fault, type Rule } from '../rule.ts';
+import { type Edit, fault, type Rule } from '../rule.ts';
 import { inParentheses, referenceName } from '../wording.ts';
 
 export const missingEdition: Rule = {
@@ -16,23 +16,17 @@ export const missingEdition: Rule = {
   summary: 'The first mention of a resolution gives no edition.',
   check(resolved, draft) {
     const { reference } = resolved;
-    if (reference.edition || reference.number === null || !isCitation(resolved, draft)) return [];
-    const mentions = mentionsOf(resolved, draft);
-    if (firstOf(mentions, draft) !== resolved) return [];
-    const later = mentions.find((mention) => mention.reference.edition && !historySign(mention, draft));
-    const right = editionFor(resolved, later, draft);
-    if (!right) return [];
+    const missing = editionMissingAt(resolved, draft);
+    if (!missing || !isFirstMention(resolved, draft)) return [];
+    const { edition, edit, later } = missing;
     const name = referenceName(reference);
-    const written = inParentheses(right);
-    const upper = isUpper(draft.text.slice(reference.noun.start, reference.noun.end));
-    const newText = ` (${upper ? editionText(right).toUpperCase() : editionText(right)})`;
-    const at = reference.numberSpan.end;
+    const written = inParentheses(edition);
     const why = later ? 'later ones do' : `write ${name} ${written}`;
     return [
       fault({
         span: reference.span,
         message: `The first mention of ${name} gives no edition; ${why}.`,
-        fix: { title: `Add ${written}`, edits: [{ start: at, end: at, newText }] },
+        fix: { title: `Add ${written}`, edits: [edit] },
         related: later?.reference.edition
           ? [{ ...later.reference.edition.span, message: `${name} is cited in an edition here` }]
           : [],
@@ -40,6 +34,36 @@ export const missingEdition: Rule = {
     ];
   },
 };
+
+export interface MissingEdition {
+  readonly edition: WrittenEdition;
+  /** Writes it after the number. */
+  readonly edit: Edit;
+  /** The first mention that gives an edition. */
+  readonly later: ResolvedReference | undefined;
+}
+
+/** The edition that a citation lacks, be it the first mention or a later one; undefined: none, or none that is known. */
+export function editionMissingAt(resolved: ResolvedReference, draft: Draft): MissingEdition | undefined {
+  const { reference } = resolved;
+  if (reference.edition || reference.number === null || !isCitation(resolved, draft)) return undefined;
+  const later = dated(mentionsOf(resolved, draft), draft);
+  const edition = editionFor(resolved, later, draft);
+  if (!edition) return undefined;
+  const upper = isUpper(draft.text.slice(reference.noun.start, reference.noun.end));
+  const newText = ` (${upper ? editionText(edition).toUpperCase() : editionText(edition)})`;
+  const at = reference.numberSpan.end;
+  return { edition, edit: { start: at, end: at, newText }, later };
+}
+
+/** Whether no mention before has an edition or ought to have one. */
+export function isFirstMention(resolved: ResolvedReference, draft: Draft): boolean {
+  return firstOf(mentionsOf(resolved, draft), draft) === resolved;
+}
+
+const dated = remembered((mentions: readonly ResolvedReference[], draft: Draft) =>
+  mentions.find((mention) => mention.reference.edition && !historySign(mention, draft)),
+);
 
 /** The first mention that has an edition or ought to have one; worked out once for each resolution. */
 const firstOf = remembered((mentions: readonly ResolvedReference[], draft: Draft) =>

@@ -1,20 +1,16 @@
 /** `title-mismatch`: the title quoted after the reference is not the resolution's. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/types.ts';
-import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
-import { isCapitalised, isUpper, skip } from '../../recognise/scan.ts';
+import { isCapitalised, isUpper } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
-import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
-import { type Draft, endOf, isBefore, listOf } from '../draft.ts';
+import { type Draft, isBefore, listOf } from '../draft.ts';
 import { historySign } from '../history/history.ts';
-import { isTitleLine } from '../history/titles.ts';
 import { fault, type Rule } from '../rule.ts';
 import { isOtherEdition, reportedAt } from '../wording.ts';
+import { type Quoted, quotedAfter } from './quotedTitle.ts';
 import { begins, compared, firstWords, likeness, type Words, wordsOf } from './title.ts';
 
-/** How far after a reference its title may end. */
-const LONGEST_TITLE = 400;
 /** From this likeness on, words without quotation marks are a title misquoted, and not other words; less is enough after ", on". */
 const ALIKE = 0.8;
 const ALIKE_ANNOUNCED = 0.7;
@@ -33,8 +29,7 @@ export const titleMismatch: Rule = {
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];
     if (listOf(resolved, draft).at(-1) !== resolved) return [];
-    const grammar = grammarFor(reference.language);
-    const quoted = grammar && quotedAfter(resolved, draft, grammar);
+    const quoted = quotedAfter(resolved, draft);
     const wrong = quoted && misquoted(quoted, entry, draft);
     if (!wrong || historySign(resolved, draft)) return [];
     const title = inStyleOf(draft.text.slice(wrong.span.start, wrong.span.end), meaning.entry.title);
@@ -51,52 +46,6 @@ export const titleMismatch: Rule = {
     ];
   },
 };
-
-interface Quoted {
-  readonly span: Span;
-  /** How it is shown to be a title: by quotation marks, by words ("entitled"), both, or by its place alone. */
-  readonly marked: boolean;
-  readonly announced: boolean;
-}
-
-/** What stands where a title may: `, on bridging …`, `: "Bridging …"`, ` – Bridging …`, `| Bridging … |`, on the next line of a title. */
-function quotedAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): Quoted | undefined {
-  const { prose } = draft;
-  const end = endOf(resolved.reference);
-  let at = skip(prose, end);
-  if (isTitleLine(resolved, draft)) at = nextLine(prose, end);
-  const mark = /[,:–—|-]/.test(prose[at] ?? '');
-  if (mark) at = skip(prose, at + 1);
-  const link = g.titleLinks.at(prose, at);
-  if (link) at = skip(prose, link.end);
-  const article = g.articles.at(prose, at);
-  if (link && article && article.phrase === g.language.articles[0]) at = skip(prose, article.end);
-  const closes = QUOTES[prose[at] ?? ''];
-  const rest = prose.slice(at, at + LONGEST_TITLE);
-  if (closes) {
-    const close = [...rest].findIndex((char, i) => i > 0 && closes.includes(char));
-    if (close < 2) return undefined;
-    return { span: { start: at + 1, end: at + close }, marked: true, announced: link !== undefined };
-  }
-  if (!mark && !link && !isTitleLine(resolved, draft)) return undefined;
-  const paragraph = /\n[\t ]*\r?\n|[|;￼]/.exec(rest);
-  const length = (paragraph ? rest.slice(0, paragraph.index) : rest).trimEnd().length;
-  return { span: { start: at, end: at + length }, marked: false, announced: link !== undefined };
-}
-
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”"',
-  '„': '“”',
-  '«': '»',
-  '‘': '’',
-  "'": "'",
-};
-
-function nextLine(prose: string, end: number): number {
-  const line = /^[^\n]*\n(?:[\t ]*\r?\n)?[\s#*_=]*/.exec(prose.slice(end, end + LONGEST_TITLE));
-  return end + (line?.[0].length ?? 0);
-}
 
 interface Misquoted {
   readonly span: Span;

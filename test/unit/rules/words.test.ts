@@ -90,7 +90,7 @@ describe('unknown-provision', () => {
     check(
       `resolves 2 i) of ${cited}, instructs the Director of TSB 5 of ${cited}, recognizing c) of ${cited}`,
     );
-    check('resolves 9 of Resolution 52 (Rev. New Delhi, 2024)');
+    check('resolves 9 of Resolution 101 (New Delhi, 2024)');
     check('resolves 9 of Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition}');
   });
 });

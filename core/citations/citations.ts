@@ -1,0 +1,82 @@
+/** What is kept of each reference of a draft, so that the citations of a whole workspace can be asked for. */
+import type { Analysis } from '../analyse.ts';
+import type { Clause, Item } from '../catalogue/types.ts';
+import { type LinePosition, positionAt } from '../lines.ts';
+import { type Finding, rank, type Severity } from '../rules/rule.ts';
+import { asWritten } from '../rules/wording.ts';
+import { overlaps, type Span } from '../span.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { citedBy, partOf, type Target } from './target.ts';
+
+export interface Citation extends Target {
+  /** The last number of a range, else null. */
+  readonly through: number | string | null;
+  /** "(Rev. Geneva, 2022)", as written; null: none given. */
+  readonly edition: string | null;
+  readonly standing: Standing;
+  /** The worst that the rules say of it; null: nothing. */
+  readonly worst: { readonly code: string; readonly severity: Severity; readonly message: string } | null;
+  /** Of the reference. */
+  readonly range: LineRange;
+  /** Of the provision that it names, if it names one. */
+  readonly provision: LineRange | null;
+}
+
+/** As LSP has ranges. */
+export interface LineRange {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
+/** The citations of a document, in its order; references whose body or number cannot be told are not among them. */
+export function citationsIn(analysis: Analysis): Citation[] {
+  const { references, findings, lines, catalogue, text } = analysis;
+  const range = ({ start, end }: Span): LineRange => ({
+    start: positionAt(lines, start),
+    end: positionAt(lines, end),
+  });
+  let next = 0;
+  return references.flatMap((resolved): Citation[] => {
+    const target = citedBy(resolved);
+    const { span, edition, provision, through } = resolved.reference;
+    // Both are in the order of the text: findings before this reference are before all later ones.
+    while (next < findings.length && (findings[next]?.span.end ?? 0) <= span.start) next++;
+    if (!target) return [];
+    return [
+      {
+        ...target,
+        part: partOf(resolved, catalogue),
+        through,
+        edition: edition && asWritten(edition, text),
+        standing: standingOf(resolved, catalogue),
+        worst: worstOf(findings, next, span),
+        range: range(span),
+        provision: provision && range(provision.span),
+      },
+    ];
+  });
+}
+
+function worstOf(findings: readonly Finding[], from: number, span: Span): Citation['worst'] {
+  let worst: Finding | null = null;
+  for (let i = from; i < findings.length; i++) {
+    const finding = findings[i];
+    if (!finding || finding.span.start >= span.end) break;
+    if (overlaps(finding.span, span) && (!worst || rank(finding.severity) > rank(worst.severity)))
+      worst = finding;
+  }
+  return worst && { code: worst.code, severity: worst.severity, message: worst.message };
+}
+
+/** Whether a citation is of the target; a range cites all its numbers, and an item is part of its clause. */
+export function cites(citation: Citation, { body, number, part }: Target): boolean {
+  if (citation.body !== body) return false;
+  if (part) return citation.part !== null && holds(part, citation.part);
+  if (citation.through === null) return String(citation.number) === String(number);
+  const asked = Number(number);
+  return Number(citation.number) <= asked && asked <= Number(citation.through);
+}
+
+function holds(part: Clause | Item, inner: Clause | Item): boolean {
+  return part === inner || part.items.some((item) => holds(item, inner));
+}

@@ -1,0 +1,22 @@
+/** What became of the text that a reference names, in one word: what tokens and tables tell apart. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ResolvedReference } from '../resolve/resolve.ts';
+import { isOtherEdition } from '../rules/wording.ts';
+
+export const STANDINGS = ['current', 'outdated', 'suppressed', 'unknown', 'uncovered'] as const;
+
+/**
+ * "current": the text in force, or no edition named; "outdated": another edition than the one in force; "unknown": no such
+ * number; "uncovered": the report does not tell.
+ */
+export type Standing = (typeof STANDINGS)[number];
+
+export function standingOf({ reference, meaning, body }: ResolvedReference, { data }: Catalogue): Standing {
+  if (reference.through !== null && body === data.body) {
+    return Number(reference.through) > data.lastNumber ? 'unknown' : 'current';
+  }
+  if (meaning.kind === 'beyond') return 'unknown';
+  if (meaning.kind === 'uncovered') return 'uncovered';
+  if (meaning.entry.status === 'suppressed') return 'suppressed';
+  return isOtherEdition(reference.edition, meaning.entry) ? 'outdated' : 'current';
+}

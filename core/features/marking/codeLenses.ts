@@ -1,0 +1,32 @@
+/** textDocument/codeLens in the annex: above each resolution, how often the workspace cites it. */
+import type { CodeLens } from 'vscode-languageserver-types';
+import { annexDocument } from '../../catalogue/annex.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { cites } from '../../citations/citations.ts';
+import { targetOf } from '../../citations/target.ts';
+import type { CitingDocument } from '../reading/references.ts';
+
+/** The lenses of the annex at `uri`; `command` is the client's that shows citations, by URI and position: null: it has none. */
+export function codeLenses(
+  catalogue: Catalogue,
+  uri: string,
+  documents: readonly CitingDocument[],
+  command: string | null,
+): CodeLens[] {
+  const citations = documents.flatMap((document) => document.citations);
+  const { lines } = annexDocument(catalogue.data);
+  return catalogue.data.resolutions.flatMap((entry): CodeLens[] => {
+    const line = lines.get(entry);
+    if (line === undefined) return [];
+    const start = { line, character: 0 };
+    const count = citations.filter((citation) => cites(citation, targetOf(entry, catalogue))).length;
+    const title = `cited ${count === 1 ? 'once' : count === 0 ? 'nowhere' : `${count} times`} in this workspace`;
+    const isActive = count > 0 && command !== null;
+    return [
+      {
+        range: { start, end: start },
+        command: isActive ? { title, command, arguments: [uri, start] } : { title, command: '' },
+      },
+    ];
+  });
+}

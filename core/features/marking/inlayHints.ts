@@ -1,0 +1,87 @@
+/** textDocument/inlayHint: what a reader would have to look up, beside the reference: its short title, its missing edition. */
+import { type InlayHint, InlayHintKind, type MarkupKind, type Range } from 'vscode-languageserver-types';
+import type { Analysis } from '../../analyse.ts';
+import { offsetAt, positionAt } from '../../lines.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { endOf, mentionsOf } from '../../rules/draft.ts';
+import { editionMissingAt, isFirstMention } from '../../rules/edition/missingEdition.ts';
+import { inParentheses, referenceName } from '../../rules/wording.ts';
+import { isTitleAfter } from '../../rules/words/quotedTitle.ts';
+import { rangeOf } from '../at.ts';
+import { headline } from '../describe.ts';
+import { plainText } from '../markdown.ts';
+import { inAnnex, locationOf, type Sources } from '../sources.ts';
+
+/** At which mentions of a resolution a hint is shown. */
+export type Mentions = 'off' | 'first' | 'all';
+
+export interface InlayStyle {
+  readonly titles: Mentions;
+  readonly editions: Mentions;
+  readonly sources: Sources;
+  readonly tooltip: MarkupKind;
+}
+
+/** Longer titles are cut at a word: a hint stands within a line of the draft. */
+const LONGEST_TITLE = 40;
+
+/** The hints in an LSP range, in the order of the text. */
+export function inlayHints(analysis: Analysis, range: Range, style: InlayStyle): InlayHint[] {
+  const from = offsetAt(analysis.lines, range.start) ?? analysis.text.length;
+  const to = offsetAt(analysis.lines, range.end) ?? analysis.text.length;
+  const hints: InlayHint[] = [];
+  for (const resolved of analysis.references) {
+    const { reference } = resolved;
+    if (reference.span.start > to) break;
+    if (reference.span.end < from || reference.through !== null) continue;
+    hints.push(...editionHint(analysis, resolved, style), ...titleHint(analysis, resolved, style));
+  }
+  return hints;
+}
+
+/** The edition that a citation lacks; accepting the hint writes it. */
+function editionHint(analysis: Analysis, resolved: ResolvedReference, { editions }: InlayStyle): InlayHint[] {
+  const missing = editions === 'off' ? undefined : editionMissingAt(resolved, analysis);
+  if (!missing || (editions === 'first' && !isFirstMention(resolved, analysis))) return [];
+  const { edit, edition } = missing;
+  return [
+    {
+      position: positionAt(analysis.lines, edit.start),
+      label: edit.newText.trim(),
+      kind: InlayHintKind.Parameter,
+      paddingLeft: true,
+      tooltip: `${referenceName(resolved.reference)} ${inParentheses(edition)}: accept the hint to write the edition.`,
+      textEdits: [{ range: rangeOf(analysis, edit), newText: edit.newText }],
+    },
+  ];
+}
+
+function titleHint(
+  analysis: Analysis,
+  resolved: ResolvedReference,
+  { titles, sources, tooltip }: InlayStyle,
+): InlayHint[] {
+  const { meaning } = resolved;
+  if (titles === 'off' || meaning.kind !== 'entry' || meaning.entry.title === null) return [];
+  if (titles === 'first' && mentionsOf(resolved, analysis)[0] !== resolved) return [];
+  const { entry } = meaning;
+  if (isTitleAfter(resolved, meaning.entry.title, analysis)) return [];
+  const place = entry.annex ? inAnnex(analysis.catalogue, sources, entry) : undefined;
+  const value = headline(entry);
+  return [
+    {
+      position: positionAt(analysis.lines, endOf(resolved.reference)),
+      label: [{ value: short(meaning.entry.title), ...(place ? { location: locationOf(place) } : {}) }],
+      kind: InlayHintKind.Type,
+      paddingLeft: true,
+      tooltip: { kind: tooltip, value: tooltip === 'markdown' ? value : plainText(value) },
+    },
+  ];
+}
+
+/** "Bridging the standardization gap between …" */
+function short(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.lastIndexOf(' ', LONGEST_TITLE);
+  return `${title.slice(0, cut > 0 ? cut : LONGEST_TITLE)} …`;
+}

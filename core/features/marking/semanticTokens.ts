@@ -1,0 +1,60 @@
+/** textDocument/semanticTokens: references by what became of the text that they name. */
+import type { Range } from 'vscode-languageserver-types';
+import type { Analysis } from '../../analyse.ts';
+import { STANDINGS, standingOf } from '../../citations/standing.ts';
+import { offsetAt, positionAt } from '../../lines.ts';
+import { overlaps, type Span } from '../../span.ts';
+
+/** What the tokens' numbers mean: one type, and a modifier for each standing. */
+export const LEGEND = {
+  tokenTypes: ['ituResolution'],
+  tokenModifiers: [...STANDINGS, 'deprecated'],
+};
+
+/** A token on one line, as LSP has them before they are made relative. */
+export interface Token {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  /** A bit for each modifier of the legend. */
+  readonly modifiers: number;
+}
+
+/** The tokens of the document, or of the references that touch an LSP range of it, in order; never over two lines. */
+export function semanticTokens(analysis: Analysis, range?: Range): Token[] {
+  const { references, catalogue, lines, text } = analysis;
+  const wanted = range && {
+    start: offsetAt(lines, range.start) ?? text.length,
+    end: offsetAt(lines, range.end) ?? text.length,
+  };
+  return references
+    .filter(({ reference }) => !wanted || overlaps(reference.span, wanted))
+    .flatMap((resolved) => {
+      const standing = standingOf(resolved, catalogue);
+      const names = standing === 'suppressed' ? [standing, 'deprecated'] : [standing];
+      const modifiers = names.reduce((bits, name) => bits | (1 << LEGEND.tokenModifiers.indexOf(name)), 0);
+      return byLine(text, resolved.reference.span).map(({ start, end }) => ({
+        ...positionOf(start),
+        length: end - start,
+        modifiers,
+      }));
+    });
+  function positionOf(offset: number) {
+    const { line, character } = positionAt(lines, offset);
+    return { line, character };
+  }
+}
+
+/** The parts of a span on each of its lines, without the white space at their ends. */
+function byLine(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split('\n')
+    .flatMap((line) => {
+      const begins = at + (line.length - line.trimStart().length);
+      const span = { start: begins, end: begins + line.trim().length };
+      at += line.length + 1;
+      return span.end > span.start ? [span] : [];
+    });
+}

@@ -1,0 +1,28 @@
+/** textDocument/documentLink: each reference that the annex has an extract of, as a link to it. */
+import type { DocumentLink } from 'vscode-languageserver-types';
+import type { Analysis } from '../../analyse.ts';
+import { partOf } from '../../citations/target.ts';
+import { rangeOf } from '../at.ts';
+import { headingOf } from '../describe.ts';
+import { addressOf, inAnnex, type Sources } from '../sources.ts';
+
+/** The links of a document; empty where the annex cannot be opened. */
+export function documentLinks(analysis: Analysis, sources: Sources): DocumentLink[] {
+  const { catalogue, references } = analysis;
+  return references.flatMap((resolved): DocumentLink[] => {
+    const { meaning, reference } = resolved;
+    if (meaning.kind !== 'entry' || !meaning.entry.annex || reference.through !== null) return [];
+    const part = partOf(resolved, catalogue);
+    const place = inAnnex(catalogue, sources, part ?? meaning.entry);
+    if (!place) return [];
+    const { number, title } = meaning.entry;
+    const what = part ? headingOf(part) : (title ?? '');
+    return [
+      {
+        range: rangeOf(analysis, reference.numberSpan),
+        target: addressOf(place),
+        tooltip: `Resolution ${number}${what === '' ? '' : `: ${what}`} (annex)`,
+      },
+    ];
+  });
+}

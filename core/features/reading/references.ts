@@ -1,0 +1,44 @@
+/** textDocument/references and textDocument/documentHighlight: every citation of a resolution, or of a provision. */
+import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver-types';
+import { type Catalogue, entryOf } from '../../catalogue/catalogue.ts';
+import { type Citation, cites } from '../../citations/citations.ts';
+import type { Target } from '../../citations/target.ts';
+import { inAnnex, locationOf, type Sources } from '../sources.ts';
+
+/** The citations of one document. */
+export interface CitingDocument {
+  readonly uri: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Where the documents cite the target. */
+export function references(target: Target, documents: readonly CitingDocument[]): Location[] {
+  return documents.flatMap(({ uri, citations }) =>
+    citations
+      .filter((citation) => cites(citation, target))
+      .map((citation) => ({ uri, range: rangeFor(citation, target) })),
+  );
+}
+
+/** What the citations are of: the entry of the annex, or the part of it; empty where the annex has none or cannot be opened. */
+export function declarationOf(
+  { body, number, part }: Target,
+  catalogue: Catalogue,
+  sources: Sources,
+): Location[] {
+  const entry = entryOf(catalogue, body, number);
+  const place = entry?.annex ? inAnnex(catalogue, sources, part ?? entry) : undefined;
+  return place ? [locationOf(place)] : [];
+}
+
+/** The citations of the target in one document. */
+export function highlights(target: Target, citations: readonly Citation[]): DocumentHighlight[] {
+  return citations
+    .filter((citation) => cites(citation, target))
+    .map((citation) => ({ range: rangeFor(citation, target), kind: DocumentHighlightKind.Read }));
+}
+
+/** The provision, where a provision is asked for. */
+function rangeFor({ range, provision }: Citation, { part }: Target): Location['range'] {
+  return (part && provision) ?? range;
+}

@@ -1,0 +1,38 @@
+/** The citations of all drafts of the workspace, open or not. */
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { Analysis } from '../core/analyse.ts';
+import { citationsIn } from '../core/citations/citations.ts';
+import type { CitingDocument } from '../core/features/reading/references.ts';
+import { remembered } from '../core/remembered.ts';
+import { progressOf, throwIfCancelled } from './progress.ts';
+import type { Session } from './session.ts';
+
+const TITLE = 'Looking for citations of resolutions';
+
+/**
+ * Reads the drafts that changed since they were last read, with progress; ends with the protocol's error when the request is
+ * cancelled, and with what has been read when the user ends it.
+ */
+export async function citingDocuments(
+  { connection, client, host, folders, settings, drafts }: Session,
+  token: CancellationToken,
+  given: WorkDoneProgressReporter | undefined,
+): Promise<CitingDocument[]> {
+  const progress = progressOf(connection, given, client.progress, TITLE);
+  const out: CitingDocument[] = drafts.open();
+  let read = 0;
+  try {
+    for await (const file of drafts.notOpen(host.documents(folders, settings.languages))) {
+      throwIfCancelled(token);
+      if (progress.isEnded()) break;
+      if (!drafts.isKnown(file)) progress.report(++read);
+      out.push(await drafts.of(file));
+    }
+  } finally {
+    progress.done();
+  }
+  return out;
+}
+
+/** Of an open document, for as long as its analysis is kept. */
+export const citationsOf = remembered((analysis: Analysis) => citationsIn(analysis));

@@ -1,0 +1,71 @@
+/** The drafts of the workspace: what is kept of the analysis of each, open or not, by the version of its file. */
+import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { citationsIn } from '../core/citations/citations.ts';
+import type { CitingDocument } from '../core/features/reading/references.ts';
+import { plainUri } from '../core/uris.ts';
+import type { Analyses } from './analyses.ts';
+import { citationsOf } from './citing.ts';
+import { SCHEME } from './contents.ts';
+import type { Diagnosing } from './diagnosing.ts';
+import type { DocumentFile } from './host.ts';
+
+export interface Draft extends CitingDocument {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Drafts {
+  /** A file's draft, under the URI by which the client knows it; read and analysed where its version is not the one kept. */
+  of(file: DocumentFile, uri?: string): Promise<Draft>;
+  /** Whether the file's version is the one kept. */
+  isKnown(file: DocumentFile): boolean;
+  /** The open documents, with text that is not saved yet; annex and report are no drafts. */
+  open(): CitingDocument[];
+  /** The files among those given that are not open, each once. */
+  notOpen(files: AsyncIterable<DocumentFile>): AsyncGenerator<DocumentFile>;
+  /** A file that is no longer there. */
+  forget(uri: string): void;
+}
+
+export function drafts(all: Analyses, diagnose: Diagnosing, documents: TextDocuments<TextDocument>): Drafts {
+  const kept = new Map<string, { readonly resultId: string; readonly draft: Draft }>();
+  const isKnown = (file: DocumentFile) =>
+    kept.get(plainUri(file.uri))?.resultId === diagnose.resultIdOf(file.stamp);
+  return {
+    isKnown,
+    async of(file, uri = file.uri) {
+      const key = plainUri(file.uri);
+      const known = kept.get(key);
+      if (known && isKnown(file)) return known.draft;
+      const resultId = diagnose.resultIdOf(file.stamp);
+      const text = await file.text();
+      const analysis = text === null ? null : all.ofText(text, file.format, uri);
+      const draft: Draft = {
+        uri,
+        citations: analysis ? citationsIn(analysis) : [],
+        diagnostics: analysis ? diagnose.itemsOf(analysis, uri) : [],
+      };
+      kept.set(key, { resultId, draft });
+      return draft;
+    },
+    open: () =>
+      documents
+        .all()
+        .filter((document) => !document.uri.startsWith(`${SCHEME}:`))
+        .map((document) => ({
+          uri: document.uri,
+          citations: citationsOf(all.of(document)),
+          diagnostics: [],
+        })),
+    async *notOpen(files) {
+      const seen = new Set(documents.keys().map(plainUri));
+      for await (const file of files) {
+        const key = plainUri(file.uri);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield file;
+      }
+    },
+    forget: (uri) => kept.delete(plainUri(uri)),
+  };
+}

@@ -1,0 +1,53 @@
+/** Progress of long work over many files, shown once it takes long, and ended where the user says so. */
+import type {
+  CancellationToken,
+  Connection,
+  WorkDoneProgressReporter,
+  WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Work that reads more files than this, or takes longer than this, shows its progress. */
+const FEW = 40;
+const SOON_MS = 500;
+
+export interface Progress {
+  /** How many files have been read. */
+  report(read: number): void;
+  isEnded(): boolean;
+  done(): void;
+}
+
+/** In the client's place for the progress of this request, or, where `own` allows it, in one of ours. */
+export function progressOf(
+  connection: Connection,
+  given: WorkDoneProgressReporter | undefined,
+  own: boolean,
+  title: string,
+): Progress {
+  const started = performance.now();
+  let begun: Promise<WorkDoneProgressReporter | undefined> | undefined;
+  let ours: WorkDoneProgressServerReporter | undefined;
+  return {
+    report(read) {
+      if (read <= FEW && performance.now() - started < SOON_MS) return;
+      begun ??= begin();
+      void begun.then((reporter) => reporter?.report(`${read} documents`));
+    },
+    isEnded: () => ours?.token.isCancellationRequested === true,
+    done() {
+      void begun?.then((reporter) => reporter?.done());
+    },
+  };
+  async function begin(): Promise<WorkDoneProgressReporter | undefined> {
+    if (own) ours = await connection.window.createWorkDoneProgress();
+    const reporter = ours ?? given;
+    reporter?.begin(title, undefined, undefined, true);
+    return reporter;
+  }
+}
+
+/** Ends the work with the answer that the protocol has for it. */
+export function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

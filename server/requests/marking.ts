@@ -1,0 +1,96 @@
+/** What an editor shows in a document by itself: diagnostics, inlay hints, tokens, lenses. */
+import {
+  type DocumentDiagnosticReport,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver';
+import { codeLenses } from '../../core/features/marking/codeLenses.ts';
+import { inlayHints } from '../../core/features/marking/inlayHints.ts';
+import { semanticTokens, type Token } from '../../core/features/marking/semanticTokens.ts';
+import { sourceNamed } from '../../core/features/sources.ts';
+import { citingDocuments } from '../citing.ts';
+import type { Session } from '../session.ts';
+import { workspaceDiagnosing } from '../workspaceDiagnosing.ts';
+
+export function registerMarking(session: Session): void {
+  const { connection, about, guarded, documents, host } = session;
+  const diagnoseWorkspace = workspaceDiagnosing(session);
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
+    const document = documents.get(textDocument.uri);
+    const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
+    return document
+      ? guarded(nothing, () => session.diagnosing.ofDocument(document, previousResultId))
+      : nothing;
+  });
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, progress, partial) =>
+    diagnoseWorkspace({
+      files: host.documents(
+        session.settings.checkWorkspace ? session.folders : [],
+        session.settings.languages,
+      ),
+      open: documents.keys(),
+      previous: new Map(previousResultIds.map(({ uri, value }) => [uri, value])),
+      token,
+      progress,
+      partial,
+    }),
+  );
+  connection.onCodeLens(async ({ textDocument: { uri } }, token, progress) => {
+    if (sourceNamed(uri, session.sources) !== 'annex') return null;
+    const citing = await citingDocuments(session, token, progress);
+    const { client, loaded } = session;
+    return guarded(null, () => codeLenses(loaded.catalogue, uri, citing, client.citationsCommand));
+  });
+  if (session.client.inlayHints) {
+    connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+      sourceNamed(uri, session.sources)
+        ? null
+        : about(uri, null, (analysis) =>
+            inlayHints(analysis, range, {
+              ...session.settings.inlayHints,
+              sources: session.sources,
+              tooltip: session.client.hoverKind,
+            }),
+          ),
+    );
+  }
+  if (session.client.semanticTokens) registerTokens(session);
+}
+
+/** Tokens are sent whole once, then as what changed. */
+function registerTokens({ connection, about, documents }: Session): void {
+  const sent = new Map<string, SemanticTokensBuilder>();
+  documents.onDidClose(({ document }) => sent.delete(document.uri));
+  const builderFor = (uri: string) => {
+    const builder = sent.get(uri) ?? new SemanticTokensBuilder();
+    sent.set(uri, builder);
+    return builder;
+  };
+  const nothing: SemanticTokens = { data: [] };
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
+    about(uri, nothing, (analysis) => {
+      sent.delete(uri);
+      return pushed(builderFor(uri), semanticTokens(analysis)).build();
+    }),
+  );
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
+    about<SemanticTokens | SemanticTokensDelta>(uri, nothing, (analysis) => {
+      const builder = builderFor(uri);
+      builder.previousResult(previousResultId);
+      return pushed(builder, semanticTokens(analysis)).buildEdits();
+    }),
+  );
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
+    about(uri, nothing, (analysis) =>
+      pushed(new SemanticTokensBuilder(), semanticTokens(analysis, range)).build(),
+    ),
+  );
+}
+
+function pushed(builder: SemanticTokensBuilder, tokens: readonly Token[]): SemanticTokensBuilder {
+  for (const { line, character, length, modifiers } of tokens) {
+    builder.push(line, character, length, 0, modifiers);
+  }
+  return builder;
+}

@@ -1,0 +1,25 @@
+/** Requests of a person who writes: completion and code actions. */
+
+import { codeActions } from '../../core/features/writing/codeActions.ts';
+import { completion, completionDetails } from '../../core/features/writing/completion.ts';
+import { announcedAction } from '../client.ts';
+import type { Session } from '../session.ts';
+
+export function registerWriting(session: Session): void {
+  const { connection, about, guarded, styleFor } = session;
+  connection.onCompletion(({ textDocument, position }) =>
+    about(textDocument.uri, null, (analysis) => completion(analysis, position)),
+  );
+  connection.onCompletionResolve((item) =>
+    guarded(item, () =>
+      completionDetails(item, session.loaded.catalogue, session.sources, session.client.completionKind),
+    ),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    about(uri, null, (analysis) =>
+      codeActions(analysis, { ...styleFor(uri), range, only: context.only }).map((action) =>
+        announcedAction(action, session.client),
+      ),
+    ),
+  );
+}

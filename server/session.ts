@@ -1,0 +1,33 @@
+/** What the requests of one client share: its documents, their analyses, what it announced, and the catalogue in use. */
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../core/analyse.ts';
+import type { DiagnosticStyle } from '../core/features/marking/diagnostics.ts';
+import type { Sources } from '../core/features/sources.ts';
+import type { Analyses } from './analyses.ts';
+import type { Client } from './client.ts';
+import type { Diagnosing } from './diagnosing.ts';
+import type { Drafts } from './drafts.ts';
+import type { Host, LoadedCatalogue } from './host.ts';
+import type { ServerSettings } from './settings.ts';
+
+/** Its fields change with the session: they are to be read when they are needed, not kept. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly analyses: Analyses;
+  readonly client: Client;
+  readonly settings: ServerSettings;
+  readonly loaded: LoadedCatalogue;
+  readonly sources: Sources;
+  /** Workspace folders, as URIs. */
+  readonly folders: readonly string[];
+  readonly diagnosing: Diagnosing;
+  readonly drafts: Drafts;
+  styleFor(uri: string): DiagnosticStyle;
+  /** An answer about an open document; `otherwise` where the document is unknown, or where the answer fails. */
+  about<T>(uri: string, otherwise: T, answer: (analysis: Analysis) => T): T;
+  /** A fault of ours is logged, and the answer is `otherwise`: nothing that a user does dies of it. */
+  guarded<T>(otherwise: T, answer: () => T): T;
+}

@@ -1,0 +1,73 @@
+/** Whom the clauses address: the data agree with the report, and every heading is understood. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import {
+  addressedClauses,
+  addressedNames,
+  addresseesIn,
+  addresseesOf,
+  clausesTo,
+} from '../../../core/catalogue/addressees.ts';
+import data from '../../../data/addressees.json' with { type: 'json' };
+
+const { data: catalogue } = embeddedCatalogue();
+
+describe('addressees', () => {
+  it('each phrase stands in the heading of a clause at the line given', () => {
+    const lines = readFileSync('data/wtsa-24/report.txt', 'utf8').split('\n');
+    const phrases = [
+      ...data.addressees.flatMap((addressee) => addressee.phrases),
+      ...data.allBureaux,
+      ...data.otherBureaux,
+      ...data.with,
+      data.numbered.phrase,
+    ];
+    for (const { text, line } of phrases) {
+      const heading = `${lines[line - 1]} ${lines[line]}`.replace(/\s+/g, ' ');
+      assert.match(heading, new RegExp(text.replace('{n}', '\\d+')), `${text}, line ${line}`);
+    }
+  });
+  it('are found in every heading that names anyone', () => {
+    for (const { clause, to } of addressedClauses(catalogue)) {
+      assert.equal(to.length > 0, clause.addressee !== null, clause.heading);
+    }
+  });
+  const rows: readonly (readonly [words: string, names: string])[] = [
+    ['the Director of the Telecommunication Standardization Bureau', 'Director of TSB'],
+    [
+      'the Director of TSB, in collaboration with the Director of the Telecommunication Development Bureau',
+      'Director of TSB with the Director of BDT',
+    ],
+    [
+      'the Director of TSB in collaboration with Directors of the other Bureaux',
+      'Director of TSB with the Director of BDT, the Director of BR',
+    ],
+    ['the Directors of the three Bureaux', 'Director of TSB, Director of BDT, Director of BR'],
+    ['Study Group 17 of the ITU Telecommunication Standardization Sector', 'Study Group 17'],
+    ['all ITU-T study groups', 'study groups'],
+    ['ITU-T, in particular Study Group 5', 'ITU-T, Study Group 5'],
+    [
+      'Member States and Sector Members of the ITU Telecommunication Development Sector',
+      'Member States, Sector Members',
+    ],
+    ['the Telecommunication Development Advisory Group', ''],
+  ];
+  for (const [words, names] of rows)
+    it(words, () => assert.equal(addressedNames(addresseesIn(words)), names));
+
+  it('are looked up by id or name, in any case', () => {
+    const numbers = (who: string) => clausesTo(catalogue, who).map(({ entry }) => entry.number);
+    assert.deepEqual(numbers('sg17'), [50, 58]);
+    assert.deepEqual(numbers('Study Group 17'), [50, 58]);
+    assert.deepEqual(numbers('member states'), [70, 76]);
+    assert.ok(numbers('BDT').length > 25);
+    assert.deepEqual(numbers('nobody'), []);
+    assert.deepEqual(
+      addresseesOf(catalogue)
+        .slice(0, 3)
+        .map(({ id }) => id),
+      ['TSB', 'BDT', 'BR'],
+    );
+  });
+});
