@@ -2,7 +2,8 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { numberAndEdition } from '../core/catalogue/citation.ts';
 import type { Status } from '../core/catalogue/types.ts';
-import { csvRow, write } from './output.ts';
+import { csvRow } from '../core/csv.ts';
+import { write } from './output.ts';
 
 export interface ListOptions {
   readonly format: 'text' | 'json' | 'csv';

@@ -13,9 +13,11 @@ import type { Levels } from '../core/rules/rules.ts';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
 import { loadCatalogue, nodeHost } from '../server/nodeHost.ts';
+import { authorities } from './authorities.ts';
 import { check, FORMATS } from './check.ts';
 import { complain } from './inputs.ts';
 import { list } from './list.ts';
+import { listAddressed } from './listAddressed.ts';
 import { oneLine, Problem } from './problem.ts';
 import { references } from './references.ts';
 import { show } from './show.ts';
@@ -85,7 +87,31 @@ program
   .description('print the resolutions that the report mentions')
   .addOption(new Option('--status <status>', 'only those of this status').choices(STATUSES))
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
-  .action(async (options) => list(options, await catalogue()));
+  .option(
+    '--addressee <who>',
+    'what they ask of someone, clause by clause: BDT, "Study Group 17", "Member States"',
+  )
+  .action(async ({ addressee, ...options }) =>
+    addressee === undefined
+      ? list(options, await catalogue())
+      : listAddressed(addressee, options, await catalogue()),
+  );
+
+program
+  .command('authorities')
+  .description(
+    'print the table of every resolution that documents cite: editions, places, status, worst finding',
+  )
+  .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
+  .addOption(
+    new Option('--format <format>', 'how to print').choices(['markdown', 'csv', 'html']).default('markdown'),
+  )
+  .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
+  .addOption(bodyOption())
+  .addOption(asOfOption())
+  .action(async (paths, { body, asOf, ...options }) =>
+    authorities(paths, { ...options, settings: { rules: {}, body, asOf } }, await catalogue()),
+  );
 
 program
   .command('lsp')

@@ -29,12 +29,3 @@ export async function writeFiles(
   }
   await write('\n]}\n');
 }
-
-/** A row of comma-separated values (RFC 4180). */
-export function csvRow(values: readonly (string | number | null)[]): string {
-  const quoted = values.map((value) => {
-    const text = value === null ? '' : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  });
-  return `${quoted.join(',')}\r\n`;
-}

@@ -1,11 +1,12 @@
 /** `itu-resolutions references`: every reference of documents, with what it says. */
 import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { csvRow } from '../core/csv.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
 import { provisionName } from '../core/rules/wording.ts';
 import { lineAndColumn, referenceJson } from './formats/json.ts';
 import { inputs } from './inputs.ts';
-import { csvRow, write, writeFiles } from './output.ts';
+import { write, writeFiles } from './output.ts';
 
 export interface ReferencesOptions {
   readonly format: 'text' | 'json' | 'csv';

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { assemblyOf, temporaryKey } from '../core/catalogue/catalogue.ts';
 import { describeFully } from '../core/features/describe.ts';
-import { plainText } from '../core/features/markdown.ts';
+import { plainText } from '../core/markdown.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';
 

@@ -33,7 +33,7 @@ export interface Client {
     readonly codeLenses: boolean;
     readonly content: boolean;
   };
-  /** Its commands that links and lenses may name: one opens a URI at a line, one shows the citations of what stands at a position. */
+  /** Its commands that links and lenses may name: one opens a URI at a line, one shows the citations of a resolution by its number. */
   readonly openCommand: string | null;
   readonly citationsCommand: string | null;
   /** Workspace folders at the start, as URIs. */

@@ -19,6 +19,7 @@ import type { Host, LoadedCatalogue } from './host.ts';
 import { registerContents } from './requests/contents.ts';
 import { registerMarking } from './requests/marking.ts';
 import { registerOutline } from './requests/outline.ts';
+import { registerProduct } from './requests/product.ts';
 import { registerReading } from './requests/reading.ts';
 import { registerWriting } from './requests/writing.ts';
 import type { Session } from './session.ts';
@@ -34,6 +35,7 @@ export function serve(connection: Connection, host: Host, version: string): void
     registerMarking(session);
     registerOutline(session);
     registerContents(session);
+    registerProduct(session);
     return {
       serverInfo: { name: 'itu-resolutions', version },
       capabilities: capabilitiesFor(client),

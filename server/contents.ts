@@ -9,10 +9,11 @@ export const SCHEME = 'itu-resolutions';
 /** Where the client finds the documents behind a catalogue. */
 export function sourcesFor(loaded: LoadedCatalogue, client: Client): Sources {
   const { id } = loaded.catalogue.data;
-  const { openCommand } = client;
-  if (!client.opensContent) return { annex: loaded.annex, report: loaded.report, openCommand };
+  const { openCommand, citationsCommand } = client;
+  const commands = { openCommand, citationsCommand };
+  if (!client.opensContent) return { annex: loaded.annex, report: loaded.report, ...commands };
   const report = loaded.report === null ? null : `${SCHEME}:/${id}/report.txt`;
-  return { annex: `${SCHEME}:/${id}/annex.md`, report, openCommand };
+  return { annex: `${SCHEME}:/${id}/annex.md`, report, ...commands };
 }
 
 /** The page that diagnostics link to. */

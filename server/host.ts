@@ -17,6 +17,8 @@ export interface Host {
 export interface LoadedCatalogue {
   readonly kind: 'catalogue';
   readonly catalogue: Catalogue;
+  /** The path of its file; null: the one that comes with the product. */
+  readonly file: string | null;
   /** File URIs of the annex and of the report beside the catalogue; null where there is none. */
   readonly annex: string | null;
   readonly report: string | null;

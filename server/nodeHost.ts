@@ -13,7 +13,7 @@ export function nodeHost(root: string): Host {
     rulesPage: uriOf(join(root, 'docs', 'rules.md')),
     embedded() {
       const catalogue = embeddedCatalogue();
-      return withFiles(catalogue, join(root, 'data', catalogue.data.id));
+      return withFiles(catalogue, null, join(root, 'data', catalogue.data.id));
     },
     loadCatalogue: (path, folders) => loadCatalogue(path, folders),
     async readText(uri) {
@@ -43,14 +43,19 @@ export async function loadCatalogue(path: string, folders: readonly string[]): P
   const read = await textOfFile(file);
   if (read.kind === 'unreadable') return { kind: 'faults', faults: [read.why] };
   const checked = readCatalogue(read.text);
-  return checked.kind === 'faults' ? checked : withFiles(checked.catalogue, dirname(file));
+  return checked.kind === 'faults' ? checked : withFiles(checked.catalogue, file, dirname(file));
 }
 
-function withFiles(catalogue: LoadedCatalogue['catalogue'], folder: string): LoadedCatalogue {
+function withFiles(
+  catalogue: LoadedCatalogue['catalogue'],
+  file: string | null,
+  folder: string,
+): LoadedCatalogue {
   const existing = (name: string) => (existsSync(join(folder, name)) ? uriOf(join(folder, name)) : null);
   return {
     kind: 'catalogue',
     catalogue,
+    file,
     annex: existing('annex.md'),
     report: existing(catalogue.data.source.file),
   };

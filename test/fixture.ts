@@ -97,6 +97,7 @@ export const sources: Sources = {
   annex: 'file:///annex.md',
   report: 'file:///report.txt',
   openCommand: null,
+  citationsCommand: null,
 };
 
 export function analysed(text: string, format = 'plaintext', settings: Partial<Settings> = {}): Analysis {

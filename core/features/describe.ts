@@ -5,9 +5,9 @@ import { citation } from '../catalogue/citation.ts';
 import { CLAIMS, said } from '../catalogue/claims.ts';
 import { clausesOf } from '../catalogue/provisions.ts';
 import type { Clause, Entry, Evidence, Item } from '../catalogue/types.ts';
+import { escaped } from '../markdown.ts';
 import { assemblyName, statusEvidence } from '../rules/wording.ts';
-import { escaped } from './markdown.ts';
-import { inAnnex, inReport, linkTo, type Sources } from './sources.ts';
+import { citationsLink, inAnnex, inReport, linkTo, type Sources } from './sources.ts';
 
 /** An entry in full; `wrong` is what a rule has to say of the reference at hand. */
 export function describeEntry(
@@ -31,9 +31,9 @@ export function describeEntry(
 
 /** An entry with the text of all its clauses, without links, for the command line. */
 export function describeFully(catalogue: Catalogue, entry: Entry): string {
-  const nowhere: Sources = { annex: null, report: null, openCommand: null };
+  const nowhere: Sources = { annex: null, report: null, openCommand: null, citationsCommand: null };
   const clauses = clausesOf(entry.annex).map((clause) =>
-    `${clauseHeading(clause)}\n\n${clauseText(clause)}`.trim(),
+    `${clauseHeading(clause)}\n\n${describeClause(clause)}`.trim(),
   );
   return [describeEntry(catalogue, entry, nowhere), ...clauses].join('\n\n');
 }
@@ -47,7 +47,7 @@ export function describeProvision(
 ): string {
   const { clause, item } = found;
   const place = inAnnex(catalogue, sources, item ?? clause);
-  const body = item ? itemLines(item, '').join('\n') : clauseText(clause);
+  const body = item ? itemLines(item, '').join('\n') : describeClause(clause);
   return [
     `**Resolution ${entry.number}** · ${clauseHeading(clause)}`,
     body,
@@ -104,7 +104,8 @@ function labels(clause: Clause): string {
   return inRow ? ` (${all[0]}–${all.at(-1)})` : ` (${all.map(escaped).join(', ')})`;
 }
 
-function clauseText(clause: Clause): string {
+/** A clause's text with its items, as Markdown. */
+export function describeClause(clause: Clause): string {
   return [
     clause.text === null ? '' : escaped(clause.text),
     ...clause.items.flatMap((item) => itemLines(item, '')),
@@ -135,8 +136,10 @@ function where(evidence: Evidence, sources: Sources): string {
 function links(catalogue: Catalogue, entry: Entry, sources: Sources): string {
   const annex = entry.annex ? inAnnex(catalogue, sources, entry) : undefined;
   const evidence = statusEvidence(entry);
+  const citations = citationsLink(entry.number, sources);
   return [
     annex ? `[Open in the annex](${linkTo(annex, sources)})` : '',
+    citations === null ? '' : `[Find citations](${citations})`,
     evidence ? `${assemblyOf(catalogue.data)} report: ${where(evidence, sources)}` : '',
   ]
     .filter((part) => part !== '')

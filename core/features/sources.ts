@@ -12,6 +12,8 @@ export interface Sources {
   readonly report: string | null;
   /** The command that opens a URI at a line in this client, for links in hovers; null: links are plain URIs. */
   readonly openCommand: string | null;
+  /** The command that shows the citations of a number in this client; null: it has none. */
+  readonly citationsCommand: string | null;
 }
 
 /** A line of a document; lines are 0-based, as in LSP. */
@@ -52,6 +54,11 @@ export function linkTo(place: Place, { openCommand }: Sources): string {
   return openCommand === null
     ? addressOf(place)
     : `command:${openCommand}?${encodeURIComponent(JSON.stringify([place.uri, place.line]))}`;
+}
+
+/** A link that shows the citations of a number; null: the client has no such command. */
+export function citationsLink(number: number, { citationsCommand }: Sources): string | null {
+  return citationsCommand && `command:${citationsCommand}?${encodeURIComponent(JSON.stringify([number]))}`;
 }
 
 export function locationOf(place: Place): Location {

@@ -1,14 +1,35 @@
 /** The documents that the server provides itself, for clients that show them. */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { contentOf } from '../contents.ts';
+import { ErrorCodes, ResponseError, TextDocumentContentRefreshRequest } from 'vscode-languageserver';
+import { authoritiesNamed, authoritiesText } from '../authorities.ts';
+import { contentOf, SCHEME } from '../contents.ts';
 import type { Session } from '../session.ts';
+
+/** How long after the last change of a draft. */
+const AFTER_MS = 300;
 
 export function registerContents(session: Session): void {
   const { connection, host } = session;
   if (!session.client.opensContent) return;
-  connection.workspace.textDocumentContent.on(async ({ uri }) => {
-    const text = await contentOf(uri, session.loaded, host);
+  connection.workspace.textDocumentContent.on(async ({ uri }, token) => {
+    const named = authoritiesNamed(uri);
+    const text = named
+      ? await authoritiesText(session, { ...named, format: 'markdown' }, token)
+      : await contentOf(uri, session.loaded, host);
     if (text === null) return new ResponseError(ErrorCodes.InvalidParams, `There is no document ${uri}.`);
     return { text };
+  });
+  followDrafts(session);
+}
+
+/** Tells the client that an authorities table that it shows is no longer true; once for all changes that come together. */
+function followDrafts({ connection, documents }: Session): void {
+  let told: ReturnType<typeof setTimeout> | undefined;
+  documents.onDidChangeContent(({ document }) => {
+    if (document.uri.startsWith(`${SCHEME}:`)) return;
+    clearTimeout(told);
+    told = setTimeout(() => {
+      for (const uri of documents.keys().filter((key) => authoritiesNamed(key)))
+        connection.sendRequest(TextDocumentContentRefreshRequest.type, { uri }).catch(() => {});
+    }, AFTER_MS);
   });
 }

@@ -10,6 +10,7 @@ import { inlayHints } from '../../core/features/marking/inlayHints.ts';
 import { semanticTokens, type Token } from '../../core/features/marking/semanticTokens.ts';
 import { sourceNamed } from '../../core/features/sources.ts';
 import { citingDocuments } from '../citing.ts';
+import { SCHEME } from '../contents.ts';
 import type { Session } from '../session.ts';
 import { workspaceDiagnosing } from '../workspaceDiagnosing.ts';
 
@@ -40,11 +41,11 @@ export function registerMarking(session: Session): void {
     if (sourceNamed(uri, session.sources) !== 'annex') return null;
     const citing = await citingDocuments(session, token, progress);
     const { client, loaded } = session;
-    return guarded(null, () => codeLenses(loaded.catalogue, uri, citing, client.citationsCommand));
+    return guarded(null, () => codeLenses(loaded.catalogue, citing, client.citationsCommand));
   });
   if (session.client.inlayHints) {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-      sourceNamed(uri, session.sources)
+      uri.startsWith(`${SCHEME}:`) || sourceNamed(uri, session.sources)
         ? null
         : about(uri, null, (analysis) =>
             inlayHints(analysis, range, {

@@ -6,10 +6,9 @@ import { cites } from '../../citations/citations.ts';
 import { targetOf } from '../../citations/target.ts';
 import type { CitingDocument } from '../reading/references.ts';
 
-/** The lenses of the annex at `uri`; `command` is the client's that shows citations, by URI and position: null: it has none. */
+/** The lenses of the annex; `command` is the client's that shows the citations of a number; null: it has none. */
 export function codeLenses(
   catalogue: Catalogue,
-  uri: string,
   documents: readonly CitingDocument[],
   command: string | null,
 ): CodeLens[] {
@@ -25,7 +24,7 @@ export function codeLenses(
     return [
       {
         range: { start, end: start },
-        command: isActive ? { title, command, arguments: [uri, start] } : { title, command: '' },
+        command: isActive ? { title, command, arguments: [entry.number] } : { title, command: '' },
       },
     ];
   });

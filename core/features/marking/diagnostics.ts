@@ -6,10 +6,10 @@ import {
   type MarkupContent,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
+import { escaped } from '../../markdown.ts';
 import type { Finding, Severity } from '../../rules/rule.ts';
 import { inReport as inReportWords } from '../../rules/wording.ts';
 import { rangeOf } from '../at.ts';
-import { escaped } from '../markdown.ts';
 import { inReport, linkTo, locationOf, type Sources } from '../sources.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

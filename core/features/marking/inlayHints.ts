@@ -2,6 +2,7 @@
 import { type InlayHint, InlayHintKind, type MarkupKind, type Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
+import { plainText } from '../../markdown.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, mentionsOf } from '../../rules/draft.ts';
 import { editionMissingAt, isFirstMention } from '../../rules/edition/missingEdition.ts';
@@ -9,7 +10,6 @@ import { inParentheses, referenceName } from '../../rules/wording.ts';
 import { isTitleAfter } from '../../rules/words/quotedTitle.ts';
 import { rangeOf } from '../at.ts';
 import { headline } from '../describe.ts';
-import { plainText } from '../markdown.ts';
 import { inAnnex, locationOf, type Sources } from '../sources.ts';
 
 /** At which mentions of a resolution a hint is shown. */

@@ -5,6 +5,7 @@ import { assemblyOf } from '../../catalogue/catalogue.ts';
 import { provisionOf } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
+import { plainText } from '../../markdown.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { rank } from '../../rules/rule.ts';
 import {
@@ -17,7 +18,6 @@ import {
 import { touches } from '../../span.ts';
 import { type Hit, rangeOf, referenceAt } from '../at.ts';
 import { describeEntry, describeProvision, headline } from '../describe.ts';
-import { plainText } from '../markdown.ts';
 import type { Sources } from '../sources.ts';
 
 /** The hover at an LSP position; null where there is no reference. */

@@ -131,7 +131,7 @@ describe('code lenses in the annex', () => {
     }),
   );
   it('count the citations of each resolution in all drafts', () => {
-    const lenses = codeLenses(catalogue, 'file:///annex.md', documents, 'show.citations');
+    const lenses = codeLenses(catalogue, documents, 'show.citations');
     const lines = annexDocument(catalogue.data).text.split('\n');
     assert.deepEqual(
       lenses.map(({ range, command }) => [lines[range.start.line], command?.title, command?.command]),
@@ -140,10 +140,10 @@ describe('code lenses in the annex', () => {
         ['## Resolution 52 (Rev. New Delhi, 2024)', 'cited once in this workspace', 'show.citations'],
       ],
     );
-    assert.deepEqual(lenses[0]?.command?.arguments, ['file:///annex.md', lenses[0]?.range.start]);
+    assert.deepEqual(lenses[0]?.command?.arguments, [44]);
   });
   it('name no command that the client does not have', () => {
-    const titles = codeLenses(catalogue, 'file:///annex.md', [], null).map(({ command }) => command);
+    const titles = codeLenses(catalogue, [], null).map(({ command }) => command);
     assert.deepEqual(titles[0], { title: 'cited nowhere in this workspace', command: '' });
   });
 });

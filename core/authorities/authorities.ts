@@ -1,0 +1,89 @@
+/** The table of authorities: every resolution that one or several documents cite, with its editions, places and findings. */
+import { type Catalogue, entryOf } from '../catalogue/catalogue.ts';
+import type { Entry } from '../catalogue/types.ts';
+import type { Citation } from '../citations/citations.ts';
+import type { Standing } from '../citations/standing.ts';
+import { type Body, conferences } from '../conferences.ts';
+import { rank } from '../rules/rule.ts';
+
+export interface Authority {
+  readonly body: Body;
+  readonly number: number | string;
+  /** The last number, of a range that is cited as such. */
+  readonly through: number | string | null;
+  /** undefined: the catalogue does not have it. */
+  readonly entry: Entry | undefined;
+  /** How it is cited, the most frequent first; null: without an edition. */
+  readonly editions: readonly { readonly edition: string | null; readonly count: number }[];
+  /** In the order of the documents. */
+  readonly places: readonly Place[];
+  /** Of its citations, the one farthest from "current". */
+  readonly standing: Standing;
+  readonly worst: Citation['worst'];
+}
+
+export interface Place {
+  readonly uri: string;
+  /** 0-based. */
+  readonly line: number;
+}
+
+export interface Cited {
+  readonly uri: string;
+  readonly citations: readonly Citation[];
+}
+
+/** The rows, by body in the order of the conferences' data, the catalogue's first, then by number. */
+export function authorities(documents: readonly Cited[], catalogue: Catalogue): Authority[] {
+  const groups = new Map<string, { citation: Citation; uri: string }[]>();
+  for (const { uri, citations } of documents) {
+    for (const citation of citations) {
+      const key = `${citation.body} ${citation.number} ${citation.through}`;
+      const group = groups.get(key);
+      if (group) group.push({ citation, uri });
+      else groups.set(key, [{ citation, uri }]);
+    }
+  }
+  const bodies = [catalogue.data.body, ...conferences.bodies.map(({ id }) => id)];
+  return [...groups.values()]
+    .map((group) => rowOf(group, catalogue))
+    .sort(
+      (a, b) =>
+        bodies.indexOf(a.body) - bodies.indexOf(b.body) ||
+        Number.parseFloat(String(a.number)) - Number.parseFloat(String(b.number)) ||
+        String(a.number).localeCompare(String(b.number)) ||
+        Number(a.through) - Number(b.through),
+    );
+}
+
+function rowOf(
+  group: readonly { readonly citation: Citation; readonly uri: string }[],
+  catalogue: Catalogue,
+): Authority {
+  const all = group.map(({ citation }) => citation);
+  const [first] = all as [Citation, ...Citation[]];
+  const counts = new Map<string | null, number>();
+  for (const { edition } of all) counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  return {
+    body: first.body,
+    number: first.number,
+    through: first.through,
+    entry: first.through === null ? entryOf(catalogue, first.body, first.number) : undefined,
+    editions: [...counts].map(([edition, count]) => ({ edition, count })).sort((a, b) => b.count - a.count),
+    places: group.map(({ citation, uri }) => ({ uri, line: citation.range.start.line })),
+    standing: all.map(({ standing }) => standing).reduce((a, b) => (WORSE[b] > WORSE[a] ? b : a)),
+    worst: all.map(({ worst }) => worst).reduce((a, b) => (severityOf(b) > severityOf(a) ? b : a)),
+  };
+}
+
+const WORSE: Readonly<Record<Standing, number>> = {
+  current: 0,
+  uncovered: 1,
+  outdated: 2,
+  unknown: 3,
+  suppressed: 4,
+};
+
+function severityOf(worst: Citation['worst']): number {
+  return worst ? rank(worst.severity) : -1;
+}

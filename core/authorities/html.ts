@@ -1,0 +1,46 @@
+/** The table of authorities as an HTML document of its own, to be opened in a browser or in a word processor. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Authority } from './authorities.ts';
+import { bodyOf, COLUMNS, citedAs, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
+
+const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}
+table{border-collapse:collapse}th,td{border:1px solid #8886;padding:.3rem .6rem;text-align:left;vertical-align:top}
+td:nth-child(6){text-align:right}`;
+
+export function asHtml(title: string, rows: readonly Authority[], catalogue: Catalogue): string {
+  const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('');
+  const lines = rows.map((row) => {
+    const cells = [
+      numberOf(row),
+      bodyOf(row),
+      row.entry?.title ?? '',
+      statusOf(row, catalogue),
+      citedAs(row),
+      String(row.places.length),
+      row.places.map(placeName).join(', '),
+      worstOf(row),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
+  });
+  return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style></head>
+<body>
+<h1>${escaped(title)}</h1>
+<p>${escaped(summary(rows, catalogue))}</p>
+<table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${lines.join('\n')}
+</tbody>
+</table>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

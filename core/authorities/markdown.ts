@@ -1,0 +1,60 @@
+/** The table of authorities as a Markdown document: a table for each body, with links to the annex and to each place. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { escaped } from '../markdown.ts';
+import type { Authority } from './authorities.ts';
+import { bodyOf, COLUMNS, citedAs, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
+
+/** How many places of a resolution are listed; the others are counted. */
+const MOST_PLACES = 12;
+
+/** `addressOf` gives the address of a resolution's entry; null: none. */
+export function asMarkdown(
+  title: string,
+  rows: readonly Authority[],
+  catalogue: Catalogue,
+  addressOfRow: (row: Authority) => string | null,
+): string {
+  const columns = COLUMNS.filter((column) => column !== 'Body');
+  const tables = [...new Set(rows.map(({ body }) => body))].map((body) => {
+    const own = rows.filter((row) => row.body === body);
+    const lines = own.map((row) => `| ${cells(row, catalogue, addressOfRow(row)).join(' | ')} |`);
+    const [first] = own as [Authority, ...Authority[]];
+    return [
+      `## ${cell(bodyOf(first))}`,
+      '',
+      `| ${columns.join(' | ')} |`,
+      `|${columns.map((column) => (column === 'Times' ? ' ---: |' : ' --- |')).join('')}`,
+      ...lines,
+    ].join('\n');
+  });
+  const none = rows.length === 0 ? ['No resolution is cited.'] : [summary(rows, catalogue), ...tables];
+  return `${[`# ${cell(title)}`, ...none].join('\n\n')}\n`;
+}
+
+function cells(row: Authority, catalogue: Catalogue, address: string | null): string[] {
+  const number = numberOf(row);
+  const shown = row.places
+    .slice(0, MOST_PLACES)
+    .map((at) => link(placeName(at), `${at.uri}#L${at.line + 1}`));
+  const more = row.places.length - shown.length;
+  return [
+    address === null ? number : link(number, address),
+    cell(row.entry?.title ?? ''),
+    statusOf(row, catalogue),
+    cell(citedAs(row)),
+    String(row.places.length),
+    [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', '),
+    worstOf(row),
+  ];
+}
+
+function link(text: string, address: string): string {
+  return `[${cell(text)}](${address.replace(/[()\s]/g, (mark) => ESCAPES[mark] ?? '%20')})`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+
+/** Text that stays within its cell. */
+function cell(text: string): string {
+  return escaped(text).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,48 @@
+/** The table of authorities of a document or of the workspace, in a format, and as a document that follows the drafts. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { type Authority, authorities } from '../core/authorities/authorities.ts';
+import { asCsv } from '../core/authorities/csv.ts';
+import { asHtml } from '../core/authorities/html.ts';
+import { asMarkdown } from '../core/authorities/markdown.ts';
+import { fileName } from '../core/authorities/words.ts';
+import { addressOf, inAnnex } from '../core/features/sources.ts';
+import { citationsOf, citingDocuments } from './citing.ts';
+import { SCHEME } from './contents.ts';
+import type { AuthoritiesParams } from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** The path of such a document in our own scheme; its query names the draft, or nothing: the workspace. */
+const PATH = '/authorities/';
+
+/** Writes the table; of a document that is not open, it is empty. */
+export async function authoritiesText(
+  session: Session,
+  { uri, format }: AuthoritiesParams,
+  token: CancellationToken,
+): Promise<string> {
+  const documents =
+    uri === null
+      ? await citingDocuments(session, token, undefined)
+      : session.about(uri, [], (analysis) => [{ uri, citations: citationsOf(analysis) }]);
+  const { catalogue } = session.loaded;
+  const rows = authorities(documents, catalogue);
+  const title = `Resolutions cited in ${uri === null ? 'this workspace' : fileName(uri)}`;
+  switch (format) {
+    case 'csv':
+      return asCsv(rows, catalogue);
+    case 'html':
+      return asHtml(title, rows, catalogue);
+    case 'markdown':
+      return asMarkdown(title, rows, catalogue, ({ entry }: Authority) => {
+        const place = entry?.annex ? inAnnex(catalogue, session.sources, entry) : undefined;
+        return place ? addressOf(place) : null;
+      });
+  }
+}
+
+/** The table that a URI of our own scheme names; undefined: it names none. */
+export function authoritiesNamed(uri: string): Pick<AuthoritiesParams, 'uri'> | undefined {
+  if (!uri.startsWith(`${SCHEME}:${PATH}`)) return undefined;
+  const query = uri.includes('?') ? uri.slice(uri.indexOf('?') + 1) : '';
+  return { uri: query === '' ? null : decodeURIComponent(query) };
+}

@@ -1,0 +1,101 @@
+/** The requests beyond LSP, for clients that have views and commands of their own; the VS Code extension is one. */
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Status } from '../core/catalogue/types.ts';
+import type { Comparison } from '../core/features/reading/comparison.ts';
+import type { Insertion } from '../core/features/writing/insertion.ts';
+
+/** What the catalogue in use holds. */
+export const OVERVIEW = 'ituResolutions/overview';
+/** The numbers of the resolutions that match a query, best first. */
+export const SEARCH = 'ituResolutions/search';
+/** The clauses and items of a resolution that a citation can name. */
+export const PROVISIONS = 'ituResolutions/provisions';
+/** What to write where citations are to be inserted. */
+export const INSERTION = 'ituResolutions/insertion';
+/** The table of authorities of a document or of the workspace. */
+export const AUTHORITIES = 'ituResolutions/authorities';
+/** Where the drafts of the workspace cite a resolution of the catalogue's body: LSP locations. */
+export const CITATIONS = 'ituResolutions/citations';
+/** The text of the report that a selection quotes or changes. */
+export const COMPARISON = 'ituResolutions/comparison';
+
+export interface Overview {
+  /** "WTSA-24" */
+  readonly assembly: string;
+  /** "Outcomes of WTSA-24 (New Delhi, 2024)" */
+  readonly title: string;
+  /** The path of a catalogue that the settings name; null: the embedded one is in use. */
+  readonly file: string | null;
+  readonly resolutions: readonly OverviewResolution[];
+  /** Clauses by whom they address, "Director of TSB with the Director of BDT", in the order of the annex. */
+  readonly addressees: readonly { readonly name: string; readonly clauses: readonly OverviewClause[] }[];
+}
+
+export interface OverviewResolution {
+  readonly number: number;
+  /** "Resolution 44 (Rev. New Delhi, 2024)" */
+  readonly citation: string;
+  readonly title: string | null;
+  readonly status: Status;
+  readonly impactOnItuD: boolean;
+  /** Where the annex has it, else where the report gives its status. */
+  readonly at: At | null;
+  readonly isInAnnex: boolean;
+  /** As Markdown. */
+  readonly description: string;
+}
+
+export interface OverviewClause {
+  /** Of its resolution. */
+  readonly number: number;
+  /** "instructs the Director of TSB" */
+  readonly heading: string;
+  readonly at: At | null;
+  /** As Markdown. */
+  readonly text: string;
+}
+
+/** A line of a document, 0-based. */
+export interface At {
+  readonly uri: string;
+  readonly line: number;
+}
+
+export interface SearchParams {
+  readonly query: string;
+}
+
+export interface ProvisionsParams {
+  readonly number: number;
+}
+
+export interface ProvisionChoice {
+  /** "instructs 5" */
+  readonly name: string;
+  /** "instructs the Director of TSB 5" */
+  readonly longName: string;
+  readonly text: string;
+}
+
+export interface InsertionParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly picks: readonly { readonly number: number; readonly provision: string | null }[];
+}
+
+export interface AuthoritiesParams {
+  /** null: of the whole workspace. */
+  readonly uri: string | null;
+  readonly format: 'markdown' | 'csv' | 'html';
+}
+
+export interface CitationsParams {
+  readonly number: number;
+}
+
+export interface ComparisonParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type { Comparison, Insertion };

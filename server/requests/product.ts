@@ -1,0 +1,71 @@
+/** The requests beyond LSP (protocol.ts): what views and commands of a client ask for. */
+
+import type { Location } from 'vscode-languageserver';
+import { nameableProvisions } from '../../core/catalogue/provisions.ts';
+import { search } from '../../core/catalogue/search.ts';
+import { describeClause } from '../../core/features/describe.ts';
+import { comparison } from '../../core/features/reading/comparison.ts';
+import { references } from '../../core/features/reading/references.ts';
+import { insertion } from '../../core/features/writing/insertion.ts';
+import { authoritiesText } from '../authorities.ts';
+import { citingDocuments } from '../citing.ts';
+import { overviewOf } from '../overview.ts';
+import {
+  AUTHORITIES,
+  type AuthoritiesParams,
+  CITATIONS,
+  type CitationsParams,
+  COMPARISON,
+  type Comparison,
+  type ComparisonParams,
+  INSERTION,
+  type Insertion,
+  type InsertionParams,
+  OVERVIEW,
+  type Overview,
+  PROVISIONS,
+  type ProvisionChoice,
+  type ProvisionsParams,
+  SEARCH,
+  type SearchParams,
+} from '../protocol.ts';
+import type { Session } from '../session.ts';
+
+export function registerProduct(session: Session): void {
+  const { connection, about, guarded } = session;
+  connection.onRequest(OVERVIEW, (): Overview => overviewOf(session));
+  connection.onRequest(SEARCH, ({ query }: SearchParams): number[] =>
+    guarded([], () => search(session.loaded.catalogue, query).map((entry) => entry.number)),
+  );
+  connection.onRequest(PROVISIONS, ({ number }: ProvisionsParams): ProvisionChoice[] => {
+    const { catalogue } = session.loaded;
+    const entry = catalogue.byNumber.get(number);
+    if (!entry) return [];
+    return nameableProvisions(catalogue, entry).map(({ name, longName, found }) => ({
+      name,
+      longName,
+      text: found.item?.text ?? describeClause(found.clause),
+    }));
+  });
+  connection.onRequest(INSERTION, ({ uri, position, picks }: InsertionParams): Insertion | null =>
+    about(uri, null, (analysis) => {
+      const { byNumber } = session.loaded.catalogue;
+      const known = picks.flatMap(({ number, provision }) => {
+        const entry = byNumber.get(number);
+        return entry ? [{ entry, provision }] : [];
+      });
+      return insertion(analysis, position, known) ?? null;
+    }),
+  );
+  connection.onRequest(AUTHORITIES, (params: AuthoritiesParams, token) =>
+    authoritiesText(session, params, token),
+  );
+  connection.onRequest(CITATIONS, async ({ number }: CitationsParams, token): Promise<Location[]> => {
+    const { data } = session.loaded.catalogue;
+    const documents = await citingDocuments(session, token, undefined);
+    return references({ body: data.body, number, part: null }, documents);
+  });
+  connection.onRequest(COMPARISON, ({ uri, range }: ComparisonParams): Comparison | null =>
+    about(uri, null, (analysis) => comparison(analysis, range) ?? null),
+  );
+}

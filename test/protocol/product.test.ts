@@ -1,0 +1,104 @@
+/** The requests beyond LSP, as the built server answers them. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Location } from 'vscode-languageserver-protocol/node';
+import type { Comparison, Insertion, Overview, ProvisionChoice } from '../../server/protocol.ts';
+import { type Client, start } from './client.ts';
+
+const URI = 'file:///draft.md';
+
+describe('requests beyond LSP', () => {
+  let client: Client;
+  let folder: string;
+  beforeEach(async () => {
+    const path = mkdtempSync(join(tmpdir(), 'itu-drafts-'));
+    writeFileSync(join(path, 'a.md'), 'Resolution 44 (Rev. Geneva, 2022)');
+    folder = pathToFileURL(path).href;
+    client = await start({ folder, capabilities: { workspace: { textDocumentContent: {} } } });
+  });
+  afterEach(() => client.process.kill());
+  const ask = <T>(method: string, params?: object) =>
+    client.connection.sendRequest<T>(`ituResolutions/${method}`, params);
+
+  it('give an overview of the catalogue', async () => {
+    const overview = await ask<Overview>('overview');
+    assert.equal(overview.assembly, 'WTSA-24');
+    assert.equal(overview.file, null);
+    assert.equal(overview.resolutions.length, 57);
+    const suppressed = overview.resolutions.filter(({ status }) => status === 'suppressed');
+    assert.deepEqual(
+      suppressed.map(({ number, isInAnnex, at }) => [number, isInAnnex, at?.uri]),
+      [[80, false, 'itu-resolutions:/wtsa-24/report.txt']],
+    );
+    const names = overview.addressees.map(({ name }) => name);
+    for (const name of ['Study Group 17', 'Director of BDT', 'Director of TSB with the Director of BDT'])
+      assert.ok(names.includes(name), name);
+  });
+
+  it('search, name provisions, and say what to insert', async () => {
+    assert.deepEqual(await ask('search', { query: 'spam' }), [52]);
+    const provisions = await ask<ProvisionChoice[]>('provisions', { number: 29 });
+    assert.deepEqual(
+      provisions.map(({ name }) => name),
+      ['instructs'],
+    );
+    assert.deepEqual(await ask('provisions', { number: 7 }), []);
+    client.open(URI, 'see Resolution ');
+    const picks = [{ number: 52, provision: null }];
+    const insertion = await ask<Insertion>('insertion', {
+      uri: URI,
+      position: { line: 0, character: 15 },
+      picks,
+    });
+    assert.equal(insertion.newText, '52 (Rev. New Delhi, 2024)');
+  });
+
+  it('tell who cites a resolution, and tabulate what is cited', async () => {
+    client.open(URI, 'Resolution 44 and Resolution 80');
+    const found = await ask<Location[]>('citations', { number: 44 });
+    assert.deepEqual(
+      found.map(({ uri }) => uri),
+      [URI, `${folder}/a.md`],
+    );
+    const table = (uri: string | null, format: string) => ask<string>('authorities', { uri, format });
+    assert.match(await table(null, 'markdown'), /2 resolutions, cited 3 times in 2 documents/);
+    assert.match(await table(URI, 'csv'), /\r\n80,.*draft\.md:1/);
+    assert.match(await table(URI, 'html'), /<h1>Resolutions cited in draft\.md<\/h1>/);
+    const content = (uri: string) =>
+      client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri });
+    assert.equal(
+      (await content('itu-resolutions:/authorities/workspace.md')).text,
+      await table(null, 'markdown'),
+    );
+    assert.equal(
+      (await content(`itu-resolutions:/authorities/draft.md?${encodeURIComponent(URI)}`)).text,
+      await table(URI, 'markdown'),
+    );
+  });
+
+  it('say that a table that is open has changed with its draft', async () => {
+    const table = `itu-resolutions:/authorities/draft.md?${encodeURIComponent(URI)}`;
+    const refreshed = new Promise<string>((done) =>
+      client.connection.onRequest('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
+        done(uri);
+        return null;
+      }),
+    );
+    client.open(table, '# Resolutions cited');
+    client.open(URI, 'Resolution 44');
+    assert.equal(await refreshed, table);
+  });
+
+  it('find what a selection is to be compared with', async () => {
+    client.open(URI, 'as resolves 1 of Resolution 44 has it');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 30 } };
+    const comparison = await ask<Comparison>('comparison', { uri: URI, range });
+    assert.equal(comparison.title, 'Resolution 44, resolves 1');
+    assert.match(comparison.report, /^1 that the action plan annexed/);
+    const nothing = { start: range.start, end: range.start };
+    assert.equal(await ask('comparison', { uri: URI, range: nothing }), null);
+  });
+});
