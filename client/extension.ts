@@ -1,29 +1,44 @@
-/** The extension in VS Code on the desktop or a remote machine: starts the server and registers commands. */
+/** The extension in VS Code on the desktop or a remote machine: starts the server, registers commands, the view and the status item. */
 import { join } from 'node:path';
-import { type ExtensionContext, workspace } from 'vscode';
+import { EventEmitter, type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { registerCommands } from './commands.ts';
+import { registerCommands } from './commands/commands.ts';
+import { followDrafts } from './drafts.ts';
 import { clientOptions } from './options.ts';
+import { productOf } from './product.ts';
+import { registerStatus } from './status.ts';
+import { registerView } from './view/view.ts';
 
 let client: LanguageClient | undefined;
+let starting: Promise<LanguageClient> | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath(join('dist', 'server.js'));
+  const started = new EventEmitter<void>();
   const start = async () => {
     // One that never started cannot be stopped, and needs not be.
     await client?.dispose().catch(() => {});
-    client = new LanguageClient(
+    const next = new LanguageClient(
       'ituResolutions',
       'ITU Resolutions',
       { module, transport: TransportKind.ipc },
       clientOptions(),
     );
-    await client.start();
+    client = next;
+    starting = next.start().then(() => next);
+    await starting;
+    started.fire();
   };
-  registerCommands(context, start);
+  const product = productOf(() => starting ?? Promise.reject(new Error('The server is not started yet.')));
   context.subscriptions.push(
+    started,
+    followDrafts(),
+    registerView(context, product, started.event),
+    registerStatus(product, started.event),
+    ...registerCommands(context, product, start),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('ituResolutions.languages')) void start();
+      else if (event.affectsConfiguration('ituResolutions.catalogue')) started.fire();
     }),
   );
   await start();

@@ -98,4 +98,4 @@ export interface ComparisonParams {
   readonly range: Range;
 }
 
-export type { Comparison, Insertion };
+export type { Comparison, Insertion, Status };

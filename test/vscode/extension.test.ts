@@ -4,55 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { codesAt, diagnosed, find, openSample, until, untitled } from './helpers.ts';
 import { screenshot } from './screenshot.ts';
-
-/** Waits for an event after which the condition holds; the test's own time limit ends it otherwise. */
-async function until<T>(event: vscode.Event<T>, holds: () => boolean): Promise<void> {
-  if (holds()) return;
-  await new Promise<void>((resolve) => {
-    const listening = event(() => {
-      if (!holds()) return;
-      listening.dispose();
-      resolve();
-    });
-  });
-}
-
-async function openSample(): Promise<vscode.TextEditor> {
-  const [file] = await vscode.workspace.findFiles('**/draft.md');
-  assert.ok(file, 'the sample is in the workspace');
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
-}
-
-/** Where a text stands in the document, `into` characters further. */
-function find(document: vscode.TextDocument, text: string, into = 0): vscode.Position {
-  const offset = document.getText().indexOf(text);
-  assert.ok(offset >= 0, `"${text}" in the draft`);
-  return document.positionAt(offset + into);
-}
-
-function codesAt(uri: vscode.Uri): Map<string, vscode.Diagnostic> {
-  const ours = vscode.languages.getDiagnostics(uri).filter((item) => item.source === 'itu-resolutions');
-  // The first of each code, in the order of the document.
-  return new Map(
-    ours
-      .toSorted((a, b) => b.range.start.compareTo(a.range.start))
-      .map((item) => [String(typeof item.code === 'object' ? item.code.value : item.code), item]),
-  );
-}
-
-async function diagnosed(document: vscode.TextDocument): Promise<Map<string, vscode.Diagnostic>> {
-  await until(vscode.languages.onDidChangeDiagnostics, () => codesAt(document.uri).size > 0);
-  return codesAt(document.uri);
-}
-
-async function untitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  const editor = await vscode.window.showTextDocument(document);
-  const end = document.positionAt(content.length);
-  editor.selection = new vscode.Selection(end, end);
-  return editor;
-}
 
 describe('the extension in VS Code', () => {
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));

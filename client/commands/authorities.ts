@@ -1,0 +1,60 @@
+/** The table of authorities: every resolution that a document or the workspace cites, shown as a document that follows the drafts, or exported. */
+import { Uri, ViewColumn, window, workspace } from 'vscode';
+import { isDraft } from '../drafts.ts';
+import type { Product } from '../product.ts';
+
+type Scope = 'document' | 'workspace';
+
+const FORMATS = { md: 'markdown', csv: 'csv', html: 'html' } as const;
+
+/** Opens the table beside the draft. */
+export async function showAuthorities(scope: Scope): Promise<void> {
+  const draft = draftFor(scope);
+  if (draft === undefined) return;
+  const path = `/authorities/Authorities - ${draft ? nameOf(draft) : 'workspace'}.md`;
+  const uri = Uri.from({ scheme: 'itu-resolutions', path, query: draft?.toString() ?? '' });
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
+}
+
+/** Writes the table to a file, in the format that its name asks for; `to` where it is known, else the user is asked. */
+export async function exportAuthorities(product: Product, scope: Scope, to?: Uri): Promise<void> {
+  const draft = draftFor(scope);
+  if (draft === undefined) return;
+  const target = to ?? (await askForFile(draft));
+  if (!target) return;
+  const ending = target.path.slice(target.path.lastIndexOf('.') + 1).toLowerCase();
+  const format = FORMATS[ending as keyof typeof FORMATS];
+  if (!format) {
+    void window.showErrorMessage(`The name has to end in .md, .csv or .html: "${target.path}" does not.`);
+    return;
+  }
+  const text = await product.authorities({ uri: draft?.toString() ?? null, format });
+  // Spreadsheets take text for UTF-8 only where a byte-order mark says so.
+  const content = format === 'csv' ? `\ufeff${text}` : text;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  await window.showTextDocument(target, { preview: false });
+}
+
+/** null: the workspace; undefined: a document was asked for, and none is there. */
+function draftFor(scope: Scope): Uri | null | undefined {
+  if (scope === 'workspace') return null;
+  const document = window.activeTextEditor?.document;
+  if (isDraft(document)) return document.uri;
+  void window.showInformationMessage('Open the draft whose authorities are to be listed.');
+  return undefined;
+}
+
+function askForFile(draft: Uri | null): Thenable<Uri | undefined> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const name = `authorities-${draft ? nameOf(draft).replace(/\.[^.]*$/, '') : 'workspace'}.md`;
+  return window.showSaveDialog({
+    title: 'Export Authorities Table',
+    filters: { Markdown: ['md'], 'Comma-separated values': ['csv'], 'Web page': ['html'] },
+    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
+  });
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,52 @@
+/** The extension's commands, each a file. */
+import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import type { Product } from '../product.ts';
+import { exportAuthorities, showAuthorities } from './authorities.ts';
+import { compareWithReport, provideComparisons } from './compare.ts';
+import { findCitations } from './findCitations.ts';
+import { insertCitation } from './insertCitation.ts';
+import { FIND_CITATIONS, OPEN } from './names.ts';
+import { open, openInAnnex } from './open.ts';
+
+export function registerCommands(
+  context: ExtensionContext,
+  product: Product,
+  start: () => Promise<void>,
+): Disposable[] {
+  const command = (name: string, run: (...args: never[]) => unknown) =>
+    commands.registerCommand(name, run as (...args: unknown[]) => unknown);
+  return [
+    provideComparisons(),
+    command(OPEN, open),
+    command('ituResolutions.openInAnnex', openInAnnex),
+    command(FIND_CITATIONS, (about?: unknown) => findCitations(product, about)),
+    command('ituResolutions.insertCitation', (about?: unknown) => insertCitation(product, about)),
+    command('ituResolutions.showAuthorities', () => showAuthorities('document')),
+    command('ituResolutions.showWorkspaceAuthorities', () => showAuthorities('workspace')),
+    command('ituResolutions.exportAuthorities', (to?: Uri) => exportAuthorities(product, 'document', to)),
+    command('ituResolutions.exportWorkspaceAuthorities', (to?: Uri) =>
+      exportAuthorities(product, 'workspace', to),
+    ),
+    command('ituResolutions.compareWithReport', () => compareWithReport(product)),
+    command('ituResolutions.openSample', () => openSample(context)),
+    command('ituResolutions.openAnnex', () => openSource(product, 'annex.md')),
+    command('ituResolutions.openReport', () => openSource(product, 'report.txt')),
+    command('ituResolutions.restart', async () => {
+      await start();
+      window.setStatusBarMessage('ITU Resolutions: the language server was restarted.', 5000);
+    }),
+  ];
+}
+
+/** A copy of the sample to try things on; nothing is saved. */
+async function openSample(context: ExtensionContext): Promise<void> {
+  const file = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'samples/draft.md'));
+  const content = new TextDecoder().decode(file);
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
+}
+
+/** The annex or the report of the catalogue in use. */
+async function openSource(product: Product, name: string): Promise<void> {
+  const { assembly } = await product.overview();
+  await open(`itu-resolutions:/${assembly.toLowerCase()}/${name}`, 0);
+}

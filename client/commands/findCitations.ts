@@ -1,0 +1,28 @@
+/** "Find Citations": where the drafts of the workspace cite a resolution. */
+import { commands, Location, Position, Range, Uri, window } from 'vscode';
+import type { PlainLocation, Product } from '../product.ts';
+import { numberIn, pickNumber } from './about.ts';
+
+export async function findCitations(product: Product, about?: unknown): Promise<void> {
+  const number = numberIn(about) ?? (await pickNumber(product, 'Find the citations of which resolution?'));
+  if (number === undefined) return;
+  const found = (await product.citations(number)).map(locationOf);
+  const [first] = found;
+  if (!first) {
+    void window.showInformationMessage(`No draft of this workspace cites Resolution ${number}.`);
+    return;
+  }
+  // The list opens in an editor: the one that is active, or the first that cites.
+  const editor = window.activeTextEditor ?? (await window.showTextDocument(first.uri));
+  await commands.executeCommand(
+    'editor.action.showReferences',
+    editor.document.uri,
+    editor.selection.active,
+    found,
+  );
+}
+
+function locationOf({ uri, range: { start, end } }: PlainLocation): Location {
+  const range = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+  return new Location(Uri.parse(uri, true), range);
+}

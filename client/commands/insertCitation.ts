@@ -1,0 +1,121 @@
+/** "Insert Citation": one resolution or several by number, title or acronym, of one also a provision; written in the document's style. */
+import { Position, type QuickPick, type QuickPickItem, Range, type TextEditor, window } from 'vscode';
+import type { OverviewResolution } from '../../server/protocol.ts';
+import { isDraft } from '../drafts.ts';
+import type { Product } from '../product.ts';
+import { statusIcon } from '../view/icons.ts';
+import { numberIn } from './about.ts';
+
+interface Choice extends QuickPickItem {
+  readonly number: number;
+}
+
+export async function insertCitation(product: Product, about?: unknown): Promise<void> {
+  const editor =
+    window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => isDraft(document));
+  if (!editor) {
+    void window.showInformationMessage('Open the draft in which the citation is to be inserted.');
+    return;
+  }
+  const given = numberIn(about);
+  const numbers = given === undefined ? await pickNumbers(product) : [given];
+  const [only] = numbers;
+  if (only === undefined) return;
+  const provision = numbers.length === 1 && given === undefined ? await pickProvision(product, only) : null;
+  if (provision === undefined) return;
+  await insert(product, editor, numbers, provision);
+}
+
+async function insert(
+  product: Product,
+  editor: TextEditor,
+  numbers: readonly number[],
+  provision: string | null,
+): Promise<void> {
+  const { document, selection } = editor;
+  const insertion = await product.insertion({
+    uri: document.uri.toString(),
+    position: selection.active,
+    picks: numbers.map((number) => ({ number, provision })),
+  });
+  if (!insertion) {
+    void window.showInformationMessage('Citations can be inserted in drafts only; this document is none.');
+    return;
+  }
+  const { start, end } = insertion.range;
+  const range = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+  await editor.edit((edit) => edit.replace(selection.isEmpty ? range : selection, insertion.newText));
+  await window.showTextDocument(document, editor.viewColumn);
+}
+
+/** The numbers picked, in order; empty: none. */
+async function pickNumbers(product: Product): Promise<number[]> {
+  const { resolutions } = await product.overview();
+  const choices = new Map(resolutions.map((resolution) => [resolution.number, choiceOf(resolution)]));
+  const picker = window.createQuickPick<Choice>();
+  picker.title = 'Insert Citation';
+  picker.placeholder = 'Number, words of the title or an acronym; check several for a list';
+  picker.canSelectMany = true;
+  picker.items = [...choices.values()];
+  return new Promise((done) => {
+    picker.onDidChangeValue((value) => void show(picker, product, choices, value));
+    picker.onDidAccept(() => {
+      const picked = picker.selectedItems.length > 0 ? picker.selectedItems : picker.activeItems.slice(0, 1);
+      done(picked.map(({ number }) => number).sort((a, b) => a - b));
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      done([]);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}
+
+/** What matches, as the server finds it, below what is checked already. */
+async function show(
+  picker: QuickPick<Choice>,
+  product: Product,
+  choices: ReadonlyMap<number, Choice>,
+  value: string,
+): Promise<void> {
+  const found = await product.search(value);
+  if (picker.value !== value) return;
+  const selected = [...picker.selectedItems];
+  const checked = new Set(selected.map(({ number }) => number));
+  const matching = found.flatMap((number) => (checked.has(number) ? [] : (choices.get(number) ?? [])));
+  picker.items = [...selected, ...matching];
+  picker.selectedItems = selected;
+  const [first] = matching;
+  if (first) picker.activeItems = [first];
+}
+
+function choiceOf({ number, title, status }: OverviewResolution): Choice {
+  return {
+    number,
+    label: String(number),
+    description: title ?? 'the report gives no title',
+    iconPath: statusIcon(status),
+    ...(status === 'suppressed' ? { detail: 'suppressed: not to be cited as in force' } : {}),
+    // The server searches acronyms and initials too: what it found is shown, whatever the label.
+    alwaysShow: true,
+  };
+}
+
+/** null: the resolution as a whole; undefined: the user went away. */
+async function pickProvision(product: Product, number: number): Promise<string | null | undefined> {
+  const provisions = await product.provisions(number);
+  if (provisions.length === 0) return null;
+  const picked = await window.showQuickPick(
+    [
+      { label: `Resolution ${number}`, description: 'as a whole', name: null },
+      ...provisions.map(({ name, text }) => ({ label: name, detail: text, name })),
+    ],
+    {
+      title: `Insert Citation of Resolution ${number}`,
+      placeHolder: 'As a whole, or a clause or item of it?',
+      matchOnDetail: true,
+    },
+  );
+  return picked?.name;
+}

@@ -1,0 +1,32 @@
+/** Which documents are drafts, and whether the active editor shows one: commands that need one are offered only then. */
+import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+
+/** Where drafts live; views of earlier versions, output panes and the like are left alone. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
+
+/** Selects drafts, as the settings have it now. */
+export function draftSelector(): { language: string; scheme: string }[] {
+  const chosen = workspace.getConfiguration('ituResolutions').get<string[]>('languages', []);
+  return chosen.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+}
+
+export function isDraft(document: TextDocument | undefined): document is TextDocument {
+  return document !== undefined && languages.match(draftSelector(), document) > 0;
+}
+
+/** Keeps the context key `ituResolutions.isDraft`, which the menus' `when` clauses ask for. */
+export function followDrafts(): Disposable {
+  const tell = () =>
+    void commands.executeCommand(
+      'setContext',
+      'ituResolutions.isDraft',
+      isDraft(window.activeTextEditor?.document),
+    );
+  tell();
+  const listening = [
+    window.onDidChangeActiveTextEditor(tell),
+    workspace.onDidOpenTextDocument(tell),
+    workspace.onDidChangeConfiguration(tell),
+  ];
+  return { dispose: () => listening.forEach((each) => void each.dispose()) };
+}

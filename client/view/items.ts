@@ -1,0 +1,60 @@
+/** How the view shows a group, a resolution, a clause. */
+import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { At, OverviewClause, OverviewResolution } from '../../server/protocol.ts';
+import { FIND_CITATIONS, OPEN } from '../commands/names.ts';
+import { statusIcon } from './icons.ts';
+import type { Node } from './nodes.ts';
+
+/** `isFiltered`: what is left is shown open. */
+export function treeItem(node: Node, isFiltered: boolean): TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node, isFiltered);
+    case 'resolution':
+      return resolutionItem(node.resolution);
+    case 'clause':
+      return clauseItem(node.clause);
+  }
+}
+
+function groupItem({ name, children }: Extract<Node, { kind: 'group' }>, isFiltered: boolean): TreeItem {
+  const state = isFiltered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(name, state);
+  // Another id for what is filtered: VS Code keeps the state of an id.
+  item.id = `${name}${isFiltered ? ' filtered' : ''}`;
+  item.description = String(children.length);
+  item.contextValue = 'group';
+  return item;
+}
+
+function resolutionItem(resolution: OverviewResolution): TreeItem {
+  const { number, title, status, at, isInAnnex } = resolution;
+  const item = new TreeItem(String(number));
+  item.description = title ?? 'the report gives no title';
+  item.iconPath = statusIcon(status);
+  item.tooltip = markdown(resolution.description);
+  item.contextValue = isInAnnex ? 'resolution.annex' : 'resolution';
+  item.accessibilityInformation = { label: `Resolution ${number}, ${status}, ${item.description}` };
+  return withPlace(item, at);
+}
+
+function clauseItem({ number, heading, at, text }: OverviewClause): TreeItem {
+  const item = new TreeItem(String(number));
+  item.description = heading;
+  item.iconPath = new ThemeIcon('list-ordered');
+  item.tooltip = markdown(`**Resolution ${number}** · ${heading}\n\n${text}`);
+  item.contextValue = 'clause.annex';
+  item.accessibilityInformation = { label: `Resolution ${number}, ${heading}` };
+  return withPlace(item, at);
+}
+
+function withPlace(item: TreeItem, at: At | null): TreeItem {
+  if (at) item.command = { title: 'Open', command: OPEN, arguments: [at.uri, at.line] };
+  return item;
+}
+
+function markdown(value: string): MarkdownString {
+  const text = new MarkdownString(value);
+  text.isTrusted = { enabledCommands: [OPEN, FIND_CITATIONS] };
+  return text;
+}

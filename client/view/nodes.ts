@@ -1,0 +1,46 @@
+/** What the Resolutions view shows: groups of resolutions, or of clauses by whom they address. */
+import type { Overview, OverviewClause, OverviewResolution, Status } from '../../server/protocol.ts';
+
+export const GROUPINGS = ['status', 'impact', 'addressee'] as const;
+
+/** By what the view groups: "status", "impact" (on the work of ITU-D), "addressee". */
+export type Grouping = (typeof GROUPINGS)[number];
+
+export type Node =
+  | { readonly kind: 'group'; readonly name: string; readonly children: readonly Node[] }
+  | { readonly kind: 'resolution'; readonly number: number; readonly resolution: OverviewResolution }
+  | { readonly kind: 'clause'; readonly number: number; readonly clause: OverviewClause };
+
+const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  revised: 'Revised',
+  new: 'New',
+  unchanged: 'Left unchanged',
+  suppressed: 'Suppressed',
+};
+
+/** The groups that are not empty; `found` are the numbers that the filter leaves, null: all. */
+export function groupsOf(overview: Overview, by: Grouping, found: ReadonlySet<number> | null): Node[] {
+  const isFound = ({ number }: { readonly number: number }) => found === null || found.has(number);
+  const resolutions = overview.resolutions.filter(isFound);
+  const group = (name: string, children: readonly Node[]): Node => ({ kind: 'group', name, children });
+  const nodes = (all: readonly OverviewResolution[]) =>
+    all.map((resolution): Node => ({ kind: 'resolution', number: resolution.number, resolution }));
+  const groups = {
+    status: () =>
+      (Object.keys(STATUS_NAMES) as Status[]).map((status) =>
+        group(STATUS_NAMES[status], nodes(resolutions.filter((each) => each.status === status))),
+      ),
+    impact: () => [
+      group('With an impact on the work of ITU-D', nodes(resolutions.filter((each) => each.impactOnItuD))),
+      group('Not in Table 1', nodes(resolutions.filter((each) => !each.impactOnItuD))),
+    ],
+    addressee: () =>
+      overview.addressees.map(({ name, clauses }) =>
+        group(
+          name,
+          clauses.filter(isFound).map((clause): Node => ({ kind: 'clause', number: clause.number, clause })),
+        ),
+      ),
+  };
+  return groups[by]().filter((each) => each.kind === 'group' && each.children.length > 0);
+}

@@ -1,0 +1,72 @@
+/** The Resolutions view: what the report holds, grouped and filtered as the user likes. */
+import {
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type TreeDataProvider,
+  window,
+} from 'vscode';
+import type { Overview } from '../../server/protocol.ts';
+import type { Product } from '../product.ts';
+import { askForFilter } from './filter.ts';
+import { treeItem } from './items.ts';
+import { GROUPINGS, type Grouping, groupsOf, type Node } from './nodes.ts';
+
+const VIEW = 'ituResolutions.resolutions';
+const GROUPING = 'ituResolutions.grouping';
+
+/** `changed` tells that the server has another catalogue, or is another. */
+export function registerView(context: ExtensionContext, product: Product, changed: Event<void>): Disposable {
+  const emitter = new EventEmitter<void>();
+  let overview: Promise<Overview> | undefined;
+  let grouping = context.workspaceState.get<Grouping>(GROUPING, 'status');
+  let filter = '';
+  let found: ReadonlySet<number> | null = null;
+
+  const provider: TreeDataProvider<Node> = {
+    onDidChangeTreeData: emitter.event,
+    getTreeItem: (node) => treeItem(node, filter !== ''),
+    async getChildren(node) {
+      if (node) return node.kind === 'group' ? [...node.children] : [];
+      overview ??= product.overview();
+      return groupsOf(await overview, grouping, found);
+    },
+  };
+  const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+
+  async function filterBy(value: string): Promise<void> {
+    filter = value.trim();
+    const numbers = filter === '' ? null : new Set(await product.search(filter));
+    if (filter !== value.trim()) return;
+    found = numbers;
+    view.message = numbers === null ? '' : `${numbers.size} with “${filter}”`;
+    void commands.executeCommand('setContext', 'ituResolutions.isFiltered', filter !== '');
+    emitter.fire();
+  }
+  async function groupBy(by: Grouping): Promise<void> {
+    grouping = by;
+    await context.workspaceState.update(GROUPING, by);
+    describe();
+    emitter.fire();
+  }
+  function describe(): void {
+    view.description = `by ${grouping}`;
+    void commands.executeCommand('setContext', GROUPING, grouping);
+  }
+  describe();
+  return Disposable.from(
+    emitter,
+    view,
+    changed(() => {
+      overview = undefined;
+      emitter.fire();
+    }),
+    ...GROUPINGS.map((by) => commands.registerCommand(`ituResolutions.groupBy.${by}`, () => groupBy(by))),
+    commands.registerCommand('ituResolutions.filter', (value?: unknown) =>
+      typeof value === 'string' ? filterBy(value) : askForFilter(filter, filterBy),
+    ),
+    commands.registerCommand('ituResolutions.clearFilter', () => filterBy('')),
+  );
+}

@@ -1,0 +1,51 @@
+/** What the tests in VS Code share: waiting for events, opening documents, finding places in them. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** Waits for an event after which the condition holds; the test's own time limit ends it otherwise. */
+export async function until<T>(event: vscode.Event<T>, holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const listening = event(() => {
+      if (!holds()) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
+
+export async function openSample(): Promise<vscode.TextEditor> {
+  const [file] = await vscode.workspace.findFiles('**/draft.md');
+  assert.ok(file, 'the sample is in the workspace');
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+}
+
+/** Where a text stands in the document, `into` characters further. */
+export function find(document: vscode.TextDocument, text: string, into = 0): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert.ok(offset >= 0, `"${text}" in the draft`);
+  return document.positionAt(offset + into);
+}
+
+export function codesAt(uri: vscode.Uri): Map<string, vscode.Diagnostic> {
+  const ours = vscode.languages.getDiagnostics(uri).filter((item) => item.source === 'itu-resolutions');
+  // The first of each code, in the order of the document.
+  return new Map(
+    ours
+      .toSorted((a, b) => b.range.start.compareTo(a.range.start))
+      .map((item) => [String(typeof item.code === 'object' ? item.code.value : item.code), item]),
+  );
+}
+
+export async function diagnosed(document: vscode.TextDocument): Promise<Map<string, vscode.Diagnostic>> {
+  await until(vscode.languages.onDidChangeDiagnostics, () => codesAt(document.uri).size > 0);
+  return codesAt(document.uri);
+}
+
+export async function untitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document);
+  const end = document.positionAt(content.length);
+  editor.selection = new vscode.Selection(end, end);
+  return editor;
+}
