@@ -5,6 +5,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerCommands } from './commands/commands.ts';
 import { followDrafts } from './drafts.ts';
 import { clientOptions } from './options.ts';
+import { registerPaste } from './paste.ts';
 import { productOf } from './product.ts';
 import { registerStatus } from './status.ts';
 import { registerView } from './view/view.ts';
@@ -34,6 +35,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     started,
     followDrafts(),
     registerView(context, product, started.event),
+    registerPaste(product),
     registerStatus(product, started.event),
     ...registerCommands(context, product, start),
     workspace.onDidChangeConfiguration((event) => {

@@ -13,6 +13,7 @@ import {
   type InsertionParams,
   OVERVIEW,
   type Overview,
+  PASTE,
   PROVISIONS,
   type ProvisionChoice,
   SEARCH,
@@ -35,6 +36,7 @@ export interface Product {
   provisions(number: number): Promise<ProvisionChoice[]>;
   insertion(params: InsertionParams): Promise<Insertion | null>;
   authorities(params: AuthoritiesParams): Promise<string>;
+  pasted(text: string, languageId: string): Promise<string | null>;
   comparison(params: ComparisonParams): Promise<Comparison | null>;
   citations(number: number, token?: CancellationToken): Promise<PlainLocation[]>;
 }
@@ -51,6 +53,7 @@ export function productOf(running: () => Promise<LanguageClient>): Product {
     provisions: (number) => ask(PROVISIONS, { number }),
     insertion: (params) => ask(INSERTION, params),
     authorities: (params) => ask(AUTHORITIES, params),
+    pasted: (text, languageId) => ask(PASTE, { text, languageId }),
     comparison: (params) => ask(COMPARISON, params),
     citations: (number, token) => ask(CITATIONS, { number }, token),
   };

@@ -1,7 +1,7 @@
 /** What the server announces to a client, as far as the client can take it. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { LEGEND } from '../core/features/marking/semanticTokens.ts';
-import { FIX_ALL } from '../core/features/writing/codeActions.ts';
+import { FIX_ALL, REWRITE } from '../core/features/writing/codeActions.ts';
 import type { Client } from './client.ts';
 import { SCHEME } from './contents.ts';
 
@@ -28,7 +28,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       resolveProvider: true,
       completionItem: { labelDetailsSupport: true },
     },
-    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] } } : {}),
+    ...(client.codeActionLiterals
+      ? { codeActionProvider: { codeActionKinds: ['quickfix', REWRITE, FIX_ALL] } }
+      : {}),
     ...(client.pullsDiagnostics
       ? {
           diagnosticProvider: {

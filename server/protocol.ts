@@ -16,6 +16,8 @@ export const INSERTION = 'ituResolutions/insertion';
 export const AUTHORITIES = 'ituResolutions/authorities';
 /** Where the drafts of the workspace cite a resolution of the catalogue's body: LSP locations. */
 export const CITATIONS = 'ituResolutions/citations';
+/** Text from the clipboard with its references in clean form; null: they are. */
+export const PASTE = 'ituResolutions/paste';
 /** The text of the report that a selection quotes or changes. */
 export const COMPARISON = 'ituResolutions/comparison';
 
@@ -91,6 +93,12 @@ export interface AuthoritiesParams {
 
 export interface CitationsParams {
   readonly number: number;
+}
+
+export interface PasteParams {
+  readonly text: string;
+  /** The LSP language identifier of the document that it is pasted into. */
+  readonly languageId: string;
 }
 
 export interface ComparisonParams {

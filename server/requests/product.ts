@@ -7,6 +7,7 @@ import { describeClause } from '../../core/features/describe.ts';
 import { comparison } from '../../core/features/reading/comparison.ts';
 import { references } from '../../core/features/reading/references.ts';
 import { insertion } from '../../core/features/writing/insertion.ts';
+import { pasted } from '../../core/features/writing/pasting/pasted.ts';
 import { authoritiesText } from '../authorities.ts';
 import { citingDocuments } from '../citing.ts';
 import { overviewOf } from '../overview.ts';
@@ -23,6 +24,8 @@ import {
   type InsertionParams,
   OVERVIEW,
   type Overview,
+  PASTE,
+  type PasteParams,
   PROVISIONS,
   type ProvisionChoice,
   type ProvisionsParams,
@@ -65,6 +68,9 @@ export function registerProduct(session: Session): void {
     const documents = await citingDocuments(session, token, undefined);
     return references({ body: data.body, number, part: null }, documents);
   });
+  connection.onRequest(PASTE, ({ text, languageId }: PasteParams): string | null =>
+    guarded(null, () => pasted(text, session.loaded.catalogue, languageId)),
+  );
   connection.onRequest(COMPARISON, ({ uri, range }: ComparisonParams): Comparison | null =>
     about(uri, null, (analysis) => comparison(analysis, range) ?? null),
   );

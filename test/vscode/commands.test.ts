@@ -31,7 +31,7 @@ describe('commands', () => {
     );
     const inserting = run('ituResolutions.insertCitation');
     await screenshot('insert', '.quick-input-widget .monaco-list-row');
-    await accepted('workbench.action.acceptSelectedQuickOpenItem', changed);
+    await accepted('quickInput.accept', changed);
     await inserting;
     assert.equal(second.document.getText(), 'See Resolution 2 (Rev. New Delhi, 2024)');
   });
@@ -108,7 +108,7 @@ describe('commands', () => {
     await screenshot('view', '.pane-body .monaco-list-row');
     await run('ituResolutions.filter', 'spam');
     await run('ituResolutions.groupBy.addressee');
-    await screenshot('view-filtered', '.pane-body .monaco-list-row');
+    await screenshot('view-filtered', '.monaco-list-row [aria-label*="Resolution 52"]');
     await run('ituResolutions.clearFilter');
     await run('ituResolutions.groupBy.status');
     await run('workbench.view.explorer');

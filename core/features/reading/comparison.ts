@@ -5,7 +5,7 @@ import { clausesOf } from '../../catalogue/provisions.ts';
 import type { Clause, Entry, Item } from '../../catalogue/types.ts';
 import { partOf } from '../../citations/target.ts';
 import { offsetAt } from '../../lines.ts';
-import { likeness, wordsOf } from '../../rules/words/title.ts';
+import { wordsOf } from '../../rules/words/title.ts';
 import { overlaps, type Span } from '../../span.ts';
 import { headingOf } from '../describe.ts';
 import { draftOutline } from '../outline/draftOutline.ts';
@@ -19,10 +19,8 @@ export interface Comparison {
   readonly selection: string;
 }
 
-/** Texts less alike than this are not the same text changed. */
+/** How much of the selection, in pairs of words, a text has to hold to be what it quotes or changes. */
 const ALIKE = 0.4;
-/** Of longer texts the first words are compared. */
-const MOST_WORDS = 400;
 
 /**
  * What the selection (an LSP range) is to be compared with: the provision that it names, else the part of the annex that is
@@ -72,13 +70,16 @@ function mostLike(
   { catalogue }: Analysis,
 ): Candidate | undefined {
   const entries = named.length > 0 ? named.map(({ entry }) => entry) : catalogue.data.resolutions;
-  const words = wordsOf(selection).lower.slice(0, MOST_WORDS);
+  const pairs = pairsOf(selection);
   let best: Candidate | undefined;
-  let most = ALIKE;
+  let most = 0;
   for (const entry of entries.filter(({ annex }) => annex !== null)) {
     for (const part of [null, ...clausesOf(entry.annex).flatMap(within)]) {
-      const like = likeness(words, wordsOf(textOf(part ?? entry).join(' ')).lower.slice(0, MOST_WORDS));
-      if (like > most) {
+      const own = pairsOf(textOf(part ?? entry).join(' '));
+      const common = [...pairs].filter((pair) => own.has(pair)).length;
+      // Of the texts that hold it, the one that holds the least besides.
+      const like = common / pairs.size + (2 * common) / (pairs.size + own.size);
+      if (common >= ALIKE * pairs.size && like > most) {
         most = like;
         best = { entry, part };
       }
@@ -86,6 +87,12 @@ function mostLike(
   }
   const [only] = named;
   return best ?? (only?.entry.annex ? only : undefined);
+}
+
+/** Each two words that follow each other. */
+function pairsOf(text: string): Set<string> {
+  const words = wordsOf(text).lower;
+  return new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
 }
 
 function within(part: Clause | Item): (Clause | Item)[] {

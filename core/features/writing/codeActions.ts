@@ -9,9 +9,13 @@ import type { Edit, Finding } from '../../rules/rule.ts';
 import { notices } from '../../silence/silence.ts';
 import { rangeOf } from '../at.ts';
 import { type DiagnosticStyle, diagnosticOf } from '../marking/diagnostics.ts';
+import { rewrites } from './rewrites/rewrites.ts';
 
 /** The kind that makes all fixes of a file, on save too. */
 export const FIX_ALL = 'source.fixAll.ituResolutions';
+
+/** The kind of the rewrites that are no fixes. */
+export const REWRITE = 'refactor.rewrite.ituResolutions';
 
 export interface ActionRequest extends DiagnosticStyle {
   readonly uri: string;
@@ -27,6 +31,7 @@ export function codeActions(analysis: Analysis, request: ActionRequest): CodeAct
   if (isAsked(FIX_ALL, only) && only !== undefined) actions.push(...fixAllAction(analysis, request));
   const start = offsetAt(analysis.lines, range.start);
   const end = offsetAt(analysis.lines, range.end);
+  if (isAsked(REWRITE, only)) actions.push(...rewriteActions(analysis, request));
   if (!isAsked('quickfix', only) || start === undefined || end === undefined) return actions;
   const findings = analysis.findings.filter(({ span }) => span.end >= start && span.start <= end);
   return [
@@ -52,6 +57,15 @@ function fixAllAction(analysis: Analysis, request: ActionRequest): CodeAction[] 
       edit: workspaceEdit(analysis, request, edits),
     },
   ];
+}
+
+/** Other ways to write the reference at hand; none of them is better than what is there. */
+function rewriteActions(analysis: Analysis, request: ActionRequest): CodeAction[] {
+  return rewrites(analysis, request.range).map(({ title, edits }) => ({
+    title,
+    kind: REWRITE,
+    edit: workspaceEdit(analysis, request, edits),
+  }));
 }
 
 function fixOf(analysis: Analysis, finding: Finding, request: ActionRequest): CodeAction[] {

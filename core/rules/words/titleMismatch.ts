@@ -1,5 +1,6 @@
 /** `title-mismatch`: the title quoted after the reference is not the resolution's. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { withinSentence } from '../../catalogue/titles.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { isCapitalised, isUpper } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
@@ -32,7 +33,11 @@ export const titleMismatch: Rule = {
     const quoted = quotedAfter(resolved, draft);
     const wrong = quoted && misquoted(quoted, entry, draft);
     if (!wrong || historySign(resolved, draft)) return [];
-    const title = inStyleOf(draft.text.slice(wrong.span.start, wrong.span.end), meaning.entry.title);
+    const title = inStyleOf(
+      draft.text.slice(wrong.span.start, wrong.span.end),
+      meaning.entry.title,
+      draft.catalogue,
+    );
     const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
     const other = wrong.other ? `, which is the title of Resolution ${wrong.other.number}` : '';
     const written = draft.text.slice(wrong.span.start, wrong.span.end).replace(/\s+/g, ' ');
@@ -132,11 +137,8 @@ function cutsOf({ start, end }: Span, prose: string, whole: Words): { span: Span
   return cuts;
 }
 
-/** The title in capitals where the text is, and with a small first letter where the text has one. */
-function inStyleOf(written: string, title: string): string {
+/** The title in capitals where the text is, and as within a sentence where the text has a small first letter. */
+function inStyleOf(written: string, title: string, catalogue: Catalogue): string {
   if (isUpper(written)) return title.toUpperCase();
-  const acronym = isUpper(title.slice(0, 2));
-  return isCapitalised(written.trimStart()) || acronym
-    ? title
-    : title.charAt(0).toLowerCase() + title.slice(1);
+  return isCapitalised(written.trimStart()) ? title : withinSentence(title, catalogue);
 }

@@ -52,7 +52,7 @@ describe('code actions', () => {
     for (const only of ['source', 'source.fixAll', FIX_ALL])
       assert.equal(after(draft, /^Fix all/, 'markdown', [only]), fixed);
     assert.ok(!titles(draft).some((title) => title.startsWith('Fix all references')));
-    assert.deepEqual(titles(draft, 'markdown', ['refactor']), []);
+    assert.deepEqual(titles(draft, 'markdown', ['refactor.extract']), []);
     assert.deepEqual(titles('Resolution 44‸ (Rev. New Delhi, 2024)', 'markdown', ['source.fixAll']), []);
   });
   it('silence the line or the file in comments of the format, and do so', () => {

@@ -1,0 +1,31 @@
+/** Pasting: text from Word or a PDF is also offered with its references in clean form. */
+import {
+  type Disposable,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditProvider,
+  languages,
+} from 'vscode';
+import { draftSelector } from './drafts.ts';
+import type { Product } from './product.ts';
+
+const KIND = DocumentDropOrPasteEditKind.Text.append('ituResolutions', 'clean');
+
+export function registerPaste(product: Product): Disposable {
+  const provider: DocumentPasteEditProvider = {
+    async provideDocumentPasteEdits(document, _ranges, transfer, _context, token) {
+      const text = await transfer.get('text/plain')?.asString();
+      if (!text || token.isCancellationRequested) return undefined;
+      const clean = await product.pasted(text, document.languageId);
+      if (clean === null) return undefined;
+      const edit = new DocumentPasteEdit(clean, 'Paste with Clean References', KIND);
+      // Offered beside the text as it is, which is what a paste is expected to be.
+      edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+      return [edit];
+    },
+  };
+  return languages.registerDocumentPasteEditProvider(draftSelector(), provider, {
+    providedPasteEditKinds: [KIND],
+    pasteMimeTypes: ['text/plain'],
+  });
+}

@@ -1,0 +1,55 @@
+/** Text pasted from Word or a PDF with its references in clean form; everything outside references stays as it is. */
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { edited } from '../../../fixes.ts';
+import { prose } from '../../../prose/prose.ts';
+import { recognise } from '../../../recognise/recognise.ts';
+import type { Reference } from '../../../recognise/reference.ts';
+import { endOf } from '../../../rules/draft.ts';
+import type { Edit } from '../../../rules/rule.ts';
+import { isSameEdition } from '../../../rules/wording.ts';
+import { normalised } from './normalise.ts';
+
+/** The clean text; null: nothing is to be cleaned. `format` is the LSP language identifier of the document. */
+export function pasted(text: string, catalogue: Catalogue, format: string): string | null {
+  const edits = cleaning(text, catalogue, format);
+  return edits.length === 0 ? null : edited(text, edits);
+}
+
+/** What is to be changed in the text, in order and apart. */
+function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
+  const clean = normalised(text);
+  const edits: Edit[] = [];
+  let done = 0;
+  for (const reference of recognise(prose(clean.text, format).text)) {
+    // The members of a list follow each other: each is cleaned from where the one before ends.
+    const from = Math.max(
+      done,
+      Math.min(reference.noun.start, reference.provision?.span.start ?? reference.noun.start),
+    );
+    const to = endOf(reference);
+    if (to <= from) continue;
+    done = to;
+    const start = clean.origins[from] ?? 0;
+    const end = clean.origins[to] ?? text.length;
+    const newText = withoutMark(clean.text.slice(from, to), reference, from, catalogue);
+    if (newText !== text.slice(start, end)) edits.push({ start, end, newText });
+  }
+  return edits;
+}
+
+/** A footnote's mark fused to the number: "441 (Rev. New Delhi, 2024)", where there is no 441 and the edition is that of 44. */
+function withoutMark(written: string, reference: Reference, from: number, catalogue: Catalogue): string {
+  const { number, edition, numberSpan, through } = reference;
+  if (typeof number !== 'number' || number <= catalogue.data.lastNumber || !edition || through !== null)
+    return written;
+  const digits = String(number);
+  const meant = [1, 2]
+    .map((mark) => digits.slice(0, -mark))
+    .find((rest) => {
+      const entry = catalogue.byNumber.get(Number(rest));
+      return rest !== '' && entry?.edition != null && isSameEdition(edition, entry.edition);
+    });
+  if (meant === undefined) return written;
+  const at = numberSpan.start - from;
+  return written.slice(0, at) + meant + written.slice(at + digits.length);
+}

@@ -1,0 +1,43 @@
+/** Whether a text says the same after a rewrite: what is not certain to is not offered. */
+import type { Analysis } from '../../../analyse.ts';
+import { recognise } from '../../../recognise/recognise.ts';
+import type { Reference } from '../../../recognise/reference.ts';
+import type { Edit } from '../../../rules/rule.ts';
+
+/** How much of the text around is read with it, in UTF-16 units. */
+const AROUND = 120;
+
+/** Longer ranges are not counted out. */
+export const LONGEST_RANGE = 60;
+
+/** Whether the text with the edit made names the same resolutions in the same editions, in whatever order. */
+export function keepsMeaning({ prose, references }: Analysis, edit: Edit): boolean {
+  const from = Math.max(0, edit.start - AROUND);
+  const before = references
+    .map(({ reference }) => reference)
+    .filter(({ noun, span }) => noun.start >= edit.start && span.end <= edit.end);
+  const text = `${prose.slice(from, edit.start)}${edit.newText}${prose.slice(edit.end, edit.end + AROUND)}`;
+  const start = edit.start - from;
+  const after = recognise(text).filter(
+    ({ noun }) => noun.start >= start && noun.start < start + edit.newText.length,
+  );
+  return same(before.flatMap(namesOf), after.flatMap(namesOf));
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.toSorted().join('\n') === b.toSorted().join('\n');
+}
+
+/** "44 rev New Delhi 2024 WTSA" for each resolution that a reference names. */
+function namesOf({ number, through, temporary, edition, mention }: Reference): string[] {
+  const rest = [
+    temporary,
+    edition && `${edition.revised} ${edition.place?.toLowerCase()} ${edition.body} ${edition.year}`,
+    mention && `${mention.body} ${mention.own}`,
+  ].join(' ');
+  if (through === null) return [`${number} ${rest}`];
+  const [first, last] = [Number(number), Number(through)];
+  const count = last - first + 1;
+  if (!(count > 0 && count <= LONGEST_RANGE)) return [`${number}–${through} ${rest}`];
+  return Array.from({ length: count }, (_, i) => `${first + i} ${rest}`);
+}

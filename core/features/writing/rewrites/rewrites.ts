@@ -1,0 +1,46 @@
+/** The rewrites of a reference or its list that are no fixes: what is said stays, how it is said changes. */
+import type { Analysis } from '../../../analyse.ts';
+import type { LineRange } from '../../../citations/citations.ts';
+import { offsetAt } from '../../../lines.ts';
+import type { ResolvedReference } from '../../../resolve/resolve.ts';
+import { endOf, listOf } from '../../../rules/draft.ts';
+import type { Edit, Fix } from '../../../rules/rule.ts';
+import { addTitle } from './addTitle.ts';
+import { keepsMeaning } from './meaning.ts';
+import { contractList, expandRange } from './ranges.ts';
+import { joinReferences, splitList } from './singles.ts';
+import { sortList } from './sortList.ts';
+
+export interface Rewrite {
+  /** "Expand the range into a list" */
+  readonly title: string;
+  /** What it would change at a reference; empty: nothing, or it does not apply. */
+  edits(analysis: Analysis, resolved: ResolvedReference): readonly Edit[];
+}
+
+const all: readonly Rewrite[] = [expandRange, contractList, splitList, joinReferences, sortList, addTitle];
+
+/** Those that apply to the reference at an LSP range, in the order of the list; each only where the text is certain to mean the same. */
+export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
+  const start = offsetAt(analysis.lines, range.start);
+  const end = offsetAt(analysis.lines, range.end);
+  if (start === undefined || end === undefined) return [];
+  const resolved = referenceIn(analysis, start, end);
+  if (!resolved) return [];
+  return all.flatMap(({ title, edits: of }): Fix[] => {
+    const edits = of(analysis, resolved);
+    return edits.length > 0 && edits.every((edit) => keepsMeaning(analysis, edit)) ? [{ title, edits }] : [];
+  });
+}
+
+/** The reference that the range touches; a cursor on the noun of a list is on its first member. */
+function referenceIn(analysis: Analysis, start: number, end: number): ResolvedReference | undefined {
+  const { references } = analysis;
+  return (
+    references.find(({ reference: { span } }) => span.start <= end && start <= span.end) ??
+    references.find((resolved) => {
+      const last = listOf(resolved, analysis).at(-1);
+      return last && resolved.reference.noun.start <= end && start <= endOf(last.reference);
+    })
+  );
+}
