@@ -57,10 +57,12 @@ async function pickNumbers(product: Product): Promise<number[]> {
   picker.placeholder = 'Number, words of the title or an acronym; check several for a list';
   picker.canSelectMany = true;
   picker.items = [...choices.values()];
+  picker.activeItems = picker.items.slice(0, 1);
   return new Promise((done) => {
     picker.onDidChangeValue((value) => void show(picker, product, choices, value));
     picker.onDidAccept(() => {
       const picked = picker.selectedItems.length > 0 ? picker.selectedItems : picker.activeItems.slice(0, 1);
+      if (picked.length === 0) return;
       done(picked.map(({ number }) => number).sort((a, b) => a - b));
       picker.hide();
     });

@@ -108,7 +108,7 @@ describe('commands', () => {
     await screenshot('view', '.pane-body .monaco-list-row');
     await run('ituResolutions.filter', 'spam');
     await run('ituResolutions.groupBy.addressee');
-    await screenshot('view-filtered', '.monaco-list-row [aria-label*="Resolution 52"]');
+    await screenshot('view-filtered', '.monaco-list-row[aria-label*="Resolution 52"]');
     await run('ituResolutions.clearFilter');
     await run('ituResolutions.groupBy.status');
     await run('workbench.view.explorer');
@@ -123,6 +123,22 @@ describe('commands', () => {
       assert.ok(title.length > 0);
     }
     assert.ok(contributed.length > 10);
+  });
+});
+
+describe('keybindings', () => {
+  it('take no key that VS Code has by itself', async () => {
+    await run('workbench.action.openDefaultKeybindingsFile');
+    const defaults = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const extension = vscode.extensions.getExtension('itu-resolutions.itu-resolutions');
+    const own = extension?.packageJSON.contributes.keybindings as { key: string; command: string }[];
+    for (const { key, command } of own) {
+      const others = defaults
+        .split('\n')
+        .filter((line) => line.includes(`"key": "${key}"`) && !line.includes(command));
+      assert.deepEqual(others, [], key);
+    }
+    assert.equal(own.length, 3);
   });
 });
 
