@@ -19,6 +19,7 @@ const stages = [
   { name: 'unit', run: () => mochaTests('test/unit/**/*.test.ts') },
   { name: 'grammar', run: () => check('npm', ['run', '--silent', 'grammar']) },
   { name: 'protocol', run: () => mochaTests('test/protocol/**/*.test.ts'), built: true },
+  { name: 'editors', run: editorTests, built: true },
   { name: 'vscode', run: () => vscodeTests(), built: true },
 ];
 
@@ -69,6 +70,14 @@ function check(command, args) {
     error?.message ??
       `${path.parse(command).name} ${args.join(' ')} ended with ${signal ?? `exit code ${status}`}`,
   );
+}
+
+/** The sessions of the editors that are installed; their tests say which are not. */
+function editorTests() {
+  const isInstalled = (command) => spawnSync(command, ['--version']).status === 0;
+  if (['nvim', 'emacs'].some(isInstalled)) return mochaTests('test/editors/**/*.test.ts');
+  console.log('  Neither Neovim nor Emacs is installed: no session is run');
+  return { passed: 0, failed: 0 };
 }
 
 function mochaTests(pattern) {

@@ -52,7 +52,7 @@ export function worstOf({ worst }: Authority): string {
 /** The name of a document without its folders. */
 export function fileName(uri: string): string {
   const path = plainUri(uri.replace(/[?#].*$/, ''));
-  return path.slice(path.lastIndexOf('/') + 1) || path;
+  return path.slice(path.search(/[^/:]*$/)) || path;
 }
 
 /** "draft.md:12", lines counted from 1 as people do. */

@@ -4,7 +4,7 @@ import type { Analysis } from '../../analyse.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
 import { plainText } from '../../markdown.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
-import { endOf, mentionsOf } from '../../rules/draft.ts';
+import { endOf, listOf, mentionsOf } from '../../rules/draft.ts';
 import { editionMissingAt, isFirstMention } from '../../rules/edition/missingEdition.ts';
 import { inParentheses, referenceName } from '../../rules/wording.ts';
 import { isTitleAfter } from '../../rules/words/quotedTitle.ts';
@@ -70,13 +70,19 @@ function titleHint(
   const value = headline(entry);
   return [
     {
-      position: positionAt(analysis.lines, endOf(resolved.reference)),
+      position: positionAt(analysis.lines, hintPlace(analysis, resolved)),
       label: [{ value: short(meaning.entry.title), ...(place ? { location: locationOf(place) } : {}) }],
       kind: InlayHintKind.Type,
       paddingLeft: true,
       tooltip: { kind: tooltip, value: tooltip === 'markdown' ? value : plainText(value) },
     },
   ];
+}
+
+/** After the words of its body; in a list, these belong to the last member. */
+function hintPlace(analysis: Analysis, resolved: ResolvedReference): number {
+  const { reference } = resolved;
+  return listOf(resolved, analysis).at(-1) === resolved ? endOf(reference) : reference.span.end;
 }
 
 /** "Bridging the standardization gap between …" */

@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { STANDINGS, standingOf } from '../../citations/standing.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
+import { listOf } from '../../rules/draft.ts';
 import { overlaps, type Span } from '../../span.ts';
 
 /** What the tokens' numbers mean: one type, and a modifier for each standing. */
@@ -33,15 +34,17 @@ export function semanticTokens(analysis: Analysis, range?: Range): Token[] {
       const standing = standingOf(resolved, catalogue);
       const names = standing === 'suppressed' ? [standing, 'deprecated'] : [standing];
       const modifiers = names.reduce((bits, name) => bits | (1 << LEGEND.tokenModifiers.indexOf(name)), 0);
-      return byLine(text, resolved.reference.span).map(({ start, end }) => ({
-        ...positionOf(start),
-        length: end - start,
-        modifiers,
-      }));
+      const { noun, span } = resolved.reference;
+      // The noun of a list says nothing of its members: it has the type alone.
+      const isHead = noun.end <= span.start && listOf(resolved, analysis)[0] === resolved;
+      return [...(isHead ? tokensOf(noun, 0) : []), ...tokensOf(span, modifiers)];
     });
-  function positionOf(offset: number) {
-    const { line, character } = positionAt(lines, offset);
-    return { line, character };
+  function tokensOf(span: Span, modifiers: number): Token[] {
+    return byLine(text, span).map(({ start, end }) => ({
+      ...positionAt(lines, start),
+      length: end - start,
+      modifiers,
+    }));
   }
 }
 

@@ -27,7 +27,7 @@ describe('semantic tokens', () => {
     ['Resolution 44 (Rev. Geneva, 2022)', ['Resolution 44 (Rev. Geneva, 2022): outdated']],
     ['Resolution 80', ['Resolution 80: suppressed deprecated']],
     ['Resolution 109', ['Resolution 109: unknown']],
-    ['Resolutions 101 to 109', ['101 to 109: unknown']],
+    ['Resolutions 101 to 109', ['Resolutions: ', '101 to 109: unknown']],
     ['Resolution 10', ['Resolution 10: uncovered']],
     ['Resolution 123 (Rev. Bucharest, 2022)', ['Resolution 123 (Rev. Bucharest, 2022): uncovered']],
     ['a screen resolution of 44', []],
@@ -69,6 +69,12 @@ describe('inlay hints', () => {
       'Resolution 52 (Rev. New Delhi, 2024) of this assembly‹Countering and combating spam›, then Resolution 52‹Countering and combating spam›',
     );
     assert.equal(shown(text, 'off', 'off'), text);
+  });
+  it('stand after each member of a list, and after the words of the body for the last', () => {
+    assert.equal(
+      shown('Resolutions 52 and 101 of this assembly,', 'first', 'off'),
+      'Resolutions 52‹Countering and combating spam› and 101 of this assembly‹Standardization activities on artificial …›,',
+    );
   });
   it('cut a long title at a word', () => {
     assert.match(

@@ -1,0 +1,110 @@
+/** Sessions of other editors' own LSP clients with the built server: what a person sees in each. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const SERVER = [process.execPath, resolve(import.meta.dirname, '../../dist/cli.js'), 'lsp', '--stdio'];
+const DRAFT = `# RESOLUTION 52 (REV. NEW DELHI, 2024)
+
+resolves
+
+1 as decided in Resolution 44 (Rev. Geneva, 2022) and Resolution 80 (Dubai, 2012),
+`;
+const FIXED = DRAFT.replace('Geneva, 2022', 'New Delhi, 2024');
+
+type Seen = Record<string, unknown> & { problem?: string };
+
+/** Runs an editor with a script on a folder of two drafts; gives what the script saw. */
+function session(command: string, args: readonly string[]): Seen {
+  const folder = mkdtempSync(join(tmpdir(), 'itu-editor-'));
+  writeFileSync(join(folder, 'draft.md'), DRAFT);
+  writeFileSync(join(folder, 'other.md'), 'again Resolution 44 (Rev. New Delhi, 2024)\n');
+  const result = join(folder, 'seen.json');
+  const env = { ...process.env, ITU_SERVER: JSON.stringify(SERVER), ITU_FOLDER: folder, ITU_RESULT: result };
+  const run = spawnSync(command, args, { env, encoding: 'utf8', timeout: 120_000, killSignal: 'SIGKILL' });
+  try {
+    return JSON.parse(readFileSync(result, 'utf8')) as Seen;
+  } catch {
+    return { problem: `${command} wrote no result: ${run.error?.message ?? ''} ${run.stdout} ${run.stderr}` };
+  }
+}
+
+/** Describes the session of an editor; of one that is not installed, it is said that nothing was tried. */
+function describeEditor(
+  name: string,
+  command: string,
+  args: readonly string[],
+  tests: (seen: () => Seen) => void,
+): void {
+  const installed = spawnSync(command, ['--version'], { encoding: 'utf8' }).status === 0;
+  if (!installed) {
+    console.log(`  ${name} is not installed: its session is not run`);
+    return;
+  }
+  describe(name, () => {
+    let seen: Seen = {};
+    before(function () {
+      this.timeout(150_000);
+      seen = session(command, args);
+    });
+    it('goes through its session', () => assert.equal(seen.problem, undefined));
+    tests(() => seen);
+  });
+}
+
+const script = (name: string) => join(import.meta.dirname, name);
+const files = (references: unknown) =>
+  (references as (string | { file: string })[]).map((each) => (typeof each === 'string' ? each : each.file));
+
+describeEditor('Neovim', 'nvim', ['--headless', '-u', 'NONE', '-S', script('neovim.lua')], (seen) => {
+  it('shows diagnostics and the hover', () => {
+    assert.deepEqual(seen()['diagnostics'], ['outdated-edition', 'suppressed']);
+    assert.match(String(seen()['hover']), /Bridging the standardization gap/);
+  });
+  it('lists references in files that are not open, and highlights those of the draft', () => {
+    assert.deepEqual(files(seen()['references']).sort(), ['annex.md', 'draft.md', 'other.md']);
+    assert.equal(seen()['highlights'], 1);
+  });
+  it('outlines the draft, and finds clauses by addressee', () => {
+    const outline = seen()['outline'] as string[];
+    assert.deepEqual(outline.slice(0, 2), [
+      '[Class] RESOLUTION 52 (REV. NEW DELHI, 2024)',
+      '[Method] resolves',
+    ]);
+    assert.match(String(seen()['symbols']), /50 instructs Study Group 17/);
+  });
+  it('applies a fix and completes', () => {
+    assert.equal(`${seen()['fixed']}\n`, FIXED);
+    assert.ok((seen()['completion'] as string[]).includes('101 (New Delhi, 2024)'));
+  });
+  it('goes to the annex, which shows its lenses', () => {
+    assert.deepEqual(seen()['definition'], {
+      file: 'annex.md',
+      line: '## Resolution 44 (Rev. New Delhi, 2024)',
+    });
+    assert.equal(seen()['lenses'], 36);
+  });
+});
+
+describeEditor('Emacs', 'emacs', ['--batch', '-q', '-l', script('emacs.el')], (seen) => {
+  it('shows diagnostics and the hover', () => {
+    assert.equal(seen()['diagnostics'], 2);
+    assert.match(String(seen()['hover']), /Bridging the standardization gap/);
+  });
+  it('lists references in files that are not open', () => {
+    assert.deepEqual(files(seen()['references']).sort(), ['annex.md', 'draft.md', 'other.md']);
+  });
+  it('outlines the draft, and finds clauses by addressee', () => {
+    assert.deepEqual(seen()['outline'], ['Class', 'Method', 'Field']);
+    assert.match(String(seen()['symbols']), /50 instructs Study Group 17/);
+  });
+  it('applies a fix and completes', () => {
+    assert.equal(seen()['fixed'], `${FIXED}See Resolution 10`);
+    assert.ok((seen()['completion'] as string[]).includes('101'));
+  });
+  it('goes to the annex', () => {
+    assert.deepEqual(seen()['definition'], ['annex.md', '## Resolution 44 (Rev. New Delhi, 2024)']);
+  });
+});
