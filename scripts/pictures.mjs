@@ -1,0 +1,98 @@
+// Makes the pictures of README and of the walkthrough, light and dark, and the icon: the real workbench on samples/draft.md.
+// `node scripts/pictures.mjs hover` makes those whose name begins so. Build first; look at them afterwards.
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from './vscode/browser.mjs';
+import { openWorkbench } from './vscode/driver.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const draft = path.join(root, 'samples/draft.md');
+const wanted = process.argv[2] ?? '';
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+/** Each picture: what is done before it is taken, and the size of the window. */
+const pictures = {
+  hover: {
+    viewport: { width: 860, height: 500 },
+    settings: { 'workbench.activityBar.location': 'hidden' },
+    async act({ hideSideBar, hover }) {
+      await hideSideBar();
+      await hover('Resolution 44 (Rev. Geneva, 2022)');
+    },
+  },
+  check: {
+    viewport: { width: 800, height: 480 },
+    settings: { 'workbench.activityBar.location': 'hidden' },
+    line: 40,
+    async act({ page, hideSideBar, command }) {
+      await hideSideBar();
+      await command('View: Toggle Problems');
+      await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+    },
+  },
+  insert: {
+    viewport: { width: 800, height: 480 },
+    settings: { 'workbench.activityBar.location': 'hidden' },
+    line: 14,
+    async act({ page, hideSideBar, command, asked }) {
+      await hideSideBar();
+      await command('ITU Resolutions: Insert Citation');
+      await asked('Insert Citation');
+      await page.keyboard.type('internet');
+      await page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor({ state: 'hidden' });
+    },
+  },
+  view: {
+    viewport: { width: 800, height: 480 },
+    settings: {},
+    line: 22,
+    async act({ page }) {
+      await page.getByRole('tab', { name: 'Resolutions' }).first().click();
+      for (const group of ['Suppressed', 'New'])
+        await page.locator('.pane-body .monaco-list-row', { hasText: group }).first().click();
+      await page.locator('.pane-body .monaco-list-row', { hasText: '101' }).first().hover();
+    },
+  },
+};
+
+try {
+  for (const [name, picture] of Object.entries(pictures).filter(([each]) => each.startsWith(wanted))) {
+    for (const [theme, colorTheme] of Object.entries(themes)) await take(name, theme, colorTheme, picture);
+  }
+  if ('icon'.startsWith(wanted)) await drawIcon();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+process.exit();
+
+async function take(name, theme, colorTheme, { viewport, settings, line, act }) {
+  const workbench = await openWorkbench({
+    root,
+    folder: path.dirname(draft),
+    openFile: line ? `${draft}:${line}` : draft,
+    viewport,
+    settings: { 'workbench.colorTheme': colorTheme, ...settings },
+  });
+  try {
+    await act(workbench);
+    const file = path.join(root, `docs/pictures/${name}-${theme}.png`);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    await workbench.page.screenshot({ path: file });
+    console.log(path.relative(root, file));
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** The icon of the gallery, which has to be a picture of points. */
+async function drawIcon() {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
+  const svg = fs.readFileSync(path.join(root, 'docs/icon.svg'), 'utf8');
+  await page.setContent(`<body style="margin:0">${svg}</body>`);
+  await page.screenshot({ path: path.join(root, 'docs/icon.png'), omitBackground: true });
+  await browser.close();
+  console.log('docs/icon.png');
+}
