@@ -21,6 +21,7 @@ const stages = [
   { name: 'protocol', run: () => mochaTests('test/protocol/**/*.test.ts'), built: true },
   { name: 'editors', run: editorTests, built: true },
   { name: 'vscode', run: () => vscodeTests(), built: true },
+  { name: 'workbench', run: () => mochaTests('test/workbench/**/*.test.mjs'), built: true },
 ];
 
 const wanted = process.argv.slice(2);

@@ -54,7 +54,7 @@ async function pickNumbers(product: Product): Promise<number[]> {
   const choices = new Map(resolutions.map((resolution) => [resolution.number, choiceOf(resolution)]));
   const picker = window.createQuickPick<Choice>();
   picker.title = 'Insert Citation';
-  picker.placeholder = 'Number, words of the title or an acronym; check several for a list';
+  picker.placeholder = 'Number, words of the title or an acronym; for a list check several, or type 44, 72';
   picker.canSelectMany = true;
   picker.items = [...choices.values()];
   picker.activeItems = picker.items.slice(0, 1);
@@ -81,6 +81,12 @@ async function show(
   choices: ReadonlyMap<number, Choice>,
   value: string,
 ): Promise<void> {
+  const typed = numbersIn(value).flatMap((number) => choices.get(number) ?? []);
+  if (typed.length > 1) {
+    picker.items = typed;
+    picker.selectedItems = typed;
+    return;
+  }
   const found = await product.search(value);
   if (picker.value !== value) return;
   const selected = [...picker.selectedItems];
@@ -90,6 +96,11 @@ async function show(
   picker.selectedItems = selected;
   const [first] = matching;
   if (first) picker.activeItems = [first];
+}
+
+/** "44, 72, 101": several numbers are a list by themselves. */
+function numbersIn(value: string): number[] {
+  return /^\s*\d+(?:\s*[,; ]\s*\d+)+\s*$/.test(value) ? (value.match(/\d+/g) ?? []).map(Number) : [];
 }
 
 function choiceOf({ number, title, status }: OverviewResolution): Choice {

@@ -49,9 +49,9 @@ export async function openWorkbench({
     const origin = `http://${server.authority}`;
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(workbenchUrl(server, { folder, development: [root], openFile }));
-    if (openFile) await page.locator('.monaco-editor [class*=squiggly]').first().waitFor();
+    if (openFile) await page.locator('.monaco-editor [class*=squiggly]').first().waitFor({ timeout: 60_000 });
     await page.evaluate(() => document.fonts.ready);
     return { page, close, ...actions(page) };
   } catch (error) {
@@ -67,8 +67,14 @@ function actions(page) {
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').first().waitFor();
       await page.keyboard.type(title);
-      await page.locator(`.quick-input-list .monaco-list-row[aria-label*="${title}"]`).first().waitFor();
-      await page.keyboard.press('Enter');
+      // Its row, and not that of a longer title: "View: Close Editor", not "View: Close Editor Group".
+      const endings = ['=', '^', '^'].map(
+        (sign, i) => `[aria-label${sign === '=' ? '' : sign}="${title}${['', ',', '…'][i]}"]`,
+      );
+      await page
+        .locator(endings.map((label) => `.quick-input-list .monaco-list-row${label}`).join(', '))
+        .first()
+        .click();
       await page.locator('.quick-input-widget', { hasText: title }).waitFor({ state: 'hidden' });
     },
 
