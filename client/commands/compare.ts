@@ -38,8 +38,8 @@ export async function compareWithReport(product: Product): Promise<void> {
   count++;
   await commands.executeCommand(
     'vscode.diff',
-    provided(`/${count}/report.txt`, comparison.report),
-    provided(`/${count}/selection.txt`, comparison.selection),
+    provided(`/${count}/report.md`, comparison.report),
+    provided(`/${count}/selection.md`, comparison.selection),
     `${comparison.title}: report ↔ selection`,
   );
 }

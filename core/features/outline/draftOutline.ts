@@ -2,8 +2,9 @@
 import type { Analysis } from '../../analyse.ts';
 import { positionAt } from '../../lines.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
-import { isUpper, skipInLine } from '../../recognise/scan.ts';
+import { isUpper, skipBack, skipInLine } from '../../recognise/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { lineAfter, lineBefore } from '../../rules/history/line.ts';
 import type { Section } from './section.ts';
 
 /** Longer lines are text, not the heading of a clause. */
@@ -57,22 +58,17 @@ export function draftOutline(analysis: Analysis): Section[] {
 function isHeading({ reference, meaning }: ResolvedReference, { prose }: Analysis): boolean {
   const { noun, span } = reference;
   if (noun.start !== span.start || reference.through !== null) return false;
-  const from = prose.lastIndexOf('\n', noun.start - 1) + 1;
-  const newline = prose.indexOf('\n', span.end);
-  const before = prose.slice(from, noun.start).replace(/[\s#*_=|⁠]/g, '');
-  const after = prose.slice(span.end, newline < 0 ? prose.length : newline).replace(/[\s#*_=|⁠]/g, '');
+  const line = lineBefore(prose, noun.start);
+  const before = line.replace(/[\s#*_=|⁠]/g, '');
+  const after = lineAfter(prose, span.end).replace(/[\s#*_=|⁠]/g, '');
   const grammar = grammarFor(reference.language);
-  const isMarked = prose.slice(from, noun.start).includes('#') || isUpper(prose.slice(noun.start, noun.end));
+  const isMarked = line.includes('#') || isUpper(prose.slice(noun.start, noun.end));
   const isTitled = meaning.kind === 'entry' && isMarked && /^[:–—-]/.test(after);
   const isQualified =
     before === '' ||
     (grammar !== undefined && isUpper(before)) ||
-    grammar?.adjectives.before(prose, trimmedEnd(prose, noun.start)) !== undefined;
+    grammar?.adjectives.before(prose, skipBack(prose, noun.start)) !== undefined;
   return isMarked && isQualified && !/[.;]$/.test(before) && (after === '' || isTitled);
-}
-
-function trimmedEnd(text: string, end: number): number {
-  return text.slice(0, end).trimEnd().length;
 }
 
 function titleHeading({ reference, meaning }: ResolvedReference, { text }: Analysis, first: number): Heading {

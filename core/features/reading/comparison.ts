@@ -69,7 +69,8 @@ function mostLike(
   named: readonly Candidate[],
   { catalogue }: Analysis,
 ): Candidate | undefined {
-  const entries = named.length > 0 ? named.map(({ entry }) => entry) : catalogue.data.resolutions;
+  const entries =
+    named.length > 0 ? [...new Set(named.map(({ entry }) => entry))] : catalogue.data.resolutions;
   const pairs = pairsOf(selection);
   let best: Candidate | undefined;
   let most = 0;
