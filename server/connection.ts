@@ -12,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyses } from './analyses.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
-import { rulesPageFor, sourcesFor } from './contents.ts';
+import { isProvided, rulesPageFor, sourcesFor } from './contents.ts';
 import { diagnosing } from './diagnosing.ts';
 import { drafts } from './drafts.ts';
 import type { Host, LoadedCatalogue } from './host.ts';
@@ -77,7 +77,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       return folders;
     },
     diagnosing: diagnose,
-    drafts: drafts(all, diagnose, documents),
+    drafts: drafts(all, diagnose, documents, (uri) => !isProvided(uri, sources)),
     styleFor,
     about(uri, otherwise, answer) {
       const document = documents.get(uri);

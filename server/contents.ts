@@ -1,6 +1,6 @@
 /** The documents that the server itself provides: the annex, the report, the rules' pages; by URI of their own scheme where the client opens it. */
 import { annexDocument } from '../core/catalogue/annex.ts';
-import type { Sources } from '../core/features/sources.ts';
+import { type Sources, sourceNamed } from '../core/features/sources.ts';
 import type { Client } from './client.ts';
 import type { Host, LoadedCatalogue } from './host.ts';
 
@@ -14,6 +14,11 @@ export function sourcesFor(loaded: LoadedCatalogue, client: Client): Sources {
   if (!client.opensContent) return { annex: loaded.annex, report: loaded.report, ...commands };
   const report = loaded.report === null ? null : `${SCHEME}:/${id}/report.txt`;
   return { annex: `${SCHEME}:/${id}/annex.md`, report, ...commands };
+}
+
+/** Whether a document is one of these, under whatever address the client has it: they are what drafts are checked against, and no drafts. */
+export function isProvided(uri: string, sources: Sources): boolean {
+  return uri.startsWith(`${SCHEME}:`) || sourceNamed(uri, sources) !== undefined;
 }
 
 /** The page that diagnostics link to. */

@@ -5,7 +5,7 @@ import type { Analysis } from '../core/analyse.ts';
 import { type DiagnosticStyle, diagnostics } from '../core/features/marking/diagnostics.ts';
 import type { Analyses } from './analyses.ts';
 import { announced, type Client } from './client.ts';
-import { SCHEME } from './contents.ts';
+import { isProvided } from './contents.ts';
 
 export interface Diagnosing {
   /** A document changed: pushes, where the client does not pull. */
@@ -33,9 +33,8 @@ export function diagnosing(
 ): Diagnosing {
   const itemsOf = (analysis: Analysis, uri: string): Diagnostic[] =>
     diagnostics(analysis, styleFor(uri)).map((item) => announced(item, client));
-  /** The annex and the report are what drafts are checked against; they are not checked themselves. */
   const itemsFor = (document: TextDocument) =>
-    document.uri.startsWith(`${SCHEME}:`) ? [] : itemsOf(all.of(document), document.uri);
+    isProvided(document.uri, styleFor(document.uri).sources) ? [] : itemsOf(all.of(document), document.uri);
   const push = (document: TextDocument) =>
     connection.sendDiagnostics({
       uri: document.uri,

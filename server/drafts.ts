@@ -6,7 +6,6 @@ import type { CitingDocument } from '../core/features/reading/references.ts';
 import { plainUri } from '../core/uris.ts';
 import type { Analyses } from './analyses.ts';
 import { citationsOf } from './citing.ts';
-import { SCHEME } from './contents.ts';
 import type { Diagnosing } from './diagnosing.ts';
 import type { DocumentFile } from './host.ts';
 
@@ -27,7 +26,13 @@ export interface Drafts {
   forget(uri: string): void;
 }
 
-export function drafts(all: Analyses, diagnose: Diagnosing, documents: TextDocuments<TextDocument>): Drafts {
+/** `isDraft` tells by a URI. */
+export function drafts(
+  all: Analyses,
+  diagnose: Diagnosing,
+  documents: TextDocuments<TextDocument>,
+  isDraft: (uri: string) => boolean,
+): Drafts {
   const kept = new Map<string, { readonly resultId: string; readonly draft: Draft }>();
   const isKnown = (file: DocumentFile) =>
     kept.get(plainUri(file.uri))?.resultId === diagnose.resultIdOf(file.stamp);
@@ -51,17 +56,16 @@ export function drafts(all: Analyses, diagnose: Diagnosing, documents: TextDocum
     open: () =>
       documents
         .all()
-        .filter((document) => !document.uri.startsWith(`${SCHEME}:`))
+        .filter((document) => isDraft(document.uri))
         .map((document) => ({
           uri: document.uri,
           citations: citationsOf(all.of(document)),
-          diagnostics: [],
         })),
     async *notOpen(files) {
       const seen = new Set(documents.keys().map(plainUri));
       for await (const file of files) {
         const key = plainUri(file.uri);
-        if (seen.has(key)) continue;
+        if (seen.has(key) || !isDraft(file.uri)) continue;
         seen.add(key);
         yield file;
       }

@@ -1,7 +1,7 @@
 /** The documents that the server provides itself, for clients that show them. */
 import { ErrorCodes, ResponseError, TextDocumentContentRefreshRequest } from 'vscode-languageserver';
 import { authoritiesNamed, authoritiesText } from '../authorities.ts';
-import { contentOf, SCHEME } from '../contents.ts';
+import { contentOf, isProvided } from '../contents.ts';
 import type { Session } from '../session.ts';
 
 /** How long after the last change of a draft. */
@@ -22,10 +22,11 @@ export function registerContents(session: Session): void {
 }
 
 /** Tells the client that an authorities table that it shows is no longer true; once for all changes that come together. */
-function followDrafts({ connection, documents }: Session): void {
+function followDrafts(session: Session): void {
+  const { connection, documents } = session;
   let told: ReturnType<typeof setTimeout> | undefined;
   documents.onDidChangeContent(({ document }) => {
-    if (document.uri.startsWith(`${SCHEME}:`)) return;
+    if (isProvided(document.uri, session.sources)) return;
     clearTimeout(told);
     told = setTimeout(() => {
       for (const uri of documents.keys().filter((key) => authoritiesNamed(key)))

@@ -10,7 +10,7 @@ import { inlayHints } from '../../core/features/marking/inlayHints.ts';
 import { semanticTokens, type Token } from '../../core/features/marking/semanticTokens.ts';
 import { sourceNamed } from '../../core/features/sources.ts';
 import { citingDocuments } from '../citing.ts';
-import { SCHEME } from '../contents.ts';
+import { isProvided } from '../contents.ts';
 import type { Session } from '../session.ts';
 import { workspaceDiagnosing } from '../workspaceDiagnosing.ts';
 
@@ -45,7 +45,7 @@ export function registerMarking(session: Session): void {
   });
   if (session.client.inlayHints) {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-      uri.startsWith(`${SCHEME}:`) || sourceNamed(uri, session.sources)
+      isProvided(uri, session.sources)
         ? null
         : about(uri, null, (analysis) =>
             inlayHints(analysis, range, {

@@ -1,9 +1,9 @@
 /** The built server over its real transport: references, symbols, links, hints, tokens, lenses, hierarchy, as each client takes them. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
@@ -92,6 +92,25 @@ describe('navigation over stdio', () => {
         context: { includeDeclaration: true },
       }),
       null,
+    );
+  });
+
+  it('takes the annex for no draft where the client opens it as a file', async () => {
+    await started({ folder: folderWith({ 'a.md': 'Resolution 18' }) });
+    const uri = 'file:///draft.md';
+    client.open(uri, 'Resolution 18');
+    const [definition] = await ask<Location[]>('definition', uri, { position: { line: 0, character: 3 } });
+    const annex = definition?.uri ?? '';
+    const pushed = client.pushed(annex);
+    client.open(annex, readFileSync(fileURLToPath(annex), 'utf8'));
+    assert.deepEqual(await pushed, [], 'it is not checked');
+    const found = await ask<Location[]>('references', annex, {
+      position: definition?.range.start,
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(
+      found.map((each) => nameOf(each.uri)),
+      ['draft.md', 'a.md'],
     );
   });
 

@@ -27,17 +27,19 @@ export interface ActionRequest extends DiagnosticStyle {
 /** The actions at an LSP range, as edits of the document at `uri`. */
 export function codeActions(analysis: Analysis, request: ActionRequest): CodeAction[] {
   const { only, range } = request;
-  const actions: CodeAction[] = [];
-  if (isAsked(FIX_ALL, only) && only !== undefined) actions.push(...fixAllAction(analysis, request));
+  const asks = (kind: string) => isAsked(kind, only);
   const start = offsetAt(analysis.lines, range.start);
   const end = offsetAt(analysis.lines, range.end);
-  if (isAsked(REWRITE, only)) actions.push(...rewriteActions(analysis, request));
-  if (!isAsked('quickfix', only) || start === undefined || end === undefined) return actions;
-  const findings = analysis.findings.filter(({ span }) => span.end >= start && span.start <= end);
+  const hasPlace = start !== undefined && end !== undefined;
+  const findings =
+    hasPlace && asks('quickfix')
+      ? analysis.findings.filter(({ span }) => span.end >= start && span.start <= end)
+      : [];
   return [
-    ...actions,
+    ...(asks(FIX_ALL) && only !== undefined ? fixAllAction(analysis, request) : []),
     ...findings.flatMap((finding) => fixOf(analysis, finding, request)),
     ...oncePerCode(findings).flatMap((finding) => fixAllLike(analysis, finding, request)),
+    ...(hasPlace && asks(REWRITE) ? rewriteActions(analysis, request) : []),
     ...oncePerCode(findings).flatMap((finding) => silence(analysis, finding, request)),
   ];
 }
