@@ -232,7 +232,7 @@ describe('server over stdio', () => {
     assert.equal(action?.edit?.changes?.[URI]?.[0]?.newText, 'New Delhi');
     assert.equal(action?.isPreferred, undefined, 'not announced');
     assert.deepEqual(client.initialized.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.ituResolutions'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite.ituResolutions', 'source.fixAll.ituResolutions'],
     });
     const [all, ...more] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri: URI },
