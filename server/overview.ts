@@ -1,5 +1,10 @@
 /** What the catalogue in use holds, for views of it. */
-import { addressedClauses, addressedNames } from '../core/catalogue/addressees.ts';
+import {
+  addressedClauses,
+  addressedInShort,
+  addressedNames,
+  addresseesOf,
+} from '../core/catalogue/addressees.ts';
 import { assemblyOf } from '../core/catalogue/catalogue.ts';
 import { citation } from '../core/catalogue/citation.ts';
 import { describeClause, describeEntry, headingOf } from '../core/features/describe.ts';
@@ -11,17 +16,22 @@ import type { Session } from './session.ts';
 export function overviewOf({ loaded, sources }: Session): Overview {
   const { catalogue } = loaded;
   const { data } = catalogue;
-  const groups = new Map<string, OverviewClause[]>();
+  const groups = new Map<string, { label: string; rank: number; clauses: OverviewClause[] }>();
+  const order = addresseesOf(data).map(({ id }) => id);
   for (const addressed of addressedClauses(data)) {
-    const name = addressedNames(addressed) || 'no one in particular';
-    const { entry, clause } = addressed;
+    const { entry, clause, to } = addressed;
+    const name = addressedNames(addressed) || 'No one in particular';
     const row: OverviewClause = {
       number: entry.number,
       heading: headingOf(clause),
       at: inAnnex(catalogue, sources, clause) ?? null,
       text: describeClause(clause),
     };
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+    const label = addressedInShort(addressed) || name;
+    const rank = to[0] ? order.indexOf(to[0].id) : order.length;
+    const group = groups.get(name) ?? { label, rank, clauses: [] };
+    group.clauses.push(row);
+    groups.set(name, group);
   }
   return {
     assembly: assemblyOf(data),
@@ -41,6 +51,9 @@ export function overviewOf({ loaded, sources }: Session): Overview {
         description: describeEntry(catalogue, entry, sources),
       };
     }),
-    addressees: [...groups].map(([name, clauses]) => ({ name, clauses })),
+    addressees: [...groups]
+      .map(([name, group]) => ({ name, ...group }))
+      .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
+      .map(({ name, label, clauses }) => ({ name, label, clauses })),
   };
 }

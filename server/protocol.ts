@@ -29,8 +29,16 @@ export interface Overview {
   /** The path of a catalogue that the settings name; null: the embedded one is in use. */
   readonly file: string | null;
   readonly resolutions: readonly OverviewResolution[];
-  /** Clauses by whom they address, "Director of TSB with the Director of BDT", in the order of the annex. */
-  readonly addressees: readonly { readonly name: string; readonly clauses: readonly OverviewClause[] }[];
+  /** By the first whom they address, in the order of data/addressees.json. */
+  readonly addressees: readonly OverviewAddressee[];
+}
+
+export interface OverviewAddressee {
+  /** "Director of TSB with the Director of BDT" */
+  readonly name: string;
+  /** "Director of TSB with BDT" */
+  readonly label: string;
+  readonly clauses: readonly OverviewClause[];
 }
 
 export interface OverviewResolution {

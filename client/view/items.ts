@@ -17,12 +17,16 @@ export function treeItem(node: Node, isFiltered: boolean): TreeItem {
   }
 }
 
-function groupItem({ name, children }: Extract<Node, { kind: 'group' }>, isFiltered: boolean): TreeItem {
+function groupItem(
+  { name, label, children }: Extract<Node, { kind: 'group' }>,
+  isFiltered: boolean,
+): TreeItem {
   const state = isFiltered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-  const item = new TreeItem(name, state);
+  const item = new TreeItem(label, state);
   // Another id for what is filtered: VS Code keeps the state of an id.
   item.id = `${name}${isFiltered ? ' filtered' : ''}`;
   item.description = String(children.length);
+  item.tooltip = name;
   item.contextValue = 'group';
   return item;
 }

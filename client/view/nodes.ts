@@ -7,7 +7,12 @@ export const GROUPINGS = ['status', 'impact', 'addressee'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export type Node =
-  | { readonly kind: 'group'; readonly name: string; readonly children: readonly Node[] }
+  | {
+      readonly kind: 'group';
+      readonly name: string;
+      readonly label: string;
+      readonly children: readonly Node[];
+    }
   | { readonly kind: 'resolution'; readonly number: number; readonly resolution: OverviewResolution }
   | { readonly kind: 'clause'; readonly number: number; readonly clause: OverviewClause };
 
@@ -22,7 +27,12 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = {
 export function groupsOf(overview: Overview, by: Grouping, found: ReadonlySet<number> | null): Node[] {
   const isFound = ({ number }: { readonly number: number }) => found === null || found.has(number);
   const resolutions = overview.resolutions.filter(isFound);
-  const group = (name: string, children: readonly Node[]): Node => ({ kind: 'group', name, children });
+  const group = (name: string, children: readonly Node[], label = name): Node => ({
+    kind: 'group',
+    name,
+    label,
+    children,
+  });
   const nodes = (all: readonly OverviewResolution[]) =>
     all.map((resolution): Node => ({ kind: 'resolution', number: resolution.number, resolution }));
   const groups = {
@@ -35,10 +45,11 @@ export function groupsOf(overview: Overview, by: Grouping, found: ReadonlySet<nu
       group('Not in Table 1', nodes(resolutions.filter((each) => !each.impactOnItuD))),
     ],
     addressee: () =>
-      overview.addressees.map(({ name, clauses }) =>
+      overview.addressees.map(({ name, label, clauses }) =>
         group(
           name,
           clauses.filter(isFound).map((clause): Node => ({ kind: 'clause', number: clause.number, clause })),
+          label,
         ),
       ),
   };

@@ -53,6 +53,14 @@ export function addressedNames({ to, alongside }: Pick<Addressed, 'to' | 'alongs
   return alongside.length === 0 ? names(to, '') : `${names(to, '')} with ${names(alongside, 'the ')}`;
 }
 
+/** The same in short: "Director of TSB with BDT". */
+export function addressedInShort({ to, alongside }: Pick<Addressed, 'to' | 'alongside'>): string {
+  const isBureau = ({ id }: Addressee) => data.addressees.some((known) => known.id === id && known.bureau);
+  const others = alongside.map((addressee) => (isBureau(addressee) ? addressee.id : addressee.name));
+  const names = to.map(({ name }) => name).join(', ');
+  return others.length === 0 ? names : `${names} with ${others.join(', ')}`;
+}
+
 /** In words of a heading: "the Director of TSB in collaboration with Directors of the other Bureaux". */
 export function addresseesIn(words: string): Pick<Addressed, 'to' | 'alongside'> {
   const links = data.with.map(({ text }) => words.indexOf(text)).filter((at) => at >= 0);

@@ -11,9 +11,17 @@ import { normalised } from './normalise.ts';
 
 /** The clean text; null: nothing is to be cleaned. `format` is the LSP language identifier of the document. */
 export function pasted(text: string, catalogue: Catalogue, format: string): string | null {
-  const edits = cleaning(text, catalogue, format);
-  return edits.length === 0 ? null : edited(text, edits);
+  let clean = text;
+  for (let time = 0; time < MOST_TIMES; time++) {
+    const edits = cleaning(clean, catalogue, format);
+    if (edits.length === 0) break;
+    clean = edited(clean, edits);
+  }
+  return clean === text ? null : clean;
 }
+
+/** What was cleaned may show what else is to be: "2024)¹1" is "2024)1" first. */
+const MOST_TIMES = 5;
 
 /** What is to be changed in the text, in order and apart. */
 function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
