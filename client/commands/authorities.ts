@@ -47,7 +47,7 @@ function draftFor(scope: Scope): Uri | null | undefined {
 
 function askForFile(draft: Uri | null): Thenable<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const name = `authorities-${draft ? nameOf(draft).replace(/\.[^.]*$/, '') : 'workspace'}.md`;
+  const name = `authorities-${draft ? nameOf(draft) : 'workspace'}.md`;
   return window.showSaveDialog({
     title: 'Export Authorities Table',
     filters: { Markdown: ['md'], 'Comma-separated values': ['csv'], 'Web page': ['html'] },
@@ -55,6 +55,7 @@ function askForFile(draft: Uri | null): Thenable<Uri | undefined> {
   });
 }
 
+/** Without folders and ending: "draft" for "/drafts/draft.md". */
 function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }

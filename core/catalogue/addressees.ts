@@ -33,11 +33,15 @@ export const addressedClauses = remembered((catalogue: CatalogueData): readonly 
 
 /** The clauses that address someone, alone or alongside others, by id or name in any case: "BDT", "study group 17". */
 export function clausesTo(catalogue: CatalogueData, wanted: string): Addressed[] {
-  const key = keyOf(wanted);
-  const isWanted = ({ id, name }: Addressee) => keyOf(id) === key || keyOf(name) === key;
+  const isWanted = (who: Addressee) => [who.id, who.name].some((name) => keyOf(name) === keyOf(wanted));
   return addressedClauses(catalogue).filter(
     ({ to, alongside }) => to.some(isWanted) || alongside.some(isWanted),
   );
+}
+
+/** Whether an id or a name begins with what a person has typed of it. */
+export function isCalled({ id, name }: Addressee, typed: string): boolean {
+  return [id, name].some((each) => keyOf(each).startsWith(keyOf(typed)));
 }
 
 /** Everyone whom the annex addresses, in the order of the data, then by number. */

@@ -145,6 +145,20 @@ describe('the workbench', function () {
     await items.filter({ hasText: 'Revised' }).first().waitFor();
   });
 
+  it('finds resolutions and clauses among the symbols of the workspace', async () => {
+    for (const [query, shown] of [
+      ['to:SG17', '58 instructs Study Group 17'],
+      ['suppressed', 'Resolution 80'],
+      ['EMF', 'Resolution 72'],
+    ]) {
+      await page.keyboard.press('Control+t');
+      await page.locator('.quick-input-widget input').first().waitFor();
+      await page.keyboard.type(query);
+      await rows().filter({ hasText: shown }).first().waitFor();
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('says in the language status which catalogue is in use, and how many findings there are', async () => {
     await page.locator('.tab', { hasText: 'draft.md' }).first().click();
     await page.locator('.editor-instance [class*=squiggly]').first().waitFor();

@@ -1,6 +1,6 @@
 /** workspace/symbol: resolutions by number, title word, acronym or status; clauses by whom they address ("to:BDT"). */
 import { type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
-import { type Addressed, addressedNames, clausesTo } from '../../catalogue/addressees.ts';
+import { type Addressed, addressedClauses, addressedNames, isCalled } from '../../catalogue/addressees.ts';
 import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
 import { citation } from '../../catalogue/citation.ts';
 import { search } from '../../catalogue/search.ts';
@@ -12,39 +12,47 @@ import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
 /** What begins a search by addressee: "to:BDT", "to:Study Group 17". */
 const TO = /^to:\s*(.*)$/i;
 
+/** From this many letters on, a word may be the beginning of a status. */
+const SHORTEST_STATUS = 3;
+
 /** What matches the query, best first; what can be opened nowhere is left out. */
 export function workspaceSymbols(catalogue: Catalogue, query: string, sources: Sources): SymbolInformation[] {
-  const to = TO.exec(query.trim())?.[1];
-  if (to !== undefined)
-    return clausesTo(catalogue.data, to).flatMap((clause) => clauseSymbol(catalogue, clause, query, sources));
-  const status = query.trim().toLowerCase();
-  const ofStatus = catalogue.data.resolutions.filter((entry) => entry.status === status);
-  const entries = ofStatus.length > 0 ? ofStatus : search(catalogue, query);
-  return entries.flatMap((entry) => entrySymbol(catalogue, entry, query, sources));
+  const typed = query.trim();
+  const to = TO.exec(typed)?.[1];
+  if (to !== undefined) {
+    return addressedClauses(catalogue.data)
+      .filter(({ to: first, alongside }) => [...first, ...alongside].some((who) => isCalled(who, to)))
+      .flatMap((addressed) => clauseSymbol(catalogue, addressed, typed, sources));
+  }
+  const ofStatus = catalogue.data.resolutions.filter(
+    ({ status }) => typed.length >= SHORTEST_STATUS && status.startsWith(typed.toLowerCase()),
+  );
+  return [...new Set([...ofStatus, ...search(catalogue, typed)])].flatMap((entry) =>
+    entrySymbol(catalogue, entry, typed, sources),
+  );
 }
 
 function entrySymbol(
   catalogue: Catalogue,
   entry: Entry,
-  query: string,
+  typed: string,
   sources: Sources,
 ): SymbolInformation[] {
   const evidence = statusEvidence(entry);
   const place =
     (entry.annex && inAnnex(catalogue, sources, entry)) ?? (evidence && inReport(sources, evidence.line));
   if (!place) return [];
-  const name = `${citation(entry)}${entry.title === null ? '' : ` – ${entry.title}`}`;
-  const about = [
-    assemblyOf(catalogue.data),
-    entry.status,
-    ...(entry.temporary === null ? [] : [entry.temporary]),
+  const { status, temporary, title } = entry;
+  const name = [
+    `${citation(entry)}${title === null ? '' : ` – ${title}`}`,
+    ...(temporary === null ? [] : [temporary]),
   ];
   return [
     {
-      name,
+      name: withQuery(name.join(' · '), typed, status),
       kind: SymbolKind.Class,
-      ...(entry.status === 'suppressed' ? { tags: [SymbolTag.Deprecated] } : {}),
-      containerName: about.concat(shownQuery(query, `${name} ${about.join(' ')}`)).join(' · '),
+      ...(status === 'suppressed' ? { tags: [SymbolTag.Deprecated] } : {}),
+      containerName: `${assemblyOf(catalogue.data)} · ${status}`,
       location: locationOf(place),
     },
   ];
@@ -53,7 +61,7 @@ function entrySymbol(
 function clauseSymbol(
   catalogue: Catalogue,
   addressed: Addressed,
-  query: string,
+  typed: string,
   sources: Sources,
 ): SymbolInformation[] {
   const { entry, clause } = addressed;
@@ -61,16 +69,16 @@ function clauseSymbol(
   if (!place) return [];
   return [
     {
-      name: `${entry.number} ${headingOf(clause)}`,
+      name: withQuery(`${entry.number} ${headingOf(clause)}`, typed, ''),
       kind: SymbolKind.Method,
-      containerName: [addressedNames(addressed), ...shownQuery(query, '')].join(' · '),
+      containerName: addressedNames(addressed),
       location: locationOf(place),
     },
   ];
 }
 
-/** Editors look for the query in what they show, and drop what lacks it: the acronym of an annex text, "to:BDT". */
-function shownQuery(query: string, shown: string): string[] {
-  const typed = query.trim();
-  return typed === '' || shown.toLowerCase().includes(typed.toLowerCase()) ? [] : [typed];
+/** Editors look for the query in the name and drop what lacks it: a status, "to:BDT", an acronym of the annex text. */
+function withQuery(name: string, typed: string, status: string): string {
+  if (typed === '' || name.toLowerCase().includes(typed.toLowerCase())) return name;
+  return `${name} · ${status.startsWith(typed.toLowerCase()) ? status : typed}`;
 }

@@ -148,23 +148,21 @@ describe('workspace symbols', () => {
       ({ name, containerName }) => `${name} | ${containerName}`,
     );
   it('are found by number, title word, acronym and status', () => {
-    assert.deepEqual(found('52'), [
-      'Resolution 52 (Rev. New Delhi, 2024) – Countering and combating spam | WTSA-24 · revised',
-    ]);
-    assert.deepEqual(found('spam'), found('52'));
-    assert.deepEqual(found('suppressed'), ['Resolution 80 | WTSA-24 · suppressed']);
-    assert.match(found('AI')[0] ?? '', /^Resolution 101 .* · AI$|COM4\/AI$/);
+    const spam = ['Resolution 52 (Rev. New Delhi, 2024) – Countering and combating spam | WTSA-24 · revised'];
+    assert.deepEqual(found('52'), spam);
+    assert.deepEqual(found('spam'), spam);
+    assert.deepEqual(found('suppressed'), ['Resolution 80 · suppressed | WTSA-24 · suppressed']);
+    assert.deepEqual(found('supp'), ['Resolution 80 · suppressed | WTSA-24 · suppressed']);
+    assert.match(found('AI')[0] ?? '', /^Resolution 101 .* · COM4\/AI \|/);
+    assert.match(found('IMR')[0] ?? '', /^Resolution 88 /);
     assert.equal(found('').length, catalogue.data.resolutions.length);
     assert.deepEqual(found('zebra'), []);
   });
-  it('are clauses by whom they address', () => {
-    assert.deepEqual(found('to:BDT'), [
-      '52 instructs Study Group 17, in collaboration with the Director of BDT | Study Group 17 with the Director of BDT · to:BDT',
-    ]);
-    assert.deepEqual(
-      found('to: study group 17'),
-      found('to:SG17').map((line) => line.replace('to:SG17', 'to: study group 17')),
-    );
+  it('are clauses by whom they address, each with the query in its name, which editors look for', () => {
+    const clause = '52 instructs Study Group 17, in collaboration with the Director of BDT';
+    for (const query of ['to:BDT', 'to: study group 17', 'to:SG17', 'to:SG1', 'TO:bdt'])
+      assert.deepEqual(found(query), [`${clause} · ${query} | Study Group 17 with the Director of BDT`]);
+    assert.equal(found('to:').length, 2, 'all that address someone');
     assert.deepEqual(found('to:nobody'), []);
   });
   it('are left out where they can be opened nowhere', () => {
