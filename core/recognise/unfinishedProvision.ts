@@ -25,7 +25,8 @@ export function unfinishedProvisionBefore(
   const start = verbBefore(text, cursor, (at) => g.verbs.at(text, at) !== undefined);
   if (start !== undefined) return { start, end };
   const word = wordStart(text, cursor);
-  return { start: word, end };
+  // Nothing of a verb is written yet: any word may be meant.
+  return word < cursor ? { start: word, end } : undefined;
 }
 
 /** "Resolution 44 (Rev. New Delhi, 2024), instr‸": from after the comma to the cursor. */

@@ -1,12 +1,14 @@
 /** textDocument/inlayHint: what a reader would have to look up, beside the reference: its short title, its missing edition. */
 import { type InlayHint, InlayHintKind, type MarkupKind, type Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
+import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
 import { plainText } from '../../markdown.ts';
+import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, listOf, mentionsOf } from '../../rules/draft.ts';
 import { editionMissingAt, isFirstMention } from '../../rules/edition/missingEdition.ts';
-import { inParentheses, referenceName } from '../../rules/wording.ts';
+import { inParentheses, isOtherEdition, referenceName } from '../../rules/wording.ts';
 import { isTitleAfter } from '../../rules/words/quotedTitle.ts';
 import { rangeOf } from '../at.ts';
 import { headline } from '../describe.ts';
@@ -63,7 +65,10 @@ function titleHint(
 ): InlayHint[] {
   const { meaning } = resolved;
   if (titles === 'off' || meaning.kind !== 'entry' || meaning.entry.title === null) return [];
-  if (titles === 'first' && mentionsOf(resolved, analysis)[0] !== resolved) return [];
+  // The titles of other editions are not known.
+  if (isOtherEdition(resolved.reference.edition, meaning.entry)) return [];
+  if (titles === 'first' && firstInForce(mentionsOf(resolved, analysis), meaning.entry) !== resolved)
+    return [];
   const { entry } = meaning;
   if (isTitleAfter(resolved, meaning.entry.title, analysis)) return [];
   const place = entry.annex ? inAnnex(analysis.catalogue, sources, entry) : undefined;
@@ -78,6 +83,11 @@ function titleHint(
     },
   ];
 }
+
+/** The first mention of the text in force, or without an edition; worked out once for each resolution. */
+const firstInForce = remembered((mentions: readonly ResolvedReference[], entry: Entry) =>
+  mentions.find(({ reference }) => !isOtherEdition(reference.edition, entry)),
+);
 
 /** After the words of its body; in a list, these belong to the last member. */
 function hintPlace(analysis: Analysis, resolved: ResolvedReference): number {

@@ -12,7 +12,7 @@ import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
 import { unfinishedProvisionAfter, unfinishedProvisionBefore } from '../../recognise/unfinishedProvision.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
-import { endOf } from '../../rules/draft.ts';
+import { endOf, listOf } from '../../rules/draft.ts';
 import { isOtherEdition } from '../../rules/wording.ts';
 import type { Span } from '../../span.ts';
 import { rangeOf } from '../at.ts';
@@ -31,7 +31,10 @@ export function completeProvision(analysis: Analysis, position: Position): Compl
     const { language } = reference;
     const begins = Math.min(reference.noun.start, reference.mention?.span.start ?? reference.noun.start);
     const before = unfinishedProvisionBefore(analysis.prose, offset, begins, language);
-    const span = before ?? unfinishedProvisionAfter(analysis.prose, offset, endOf(reference), language);
+    const isAlone = listOf(resolved, analysis).length === 1;
+    const span =
+      before ??
+      (isAlone ? unfinishedProvisionAfter(analysis.prose, offset, endOf(reference), language) : undefined);
     if (span) return list(analysis, meaning.entry, span, offset, before ? 'before' : 'after');
   }
   return undefined;

@@ -61,7 +61,9 @@ function nextLine(prose: string, end: number): number {
 /** Whether words after the reference are its title, or are shown to be one; two words of it are enough. */
 export function isTitleAfter(resolved: ResolvedReference, title: string, draft: Draft): boolean {
   const quoted = quotedAfter(resolved, draft);
-  if (!quoted || quoted.marked || quoted.announced) return quoted !== undefined;
-  const written = wordsOf(draft.prose.slice(quoted.span.start, quoted.span.end)).lower;
+  if (quoted?.marked || quoted?.announced) return true;
+  // Without a mark, too: "- Resolution 52 Countering and combating spam".
+  const start = quoted?.span.start ?? endOf(resolved.reference);
+  const written = wordsOf(draft.prose.slice(start, start + LONGEST_TITLE)).lower;
   return begins(wordsOf(title).lower.slice(0, 2), written);
 }

@@ -5,6 +5,7 @@ import { grammarFor } from '../../../recognise/grammar.ts';
 import { isWord, skip } from '../../../recognise/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { endOf, listOf } from '../../../rules/draft.ts';
+import { isTitleLine } from '../../../rules/history/titles.ts';
 import { isOtherEdition } from '../../../rules/wording.ts';
 import { isTitleAfter } from '../../../rules/words/quotedTitle.ts';
 import type { Rewrite } from './rewrites.ts';
@@ -16,6 +17,7 @@ export const addTitle: Rewrite = {
     const { reference, meaning } = resolved;
     if (meaning.kind !== 'entry' || reference.through !== null || listOf(resolved, analysis).length > 1)
       return [];
+    if (isTitleLine(resolved, analysis)) return [];
     const { title, status } = meaning.entry;
     const link = grammarFor(reference.language)?.language.titleLinks[0];
     if (title === null || link === undefined || status === 'suppressed') return [];

@@ -76,6 +76,12 @@ describe('inlay hints', () => {
       'Resolutions 52‹Countering and combating spam› and 101 of this assembly‹Standardization activities on artificial …›,',
     );
   });
+  it('stand at the first mention of the text in force', () => {
+    assert.equal(
+      shown('Resolution 52 (Rev. Geneva, 2022), Resolution 52 (Rev. New Delhi, 2024)', 'first', 'off'),
+      'Resolution 52 (Rev. Geneva, 2022), Resolution 52 (Rev. New Delhi, 2024)‹Countering and combating spam›',
+    );
+  });
   it('cut a long title at a word', () => {
     assert.match(
       shown('Resolution 101 (New Delhi, 2024)', 'first', 'off'),
@@ -87,6 +93,9 @@ describe('inlay hints', () => {
       'Resolution 52 (Rev. New Delhi, 2024), on countering and combating spam,',
       'Resolution 52 (Rev. New Delhi, 2024): "Countering and combating spam"',
       'Resolution 80 (Dubai, 2012)',
+      '- Resolution 52 (Rev. New Delhi, 2024) Countering and combating spam',
+      '| Resolution 52 (Rev. New Delhi, 2024) | Countering and combating spam |',
+      'former Resolution 52 (Geneva, 2022)',
       'Resolutions 52 to 54',
     ])
       assert.equal(shown(text, 'first', 'off'), text);

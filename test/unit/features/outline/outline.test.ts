@@ -80,6 +80,17 @@ describe('outline of a draft', () => {
     ])
       assert.deepEqual(draftOutline(analysed(text, 'markdown')), [], text);
   });
+  it('ends a clause at an annex, and takes the title of a new resolution from below its heading', () => {
+    const text =
+      'DRAFT NEW RESOLUTION [AFCP-1] (NEW DELHI, 2024)\n\nDigital public infrastructure\n\nresolves\n1 to act\n\nAnnex 1\n\n1 Objective\n';
+    const symbols = documentSymbols(draftOutline(analysed(text)));
+    assert.equal(symbols[0]?.detail, 'Digital public infrastructure');
+    assert.deepEqual(tree(symbols), [
+      'RESOLUTION [AFCP-1] (NEW DELHI, 2024) (0–9)',
+      '  resolves (4–5)',
+      '    1 to act (5–5)',
+    ]);
+  });
   it('takes no sentence for a clause', () => {
     const text =
       '# RESOLUTION 44\n\nThe assembly, which\ninstructs the Director of TSB\nto act, resolves nothing.\n';

@@ -17,7 +17,6 @@ function offered(marked: string): readonly [replaced: string, texts: readonly st
 }
 
 describe('completion of provisions', () => {
-  const all = ['resolves', 'resolves 1', 'resolves 2', 'resolves 2 i)', 'instructs', 'instructs 5'];
   const items = ['resolves 1', 'resolves 2', 'resolves 2 i)', 'instructs 5'];
   const rows: readonly (readonly [string, ReturnType<typeof offered>])[] = [
     ['under instructs ‸ of Resolution 44', ['instructs ', ['instructs 5']]],
@@ -29,7 +28,9 @@ describe('completion of provisions', () => {
       'under res‸ of the WTSA Resolution 44',
       ['res', ['resolves', 'resolves 1', 'resolves 2', 'resolves 2 i)']],
     ],
-    ['under ‸ of Resolution 44 (Rev. New Delhi, 2024)', ['', all]],
+    ['under i‸ of Resolution 44 (Rev. New Delhi, 2024)', ['i', ['instructs', 'instructs 5']]],
+    ['under ‸ of Resolution 44 (Rev. New Delhi, 2024)', undefined],
+    ['see Resolutions 52 and 44, ‸', undefined],
     [
       'under instructs the Dir‸ of Resolution 44',
       ['instructs the Dir', ['instructs the Director of the Telecommunication Standardization Bureau 5']],

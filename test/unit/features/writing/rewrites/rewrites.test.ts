@@ -93,6 +93,7 @@ describe('rewrites', () => {
     [TITLE, 'Resolution 52‸, on countering and combating spam'],
     [TITLE, 'Resolution 52‸ (Rev. Geneva, 2022)'],
     [TITLE, 'Resolution 80‸'],
+    [TITLE, '# Resolution 52‸ (Rev. New Delhi, 2024)'],
     [TITLE, 'Resolutions 44‸ and 52'],
     [TITLE, 'Resolution 123‸ (Rev. Bucharest, 2022)'],
   ];
