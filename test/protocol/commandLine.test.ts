@@ -106,6 +106,38 @@ describe('command line', () => {
     );
   });
 
+  it('lists what is asked of someone, clause by clause', () => {
+    const { stdout } = run(['list', '--addressee', 'study group 17']);
+    assert.match(
+      stdout,
+      /^50 \(Rev\. New Delhi, 2024\) instructs Study Group 17\n {2}to support the Director/,
+    );
+    assert.match(stdout, /\n58 .*\n {2}3 to collaborate with ITU-D/);
+    const json = JSON.parse(run(['list', '--addressee', 'BDT', '--format', 'json']).stdout);
+    const [first] = json;
+    assert.deepEqual(
+      [first.number, first.to[0].id, first.with.map(({ id }: { id: string }) => id)],
+      [43, 'SECRETARY-GENERAL', ['TSB', 'BDT', 'BR']],
+    );
+    const csv = run(['list', '--addressee', 'BDT', '--format', 'csv']).stdout.split('\r\n');
+    assert.equal(csv[0], 'number,status,verb,to,with,item,text,line');
+    assert.ok(csv.length > json.length, 'a row for each item');
+    const fresh = run(['list', '--addressee', 'BDT', '--status', 'new', '--format', 'json']).stdout;
+    assert.ok(JSON.parse(fresh).every(({ status }: { status: string }) => status === 'new'));
+    refuses(
+      ['list', '--addressee', 'nobody'],
+      /no clause addresses "nobody"; there are: TSB \(Director of TSB\)/,
+    );
+  });
+
+  it('tabulates what documents cite', () => {
+    const draft = 'Resolution 44 (Rev. Geneva, 2022) and Resolution 44';
+    const table = (...args: string[]) => run(['authorities', ...args, '-'], draft).stdout;
+    assert.match(table(), /\| 44 \| Bridging .* \| 2 \| .* \| warning: outdated-edition \|/);
+    assert.match(table('--format', 'csv'), /\r\n44,.*,"\(Rev\. Geneva, 2022\), without edition",2,/);
+    assert.match(table('--format', 'html'), /<td>44<\/td>/);
+  });
+
   it('shows and lists', () => {
     assert.match(run(['show', '44']).stdout, /^Resolution 44 – Bridging the standardization gap/);
     assert.equal(JSON.parse(run(['show', '101', '--format', 'json']).stdout).temporary, 'COM4/AI');

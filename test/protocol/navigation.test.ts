@@ -4,18 +4,23 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CodeLens,
-  DocumentHighlight,
-  DocumentLink,
-  DocumentSymbol,
-  InlayHint,
-  Location,
-  SemanticTokens,
-  SemanticTokensDelta,
-  SymbolInformation,
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  CancellationTokenSource,
+  type CodeLens,
+  type DocumentHighlight,
+  type DocumentLink,
+  type DocumentSymbol,
+  type InlayHint,
+  type Location,
+  LSPErrorCodes,
+  type ProgressToken,
+  type ResponseError,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SymbolInformation,
+  WorkDoneProgress,
 } from 'vscode-languageserver-protocol/node';
 import { type Client, type Options, start } from './client.ts';
 
@@ -93,6 +98,35 @@ describe('navigation over stdio', () => {
       }),
       null,
     );
+  });
+
+  it('shows its progress over many files, and ends when the user or the client says so', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${n}.md`, 'Resolution 80']));
+    const folder = folderWith(files);
+    await started({ folder, capabilities: { ...RICH, window: { workDoneProgress: true } } });
+    const shown: string[] = [];
+    client.connection.onRequest('window/workDoneProgress/create', ({ token }: { token: ProgressToken }) => {
+      client.connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        shown.push(value.kind === 'begin' ? `begin, ${value.cancellable ? 'can be ended' : ''}` : value.kind);
+      });
+      return null;
+    });
+    const uri = 'file:///draft.md';
+    client.open(uri, 'Resolution 80');
+    const params = { position: { line: 0, character: 3 }, context: { includeDeclaration: false } };
+    const cancelled = new CancellationTokenSource();
+    const request = client.connection.sendRequest(
+      'textDocument/references',
+      { textDocument: { uri }, ...params },
+      cancelled.token,
+    );
+    cancelled.cancel();
+    await assert.rejects(request, ({ code }: ResponseError) => code === LSPErrorCodes.RequestCancelled);
+    const found = await ask<Location[]>('references', uri, params);
+    assert.equal(found.length, 61);
+    await ask('hover', uri, params);
+    assert.equal(shown[0], 'begin, can be ended');
+    assert.equal(shown.at(-1), 'end');
   });
 
   it('takes the annex for no draft where the client opens it as a file', async () => {

@@ -1,0 +1,55 @@
+/** What package.json promises VS Code: pictures that exist, menus of commands that exist, colours for what the server tells apart. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { STANDINGS } from '../../core/citations/standing.ts';
+import { LEGEND } from '../../core/features/marking/semanticTokens.ts';
+import manifest from '../../package.json' with { type: 'json' };
+
+const { contributes } = manifest;
+const commands = contributes.commands.map(({ command }) => command);
+
+describe('package.json', () => {
+  it('puts in menus and on keys only commands that it has, each where it can work', () => {
+    const items = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    for (const { command, when } of items) {
+      assert.ok(commands.includes(command), command);
+      assert.ok(when.length > 0, command);
+    }
+    for (const command of ['insertCitation', 'showAuthorities', 'compareWithReport']) {
+      const palette = contributes.menus.commandPalette.find(
+        (item) => item.command === `ituResolutions.${command}`,
+      );
+      assert.match(palette?.when ?? '', /ituResolutions\.isDraft/, command);
+    }
+  });
+  it('has a walkthrough of four steps whose pictures, texts for them and commands exist', () => {
+    const [walkthrough] = contributes.walkthroughs;
+    assert.equal(walkthrough?.steps.length, 4);
+    for (const { media, description } of walkthrough?.steps ?? []) {
+      for (const picture of Object.values(media.image)) assert.ok(existsSync(picture), picture);
+      assert.ok(media.altText.length > 20);
+      for (const [, command] of description.matchAll(/\(command:([\w.]+)\)/g)) {
+        assert.ok(
+          commands.includes(command ?? '') || command === 'ituResolutions.resolutions.focus',
+          command,
+        );
+      }
+    }
+    assert.ok(existsSync(manifest.icon));
+  });
+  it('colours every standing that the tokens tell apart', () => {
+    assert.deepEqual(
+      LEGEND.tokenTypes,
+      contributes.semanticTokenTypes.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      [...STANDINGS],
+      contributes.semanticTokenModifiers.map(({ id }) => id),
+    );
+    const [colours] = contributes.semanticTokenScopes;
+    assert.deepEqual(
+      Object.keys(colours?.scopes ?? {}),
+      STANDINGS.map((standing) => `ituResolution.${standing}`),
+    );
+  });
+});
