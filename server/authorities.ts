@@ -6,6 +6,7 @@ import { asHtml } from '../core/authorities/html.ts';
 import { asMarkdown } from '../core/authorities/markdown.ts';
 import { fileName } from '../core/authorities/words.ts';
 import { addressOf, inAnnex } from '../core/features/sources.ts';
+import { plainUri } from '../core/uris.ts';
 import { citationsOf, citingDocuments } from './citing.ts';
 import { SCHEME } from './contents.ts';
 import type { AuthoritiesParams } from './protocol.ts';
@@ -44,5 +45,5 @@ export async function authoritiesText(
 export function authoritiesNamed(uri: string): Pick<AuthoritiesParams, 'uri'> | undefined {
   if (!uri.startsWith(`${SCHEME}:${PATH}`)) return undefined;
   const query = uri.includes('?') ? uri.slice(uri.indexOf('?') + 1) : '';
-  return { uri: query === '' ? null : decodeURIComponent(query) };
+  return { uri: query === '' ? null : plainUri(query) };
 }
