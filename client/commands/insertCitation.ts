@@ -11,8 +11,9 @@ interface Choice extends QuickPickItem {
 }
 
 export async function insertCitation(product: Product, about?: unknown): Promise<void> {
-  const editor =
-    window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => isDraft(document));
+  const editor = [window.activeTextEditor, ...window.visibleTextEditors].find((each) =>
+    isDraft(each?.document),
+  );
   if (!editor) {
     void window.showInformationMessage('Open the draft in which the citation is to be inserted.');
     return;

@@ -3,6 +3,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../analyse.ts';
 import { offsetAt, positionAt } from '../lines.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
+import { listOf } from '../rules/draft.ts';
 import { type Span, touches } from '../span.ts';
 
 export interface Hit {
@@ -19,9 +20,13 @@ export function referenceAt(analysis: Analysis, position: Position): Hit | undef
   if (offset === undefined) return undefined;
   for (const resolved of analysis.references) {
     const { reference } = resolved;
-    const { span, provision, noun } = reference;
+    const { span, provision, noun, mention } = reference;
     if (touches(span, offset) || (noun.end <= span.start && touches(noun, offset))) {
       return { resolved, onProvision: false, span };
+    }
+    // The words of a body may be those of several members of a list.
+    if (mention && touches(mention.span, offset) && listOf(resolved, analysis).length === 1) {
+      return { resolved, onProvision: false, span: mention.span };
     }
     if (provision && touches(provision.span, offset))
       return { resolved, onProvision: true, span: provision.span };

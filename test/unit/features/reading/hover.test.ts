@@ -36,6 +36,11 @@ describe('hover', () => {
   });
   says('Resolution 10‸1 (New Delhi, 2024)', /New at WTSA-24/, /Drafted as COM4\/AI/);
   says('Resolution COM4/‸AI', /\*\*Resolution 101\*\*/);
+  says('WTSA‸-24 Resolution 80', /Suppressed/);
+  says('Resolution 80 of this assem‸bly', /Suppressed/);
+  it('is silent on the words of a body that several have', () => {
+    assert.equal(at('Resolutions 44 and 80 of this assem‸bly'), null);
+  });
   says('Resolution 8‸0', /Suppressed/, /the report gives no title/);
   says('Resolution 8‸3', /Left unchanged by WTSA-24/);
   says('Resolution 8‸8', /contradicts itself/, /2 Key Highlights, line 30/, /Table 1, line 122/);
