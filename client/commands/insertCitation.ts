@@ -60,8 +60,13 @@ async function pickNumbers(product: Product): Promise<number[]> {
   picker.items = [...choices.values()];
   picker.activeItems = picker.items.slice(0, 1);
   return new Promise((done) => {
-    picker.onDidChangeValue((value) => void show(picker, product, choices, value));
-    picker.onDidAccept(() => {
+    let shown = Promise.resolve();
+    picker.onDidChangeValue((value) => {
+      shown = show(picker, product, choices, value);
+    });
+    picker.onDidAccept(async () => {
+      // Who types and confirms at once means what the server is about to find.
+      await shown;
       const picked = picker.selectedItems.length > 0 ? picker.selectedItems : picker.activeItems.slice(0, 1);
       if (picked.length === 0) return;
       done(picked.map(({ number }) => number).sort((a, b) => a - b));
@@ -101,7 +106,7 @@ async function show(
 
 /** "44, 72, 101": several numbers are a list by themselves. */
 function numbersIn(value: string): number[] {
-  return /^\s*\d+(?:\s*[,; ]\s*\d+)+\s*$/.test(value) ? (value.match(/\d+/g) ?? []).map(Number) : [];
+  return /^\s*\d+(?:\s*[,; ]\s*\d+)+\s*$/.test(value) ? [...new Set(value.match(/\d+/g)?.map(Number))] : [];
 }
 
 function choiceOf({ number, title, status }: OverviewResolution): Choice {

@@ -104,6 +104,15 @@ describe('the workbench', function () {
     await holds('; Resolutions 52 (Rev. New Delhi, 2024) and 101 (New Delhi, 2024)');
   });
 
+  it('takes what is typed and confirmed at once for what it finds', async () => {
+    await workbench.command('ITU Resolutions: Insert Citation');
+    await workbench.asked('Insert Citation');
+    await page.keyboard.type('spam');
+    await page.keyboard.press('Enter');
+    await workbench.asked('Insert Citation of Resolution 52');
+    await page.keyboard.press('Escape');
+  });
+
   it('offers pasted text with clean references', async () => {
     await page.evaluate(() => navigator.clipboard.writeText('Resolution 88¹ (Rev. New Del\u00adhi, 2024)'));
     await atSee();
