@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
-import { decoded, documentsBelow, type Encoding, formatOf, textOfFile } from '../server/files.ts';
+import { decoded, documentsBelow, type Encoding, formatOf, textOfFile } from '../server/host/files.ts';
 import { oneLine, Problem } from './problem.ts';
 
 export interface Input {

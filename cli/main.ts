@@ -12,7 +12,7 @@ import { type Level, SEVERITIES } from '../core/rules/rule.ts';
 import type { Levels } from '../core/rules/rules.ts';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
-import { loadCatalogue, nodeHost } from '../server/nodeHost.ts';
+import { loadCatalogue, nodeHost } from '../server/host/nodeHost.ts';
 import { authorities } from './authorities.ts';
 import { check, FORMATS } from './check.ts';
 import { complain } from './inputs.ts';

@@ -3,7 +3,7 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { LEGEND } from '../core/features/marking/semanticTokens.ts';
 import { FIX_ALL, REWRITE } from '../core/features/writing/codeActions.ts';
 import type { Client } from './client.ts';
-import { SCHEME } from './contents.ts';
+import { SCHEME } from './provided/contents.ts';
 
 /** What a person types where a number, an edition, a provision or one of our comments is to follow. */
 const TRIGGERS = [' ', '\u00a0', '(', '.', ':', ...'0123456789'];

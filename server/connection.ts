@@ -9,13 +9,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyses } from './analyses.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
-import { isProvided, rulesPageFor, sourcesFor } from './contents.ts';
-import { diagnosing } from './diagnosing.ts';
-import { drafts } from './drafts.ts';
-import type { Host, LoadedCatalogue } from './host.ts';
+import { analyses } from './documents/analyses.ts';
+import { diagnosing } from './documents/diagnosing.ts';
+import { drafts } from './documents/drafts.ts';
+import type { Host, LoadedCatalogue } from './host/host.ts';
+import { isProvided, rulesPageFor, sourcesFor } from './provided/contents.ts';
 import { registerContents } from './requests/contents.ts';
 import { registerMarking } from './requests/marking.ts';
 import { registerOutline } from './requests/outline.ts';

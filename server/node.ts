@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { serve } from './connection.ts';
-import { nodeHost } from './nodeHost.ts';
+import { nodeHost } from './host/nodeHost.ts';
 
 /** The bundle is in dist/, beside data/ and docs/. */
 serve(createConnection(ProposedFeatures.all), nodeHost(join(import.meta.dirname, '..')), version);

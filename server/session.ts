@@ -4,11 +4,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analyse.ts';
 import type { DiagnosticStyle } from '../core/features/marking/diagnostics.ts';
 import type { Sources } from '../core/features/sources.ts';
-import type { Analyses } from './analyses.ts';
 import type { Client } from './client.ts';
-import type { Diagnosing } from './diagnosing.ts';
-import type { Drafts } from './drafts.ts';
-import type { Host, LoadedCatalogue } from './host.ts';
+import type { Analyses } from './documents/analyses.ts';
+import type { Diagnosing } from './documents/diagnosing.ts';
+import type { Drafts } from './documents/drafts.ts';
+import type { Host, LoadedCatalogue } from './host/host.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** Its fields change with the session: they are to be read when they are needed, not kept. */

@@ -1,7 +1,7 @@
 /** The documents that the server provides itself, for clients that show them. */
 import { ErrorCodes, ResponseError, TextDocumentContentRefreshRequest } from 'vscode-languageserver';
-import { authoritiesNamed, authoritiesText } from '../authorities.ts';
-import { contentOf, isProvided } from '../contents.ts';
+import { authoritiesNamed, authoritiesText } from '../provided/authorities.ts';
+import { contentOf, isProvided } from '../provided/contents.ts';
 import type { Session } from '../session.ts';
 
 /** How long after the last change of a draft. */

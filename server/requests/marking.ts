@@ -9,10 +9,10 @@ import { codeLenses } from '../../core/features/marking/codeLenses.ts';
 import { inlayHints } from '../../core/features/marking/inlayHints.ts';
 import { semanticTokens, type Token } from '../../core/features/marking/semanticTokens.ts';
 import { sourceNamed } from '../../core/features/sources.ts';
-import { citingDocuments } from '../citing.ts';
-import { isProvided } from '../contents.ts';
+import { citingDocuments } from '../documents/citing.ts';
+import { workspaceDiagnosing } from '../documents/workspaceDiagnosing.ts';
+import { isProvided } from '../provided/contents.ts';
 import type { Session } from '../session.ts';
-import { workspaceDiagnosing } from '../workspaceDiagnosing.ts';
 
 export function registerMarking(session: Session): void {
   const { connection, about, guarded, documents, host } = session;

@@ -8,9 +8,7 @@ import { comparison } from '../../core/features/reading/comparison.ts';
 import { references } from '../../core/features/reading/references.ts';
 import { insertion } from '../../core/features/writing/insertion.ts';
 import { pasted } from '../../core/features/writing/pasting/pasted.ts';
-import { authoritiesText } from '../authorities.ts';
-import { citingDocuments } from '../citing.ts';
-import { overviewOf } from '../overview.ts';
+import { citingDocuments } from '../documents/citing.ts';
 import {
   AUTHORITIES,
   type AuthoritiesParams,
@@ -32,6 +30,8 @@ import {
   SEARCH,
   type SearchParams,
 } from '../protocol.ts';
+import { authoritiesText } from '../provided/authorities.ts';
+import { overviewOf } from '../provided/overview.ts';
 import type { Session } from '../session.ts';
 
 export function registerProduct(session: Session): void {

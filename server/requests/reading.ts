@@ -6,7 +6,7 @@ import { documentLinks } from '../../core/features/reading/documentLinks.ts';
 import { hover } from '../../core/features/reading/hover.ts';
 import { declarationOf, highlights, references } from '../../core/features/reading/references.ts';
 import { targetAt } from '../../core/features/reading/targetAt.ts';
-import { citationsOf, citingDocuments } from '../citing.ts';
+import { citationsOf, citingDocuments } from '../documents/citing.ts';
 import type { Session } from '../session.ts';
 
 export function registerReading(session: Session): void {

@@ -4,14 +4,14 @@ import {
   addressedInShort,
   addressedNames,
   addresseesOf,
-} from '../core/catalogue/addressees.ts';
-import { assemblyOf } from '../core/catalogue/catalogue.ts';
-import { citation } from '../core/catalogue/citation.ts';
-import { describeClause, describeEntry, headingOf } from '../core/features/describe.ts';
-import { inAnnex, inReport } from '../core/features/sources.ts';
-import { statusEvidence } from '../core/rules/wording.ts';
-import type { At, Overview, OverviewClause, OverviewResolution } from './protocol.ts';
-import type { Session } from './session.ts';
+} from '../../core/catalogue/addressees.ts';
+import { assemblyOf } from '../../core/catalogue/catalogue.ts';
+import { citation } from '../../core/catalogue/citation.ts';
+import { describeClause, describeEntry, headingOf } from '../../core/features/describe.ts';
+import { inAnnex, inReport } from '../../core/features/sources.ts';
+import { statusEvidence } from '../../core/rules/wording.ts';
+import type { At, Overview, OverviewClause, OverviewResolution } from '../protocol.ts';
+import type { Session } from '../session.ts';
 
 export function overviewOf({ loaded, sources }: Session): Overview {
   const { catalogue } = loaded;

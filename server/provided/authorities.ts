@@ -1,16 +1,16 @@
 /** The table of authorities of a document or of the workspace, in a format, and as a document that follows the drafts. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Authority, authorities } from '../core/authorities/authorities.ts';
-import { asCsv } from '../core/authorities/csv.ts';
-import { asHtml } from '../core/authorities/html.ts';
-import { asMarkdown } from '../core/authorities/markdown.ts';
-import { fileName } from '../core/authorities/words.ts';
-import { addressOf, inAnnex } from '../core/features/sources.ts';
-import { plainUri } from '../core/uris.ts';
-import { citationsOf, citingDocuments } from './citing.ts';
+import { type Authority, authorities } from '../../core/authorities/authorities.ts';
+import { asCsv } from '../../core/authorities/csv.ts';
+import { asHtml } from '../../core/authorities/html.ts';
+import { asMarkdown } from '../../core/authorities/markdown.ts';
+import { fileName } from '../../core/authorities/words.ts';
+import { addressOf, inAnnex } from '../../core/features/sources.ts';
+import { plainUri } from '../../core/uris.ts';
+import { citationsOf, citingDocuments } from '../documents/citing.ts';
+import type { AuthoritiesParams } from '../protocol.ts';
+import type { Session } from '../session.ts';
 import { SCHEME } from './contents.ts';
-import type { AuthoritiesParams } from './protocol.ts';
-import type { Session } from './session.ts';
 
 /** The path of such a document in our own scheme; its query names the draft, or nothing: the workspace. */
 const PATH = '/authorities/';

@@ -1,7 +1,7 @@
 /** The analyses of the open documents, each kept as long as its version, the catalogue and the settings are the same. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type Analysis, analyse, type Settings } from '../../core/analyse.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 
 /** What a document, by its URI, is analysed with. */
 export type SettingsFor = (uri: string) => Omit<Settings, 'format'>;

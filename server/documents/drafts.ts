@@ -1,13 +1,13 @@
 /** The drafts of the workspace: what is kept of the analysis of each, open or not, by the version of its file. */
 import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { citationsIn } from '../core/citations/citations.ts';
-import type { CitingDocument } from '../core/features/reading/references.ts';
-import { plainUri } from '../core/uris.ts';
+import { citationsIn } from '../../core/citations/citations.ts';
+import type { CitingDocument } from '../../core/features/reading/references.ts';
+import { plainUri } from '../../core/uris.ts';
+import type { DocumentFile } from '../host/host.ts';
 import type { Analyses } from './analyses.ts';
 import { citationsOf } from './citing.ts';
 import type { Diagnosing } from './diagnosing.ts';
-import type { DocumentFile } from './host.ts';
 
 export interface Draft extends CitingDocument {
   readonly diagnostics: readonly Diagnostic[];

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { embeddedCatalogue } from '../catalogues/embedded.ts';
-import { readCatalogue } from '../catalogues/read.ts';
+import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { readCatalogue } from '../../catalogues/read.ts';
 import { documentsBelow, formatOf, stampOf, textOfFile } from './files.ts';
 import type { DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 

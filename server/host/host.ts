@@ -1,5 +1,5 @@
 /** What the server needs of the machine it runs on, which a browser has otherwise or not at all. */
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 
 export interface Host {
   /** Reads a catalogue at a path or URI. */

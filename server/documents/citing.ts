@@ -1,11 +1,11 @@
 /** The citations of all drafts of the workspace, open or not. */
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
-import type { Analysis } from '../core/analyse.ts';
-import { citationsIn } from '../core/citations/citations.ts';
-import type { CitingDocument } from '../core/features/reading/references.ts';
-import { remembered } from '../core/remembered.ts';
+import type { Analysis } from '../../core/analyse.ts';
+import { citationsIn } from '../../core/citations/citations.ts';
+import type { CitingDocument } from '../../core/features/reading/references.ts';
+import { remembered } from '../../core/remembered.ts';
+import type { Session } from '../session.ts';
 import { progressOf, throwIfCancelled } from './progress.ts';
-import type { Session } from './session.ts';
 
 const TITLE = 'Looking for citations of resolutions';
 

@@ -1,11 +1,11 @@
 /** Diagnostics of open documents: by pull for clients that pull, by push for the others. */
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../core/analyse.ts';
-import { type DiagnosticStyle, diagnostics } from '../core/features/marking/diagnostics.ts';
+import type { Analysis } from '../../core/analyse.ts';
+import { type DiagnosticStyle, diagnostics } from '../../core/features/marking/diagnostics.ts';
+import { announced, type Client } from '../client.ts';
+import { isProvided } from '../provided/contents.ts';
 import type { Analyses } from './analyses.ts';
-import { announced, type Client } from './client.ts';
-import { isProvided } from './contents.ts';
 
 export interface Diagnosing {
   /** A document changed: pushes, where the client does not pull. */

@@ -7,10 +7,10 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { plainUri } from '../core/uris.ts';
-import type { DocumentFile } from './host.ts';
+import { plainUri } from '../../core/uris.ts';
+import type { DocumentFile } from '../host/host.ts';
+import type { Session } from '../session.ts';
 import { progressOf, throwIfCancelled } from './progress.ts';
-import type { Session } from './session.ts';
 
 const TITLE = 'Checking references to resolutions';
 /** How many reports a partial result holds. */
