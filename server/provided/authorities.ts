@@ -1,6 +1,6 @@
 /** The table of authorities of a document or of the workspace, in a format, and as a document that follows the drafts. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Authority, authorities } from '../../core/authorities/authorities.ts';
+import { type Authority, authorities, type Cited } from '../../core/authorities/authorities.ts';
 import { asCsv } from '../../core/authorities/csv.ts';
 import { asHtml } from '../../core/authorities/html.ts';
 import { asMarkdown } from '../../core/authorities/markdown.ts';
@@ -15,16 +15,13 @@ import { SCHEME } from './contents.ts';
 /** The path of such a document in our own scheme; its query names the draft, or nothing: the workspace. */
 const PATH = '/authorities/';
 
-/** Writes the table; of a document that is not open, it is empty. */
+/** Writes the table; of a document that is neither open nor a draft of the workspace, it is empty. */
 export async function authoritiesText(
   session: Session,
   { uri, format }: AuthoritiesParams,
   token: CancellationToken,
 ): Promise<string> {
-  const documents =
-    uri === null
-      ? await citingDocuments(session, token, undefined)
-      : session.about(uri, [], (analysis) => [{ uri, citations: citationsOf(analysis) }]);
+  const documents = await citedIn(session, uri, token);
   const { catalogue } = session.loaded;
   const rows = authorities(documents, catalogue);
   const title = `Resolutions cited in ${uri === null ? 'this workspace' : fileName(uri)}`;
@@ -39,6 +36,15 @@ export async function authoritiesText(
         return place ? addressOf(place) : null;
       });
   }
+}
+
+/** The document, open or not; null: all of the workspace. */
+async function citedIn(session: Session, uri: string | null, token: CancellationToken): Promise<Cited[]> {
+  const open =
+    uri === null ? [] : session.about(uri, [], (analysis) => [{ uri, citations: citationsOf(analysis) }]);
+  if (open.length > 0) return open;
+  const all = await citingDocuments(session, token, undefined);
+  return uri === null ? all : all.filter((document) => plainUri(document.uri) === plainUri(uri));
 }
 
 /** The table that a URI of our own scheme names; undefined: it names none. */

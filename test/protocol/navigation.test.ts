@@ -243,6 +243,38 @@ describe('navigation over stdio', () => {
     assert.deepEqual(await shown({ inlayHints: { titles: 'all', editions: 'off' } }), [title, title]);
   });
 
+  it('asks for what is shown to be asked for anew when settings change or a draft is saved', async () => {
+    const refreshSupport = { refreshSupport: true };
+    await started({
+      capabilities: {
+        workspace: { inlayHint: refreshSupport, semanticTokens: refreshSupport, codeLens: refreshSupport },
+      },
+    });
+    const refreshed: string[] = [];
+    let told = () => {};
+    for (const what of ['inlayHint', 'semanticTokens', 'codeLens'])
+      client.connection.onRequest(`workspace/${what}/refresh`, () => {
+        refreshed.push(what);
+        told();
+        return null;
+      });
+    const count = (wanted: number) =>
+      new Promise<void>((done) => {
+        told = () => refreshed.length === wanted && done();
+        told();
+      });
+    // Once for the settings that it starts with, once for each change.
+    await count(3);
+    void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    await count(6);
+    assert.deepEqual(refreshed.slice(3).toSorted(), ['codeLens', 'inlayHint', 'semanticTokens']);
+    const uri = 'file:///draft.md';
+    client.open(uri, 'Resolution 44');
+    void client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await count(7);
+    assert.equal(refreshed[6], 'codeLens');
+  });
+
   it('answers for symbols of the workspace and for the graph', async () => {
     await started({ capabilities: RICH });
     const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {

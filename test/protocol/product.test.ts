@@ -66,6 +66,7 @@ describe('requests beyond LSP', () => {
     const table = (uri: string | null, format: string) => ask<string>('authorities', { uri, format });
     assert.match(await table(null, 'markdown'), /2 resolutions, cited 3 times in 2 documents/);
     assert.match(await table(URI, 'csv'), /\r\n80,.*draft\.md:1/);
+    assert.match(await table(`${folder}/a.md`, 'csv'), /\r\n44,.*a\.md:1/, 'one that is not open');
     assert.match(await table(URI, 'html'), /<h1>Resolutions cited in draft\.md<\/h1>/);
     const content = (uri: string) =>
       client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri });

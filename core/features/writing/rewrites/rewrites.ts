@@ -6,6 +6,7 @@ import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { endOf, listOf } from '../../../rules/draft.ts';
 import type { Edit, Fix } from '../../../rules/rule.ts';
 import { addTitle } from './addTitle.ts';
+import { cleanReference } from './cleanReference.ts';
 import { keepsMeaning } from './meaning.ts';
 import { contractList, expandRange } from './ranges.ts';
 import { joinReferences, splitList } from './singles.ts';
@@ -18,7 +19,15 @@ export interface Rewrite {
   edits(analysis: Analysis, resolved: ResolvedReference): readonly Edit[];
 }
 
-const all: readonly Rewrite[] = [expandRange, contractList, splitList, joinReferences, sortList, addTitle];
+const all: readonly Rewrite[] = [
+  cleanReference,
+  expandRange,
+  contractList,
+  splitList,
+  joinReferences,
+  sortList,
+  addTitle,
+];
 
 /** Those that apply to the reference at an LSP range, in the order of the list; each only where the text is certain to mean the same. */
 export function rewrites(analysis: Analysis, range: LineRange): Fix[] {

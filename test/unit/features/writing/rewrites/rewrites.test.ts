@@ -23,6 +23,7 @@ const SPLIT = 'Split the list into single references';
 const JOIN = 'Join the references into a list';
 const SORT = 'Sort the list by number';
 const TITLE = 'Add the title';
+const CLEAN = 'Clean the reference';
 
 describe('rewrites', () => {
   const rows: readonly (readonly [rewrite: string, before: string, after: string])[] = [
@@ -64,6 +65,16 @@ describe('rewrites', () => {
       'see Resol‸ution 52 (Rev. New Delhi, 2024).',
       'see Resolution 52 (Rev. New Delhi, 2024), on countering and combating spam.',
     ],
+    [
+      CLEAN,
+      'in Resolution  44‸ (Rev. New Del\u00adhi, 2024)1, x  y',
+      'in Resolution 44 (Rev. New Delhi, 2024), x  y',
+    ],
+    [
+      CLEAN,
+      'Resolutions 44‸\u2009(Rev. New Delhi, 2024)  and 52',
+      'Resolutions 44 (Rev. New Delhi, 2024) and 52',
+    ],
     [TITLE, 'see Resolution 52‸ and more', 'see Resolution 52, on countering and combating spam, and more'],
     [
       TITLE,
@@ -90,6 +101,8 @@ describe('rewrites', () => {
     [JOIN, 'Resolution 44‸ and PP Resolution 52'],
     [SORT, 'Resolutions 44‸ and 52'],
     [SORT, 'Resolutions 52‸, on spam, and 44 (Rev. New Delhi, 2024)'],
+    [CLEAN, 'Resolution 44‸ (Rev. New Delhi, 2024)  1 item'],
+    [CLEAN, 'Resolution 441‸ (Rev. New Delhi, 2024)'],
     [TITLE, 'Resolution 52‸, on countering and combating spam'],
     [TITLE, 'Resolution 52‸ (Rev. Geneva, 2022)'],
     [TITLE, 'Resolution 80‸'],

@@ -1,0 +1,59 @@
+/** The groups of the Resolutions view. */
+import assert from 'node:assert/strict';
+import { GROUPINGS, groupsOf, type Node } from '../../../client/view/nodes.ts';
+import type { Overview, OverviewResolution, Status } from '../../../server/protocol.ts';
+
+const resolution = (number: number, status: Status, impactOnItuD: boolean): OverviewResolution => ({
+  number,
+  status,
+  impactOnItuD,
+  citation: `Resolution ${number}`,
+  title: null,
+  at: null,
+  isInAnnex: false,
+  description: '',
+});
+const clause = (number: number) => ({ number, heading: 'instructs', at: null, text: '' });
+const overview: Overview = {
+  assembly: 'WTSA-24',
+  title: '',
+  file: null,
+  resolutions: [
+    resolution(44, 'revised', true),
+    resolution(80, 'suppressed', false),
+    resolution(101, 'new', true),
+  ],
+  addressees: [
+    {
+      name: 'Director of TSB with the Director of BDT',
+      label: 'Director of TSB with BDT',
+      clauses: [clause(44), clause(101)],
+    },
+    { name: 'Study Group 17', label: 'Study Group 17', clauses: [clause(50)] },
+  ],
+};
+/** "Revised: 44", a line for each group. */
+const shown = (nodes: readonly Node[]) =>
+  nodes.map((node) =>
+    node.kind === 'group'
+      ? `${node.label}: ${node.children.map((child) => (child.kind === 'group' ? '' : child.number)).join(' ')}`
+      : '',
+  );
+
+describe('the Resolutions view', () => {
+  const rows: readonly (readonly [by: (typeof GROUPINGS)[number], groups: readonly string[]])[] = [
+    ['status', ['Revised: 44', 'New: 101', 'Suppressed: 80']],
+    ['impact', ['With an impact on the work of ITU-D: 44 101', 'Not in Table 1: 80']],
+    ['addressee', ['Director of TSB with BDT: 44 101', 'Study Group 17: 50']],
+  ];
+  for (const [by, groups] of rows)
+    it(`groups by ${by}`, () => assert.deepEqual(shown(groupsOf(overview, by, null)), groups));
+
+  it('shows what the filter leaves, and no empty group', () => {
+    const found = new Set([101]);
+    assert.deepEqual(
+      GROUPINGS.map((by) => shown(groupsOf(overview, by, found))),
+      [['New: 101'], ['With an impact on the work of ITU-D: 101'], ['Director of TSB with BDT: 101']],
+    );
+  });
+});
