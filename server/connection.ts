@@ -107,10 +107,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   );
   documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
   documents.onDidSave(() => refreshLenses());
-  documents.onDidClose(({ document }) => {
-    all.forget(document.uri);
-    diagnose.closed(document);
-  });
+  documents.onDidClose(({ document }) => diagnose.closed(document));
   documents.listen(connection);
   return session;
 

@@ -45,8 +45,9 @@ async function insert(
   }
   const { start, end } = insertion.range;
   const range = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
-  await editor.edit((edit) => edit.replace(selection.isEmpty ? range : selection, insertion.newText));
-  await window.showTextDocument(document, editor.viewColumn);
+  // The focus goes first: moved after the edit, it would close what the user has opened by then.
+  const shown = await window.showTextDocument(document, editor.viewColumn);
+  await shown.edit((edit) => edit.replace(selection.isEmpty ? range : selection, insertion.newText));
 }
 
 /** The numbers picked, in order; empty: none. */

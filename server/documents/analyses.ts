@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type Settings } from '../../core/analyse.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { remembered } from '../../core/remembered.ts';
 
 /** What a document, by its URI, is analysed with. */
 export type SettingsFor = (uri: string) => Omit<Settings, 'format'>;
@@ -14,15 +15,15 @@ export interface Analyses {
   ofText(text: string, format: string, uri: string): Analysis;
   /** Another for each version of each opening of a document, since versions begin anew. */
   stampOf(document: TextDocument): string;
-  forget(uri: string): void;
   /** Changes whenever `use` is called. */
   readonly generation: number;
 }
 
 export function analyses(): Analyses {
-  const kept = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
-  const openings = new Map<string, number>();
+  // By document, not by URI: one that is opened again under its old name is another, and its versions begin anew.
+  let kept = new WeakMap<TextDocument, { readonly version: number; readonly analysis: Analysis }>();
   let opened = 0;
+  const openingOf = remembered((_document: TextDocument) => ++opened);
   let catalogue: Catalogue;
   let settingsFor: SettingsFor = () => ({ rules: {} });
   let generation = 0;
@@ -30,27 +31,20 @@ export function analyses(): Analyses {
     analyse(text, catalogue, { ...settingsFor(uri), format });
   return {
     of(document) {
-      const known = kept.get(document.uri);
+      const known = kept.get(document);
       if (known?.version === document.version) return known.analysis;
       const analysis = ofText(document.getText(), document.languageId, document.uri);
-      kept.set(document.uri, { version: document.version, analysis });
+      kept.set(document, { version: document.version, analysis });
       return analysis;
     },
     use(newCatalogue, newSettingsFor) {
       catalogue = newCatalogue;
       settingsFor = newSettingsFor;
-      kept.clear();
+      kept = new WeakMap();
       generation++;
     },
     ofText,
-    stampOf({ uri, version }) {
-      if (!openings.has(uri)) openings.set(uri, ++opened);
-      return `${openings.get(uri)}.${version}`;
-    },
-    forget(uri) {
-      kept.delete(uri);
-      openings.delete(uri);
-    },
+    stampOf: (document) => `${openingOf(document)}.${document.version}`,
     get generation() {
       return generation;
     },
