@@ -36,6 +36,18 @@ describe('requests beyond LSP', () => {
     const names = overview.addressees.map(({ name }) => name);
     for (const name of ['Study Group 17', 'Director of BDT', 'Director of TSB with the Director of BDT'])
       assert.ok(names.includes(name), name);
+    const group = overview.addressees.find(({ name }) => name === 'TSAG, RAG, TDAG');
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
+      uri: 'itu-resolutions:/wtsa-24/annex.md',
+    });
+    assert.deepEqual(
+      group?.clauses.map(({ number, heading, at }) => [
+        number,
+        heading,
+        text.split('\n')[at?.line ?? 0]?.slice(0, 28),
+      ]),
+      [[18, 'invites TSAG, RAG and TDAG', '- **1** TSAG, RAG and TDAG t']],
+    );
   });
 
   it('search, name provisions, and say what to insert', async () => {

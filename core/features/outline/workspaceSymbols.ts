@@ -1,6 +1,6 @@
 /** workspace/symbol: resolutions by number, title word, acronym or status; clauses by whom they address ("to:BDT"). */
 import { type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
-import { type Addressed, addressedClauses, addressedNames, isCalled } from '../../catalogue/addressees.ts';
+import { type Addressed, addressedNames, clausesToBeginning } from '../../catalogue/addressees.ts';
 import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
 import { citation } from '../../catalogue/citation.ts';
 import { search } from '../../catalogue/search.ts';
@@ -20,9 +20,9 @@ export function workspaceSymbols(catalogue: Catalogue, query: string, sources: S
   const typed = query.trim();
   const to = TO.exec(typed)?.[1];
   if (to !== undefined) {
-    return addressedClauses(catalogue.data)
-      .filter(({ to: first, alongside }) => [...first, ...alongside].some((who) => isCalled(who, to)))
-      .flatMap((addressed) => clauseSymbol(catalogue, addressed, typed, sources));
+    return clausesToBeginning(catalogue.data, to).flatMap((addressed) =>
+      clauseSymbol(catalogue, addressed, typed, sources),
+    );
   }
   const ofStatus = catalogue.data.resolutions.filter(
     ({ status }) => typed.length >= SHORTEST_STATUS && status.startsWith(typed.toLowerCase()),
@@ -64,8 +64,8 @@ function clauseSymbol(
   typed: string,
   sources: Sources,
 ): SymbolInformation[] {
-  const { entry, clause } = addressed;
-  const place = inAnnex(catalogue, sources, clause);
+  const { entry, clause, part } = addressed;
+  const place = inAnnex(catalogue, sources, part);
   if (!place) return [];
   return [
     {
