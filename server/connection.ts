@@ -3,6 +3,8 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  Emitter,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
@@ -52,6 +54,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   let sources = sourcesFor(loaded, client);
   let folders = client.folders;
   let configuring = Promise.resolve();
+  const refreshed = new Emitter<void>();
 
   const styleFor: Session['styleFor'] = (uri) => {
     const docs = client.codeDescription ? rulesPageFor(host, client) : null;
@@ -78,6 +81,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     },
     diagnosing: diagnose,
     drafts: drafts(all, diagnose, documents, (uri) => !isProvided(uri, sources)),
+    onDidRefresh: refreshed.event,
     styleFor,
     about(uri, otherwise, answer) {
       const document = documents.get(uri);
@@ -93,6 +97,13 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
         .register(DidChangeConfigurationNotification.type, { section: 'ituResolutions' })
         .catch(logged);
     }
+    if (client.watchesFiles) {
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: host.documentsPattern }],
+        })
+        .catch(logged);
+    }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -105,6 +116,10 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   connection.onDidChangeConfiguration(({ settings: sent }) =>
     configureInTurn((sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings),
   );
+  connection.onDidChangeWatchedFiles(() => {
+    refreshLenses();
+    refreshed.fire();
+  });
   documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
   documents.onDidSave(() => refreshLenses());
   documents.onDidClose(({ document }) => diagnose.closed(document));
@@ -154,6 +169,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     if (client.refreshes.inlayHints) connection.languages.inlayHint.refresh().catch(logged);
     if (client.refreshes.semanticTokens) connection.languages.semanticTokens.refresh().catch(logged);
     refreshLenses();
+    refreshed.fire();
   }
 
   function refreshLenses(): void {

@@ -24,7 +24,7 @@ export async function authoritiesText(
   const documents = await citedIn(session, uri, token);
   const { catalogue } = session.loaded;
   const rows = authorities(documents, catalogue);
-  const title = `Resolutions cited in ${uri === null ? 'this workspace' : fileName(uri)}`;
+  const title = authoritiesTitle(uri);
   switch (format) {
     case 'csv':
       return asCsv(rows, catalogue);
@@ -36,6 +36,10 @@ export async function authoritiesText(
         return place ? addressOf(place) : null;
       });
   }
+}
+
+export function authoritiesTitle(uri: string | null): string {
+  return `Resolutions cited in ${uri === null ? 'this workspace' : fileName(uri)}`;
 }
 
 /** The document, open or not; null: all of the workspace. */

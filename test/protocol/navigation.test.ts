@@ -201,6 +201,11 @@ describe('navigation over stdio', () => {
     assert.equal(link?.tooltip, undefined);
   });
 
+  it('takes the call hierarchy where Neovim 0.7 announces it', async () => {
+    await started({ capabilities: { callHierarchy: { dynamicRegistration: false } } as object });
+    assert.equal(client.initialized.capabilities.callHierarchyProvider, true);
+  });
+
   it('sends tokens whole, by range, and then what changed', async () => {
     await started({ capabilities: RICH });
     const uri = 'file:///draft.md';

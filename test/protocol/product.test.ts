@@ -17,7 +17,16 @@ describe('requests beyond LSP', () => {
     const path = mkdtempSync(join(tmpdir(), 'itu-drafts-'));
     writeFileSync(join(path, 'a.md'), 'Resolution 44 (Rev. Geneva, 2022)');
     folder = pathToFileURL(path).href;
-    client = await start({ folder, capabilities: { workspace: { textDocumentContent: {} } } });
+    client = await start({
+      folder,
+      capabilities: {
+        workspace: {
+          textDocumentContent: {},
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
+    });
   });
   afterEach(() => client.process.kill());
   const ask = <T>(method: string, params?: object) =>
@@ -92,17 +101,49 @@ describe('requests beyond LSP', () => {
     );
   });
 
-  it('say that a table that is open has changed with its draft', async () => {
-    const table = `itu-resolutions:/authorities/draft.md?${encodeURIComponent(URI)}`;
-    const refreshed = new Promise<string>((done) =>
-      client.connection.onRequest('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
-        done(uri);
-        return null;
-      }),
-    );
-    client.open(table, '# Resolutions cited');
-    client.open(URI, 'Resolution 44');
-    assert.equal(await refreshed, table);
+  it('say that a table that is open has changed with the drafts', async () => {
+    const table = 'itu-resolutions:/authorities/workspace.md';
+    const numbersAfter = async (change: () => unknown) => {
+      const refreshed = new Promise<string>((done) =>
+        client.connection.onRequest('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
+          done(uri);
+          return null;
+        }),
+      );
+      await change();
+      assert.equal(await refreshed, table);
+      const { text } = await client.connection.sendRequest<{ text: string }>(
+        'workspace/textDocumentContent',
+        {
+          uri: table,
+        },
+      );
+      return [...text.matchAll(/^\| \[?(\d+)/gm)].map(([, number]) => Number(number));
+    };
+    const tell = (method: string, params: object) => client.connection.sendNotification(method, params);
+    const draft = `${folder}/a.md`;
+    const open = () => {
+      client.open(table, '# Resolutions cited');
+      client.open(draft, 'not saved: Resolution 52');
+    };
+    assert.deepEqual(await numbersAfter(open), [52]);
+    const close = () => tell('textDocument/didClose', { textDocument: { uri: draft } });
+    assert.deepEqual(await numbersAfter(close), [44], 'as it was saved');
+    const [watched] = client.registered('workspace/didChangeWatchedFiles') as { watchers: object[] }[];
+    assert.deepEqual(watched?.watchers, [
+      { globPattern: '**/*.{md,markdown,txt,text,adoc,asciidoc,asc,rst,tex}' },
+    ]);
+    const create = () => {
+      const uri = `${folder}/b.md`;
+      writeFileSync(new URL(uri), 'Resolution 80');
+      return tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    };
+    assert.deepEqual(await numbersAfter(create), [44, 80]);
+    const leave = () =>
+      tell('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [{ uri: folder, name: 'drafts' }] },
+      });
+    assert.deepEqual(await numbersAfter(leave), []);
   });
 
   it('find what a selection is to be compared with', async () => {
