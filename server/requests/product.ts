@@ -66,7 +66,7 @@ export function registerProduct(session: Session): void {
   connection.onRequest(CITATIONS, async ({ number }: CitationsParams, token): Promise<Location[]> => {
     const { data } = session.loaded.catalogue;
     const documents = await citingDocuments(session, token, undefined);
-    return references({ body: data.body, number, part: null }, documents);
+    return references({ body: data.body, number, through: null, part: null }, documents);
   });
   connection.onRequest(PASTE, ({ text, languageId }: PasteParams): string | null =>
     guarded(null, () => pasted(text, session.loaded.catalogue, languageId)),
