@@ -91,6 +91,25 @@ describe('outline of a draft', () => {
       '    1 to act (5–5)',
     ]);
   });
+  it('takes clauses for what they are where they are headings of the format', () => {
+    const outlines = (text: string, format: string) =>
+      tree(documentSymbols(draftOutline(analysed(text, format))));
+    const expected = ['  resolves (2–4)', '    1 to do (4–4)'];
+    for (const [format, heading, clause] of [
+      ['markdown', '## ', '### resolves'],
+      ['markdown', '## ', '### *resolves* ###'],
+      ['markdown', '# ', '## **resolves**'],
+      ['asciidoc', '== ', '=== resolves'],
+      ['asciidoc', '== ', '=== _resolves_'],
+    ] as const) {
+      const text = `${heading}RESOLUTION 44 (Rev. New Delhi, 2024)\n\n${clause}\n\n1 to do\n\n${heading}Annex\n\n1 Objective`;
+      const [first, ...rest] = outlines(text, format);
+      assert.match(first ?? '', /^RESOLUTION 44 \(Rev\. New Delhi, 2024\) \(0–8\)$/, clause);
+      assert.deepEqual(rest, expected, clause);
+    }
+    const below = '# RESOLUTION 44\n\ntext that goes on\n## instructs\nthe Director of TSB\n1 to do';
+    assert.deepEqual(outlines(below, 'markdown')[1], '  instructs the Director of TSB (3–5)');
+  });
   it('takes no sentence for a clause', () => {
     const text =
       '# RESOLUTION 44\n\nThe assembly, which\ninstructs the Director of TSB\nto act, resolves nothing.\n';
