@@ -78,9 +78,12 @@ function namesOf(addressed: Addressed): string[] {
 
 /** Whether all of some are addressed; where they have others beside them, these too, and beside them. */
 function addressesAll(addressed: Whom, { to, alongside }: Whom): boolean {
-  const among = (all: readonly Addressee[]) => (who: Addressee) => all.some(({ id }) => id === who.id);
   const anyone = alongside.length === 0 ? [...addressed.to, ...addressed.alongside] : addressed.to;
-  return to.every(among(anyone)) && alongside.every(among(addressed.alongside));
+  return areAmong(to, anyone) && areAmong(alongside, addressed.alongside);
+}
+
+export function areAmong(some: readonly Addressee[], all: readonly Addressee[]): boolean {
+  return some.every(({ id }) => all.some((each) => each.id === id));
 }
 
 /** Everyone whom the annex addresses, in the order of the data, then by number. */

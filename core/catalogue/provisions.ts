@@ -1,4 +1,5 @@
 /** Finding the clause and the item that a reference names, in the annex's extract of a resolution. */
+import { addresseesIn, areAmong } from './addressees.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AnnexEntry, Clause, Entry, Item } from './types.ts';
 
@@ -21,9 +22,10 @@ export function provisionOf(
   entry: Entry,
   name: ProvisionName,
 ): FoundProvision | undefined {
-  const clauses = (entry.annex?.clauses ?? []).filter(
-    (clause) => clause.verb === name.verb && addresses(catalogue, clause, name.addressee),
-  );
+  const ofVerb = clausesOf(entry.annex).filter((clause) => clause.verb === name.verb);
+  const inItsWords = ofVerb.filter((clause) => addresses(catalogue, clause, name.addressee));
+  const inOthers = ofVerb.filter((clause) => !inItsWords.includes(clause) && isTo(clause, name.addressee));
+  const clauses = [...inItsWords, ...inOthers];
   if (name.item === null) return clauses[0] && { clause: clauses[0], item: null };
   for (const clause of clauses) {
     const item = itemOf(clause.items, name.item.split(' '));
@@ -42,6 +44,8 @@ export interface NameableProvision {
   readonly name: string;
   /** With the addressee: "instructs the Director of the Telecommunication Standardization Bureau 5". */
   readonly longName: string;
+  /** "5", "2 i)"; null: the clause as a whole. */
+  readonly item: string | null;
   readonly found: FoundProvision;
 }
 
@@ -58,9 +62,11 @@ export function nameableProvisions(catalogue: Catalogue, entry: Entry): Nameable
       const addressee = shortened(clause.addressee);
       const written = (who: string | null) =>
         [clause.verb, who, at?.path].filter((part) => part != null).join(' ');
-      if (means(null)) return [{ name: written(null), longName: written(at ? addressee : null), found }];
+      const item = at?.path ?? null;
+      if (means(null))
+        return [{ name: written(null), longName: written(at ? addressee : null), item, found }];
       const isTold = at !== null && addressee !== null && means(addressee);
-      return isTold ? [{ name: written(addressee), longName: written(addressee), found }] : [];
+      return isTold ? [{ name: written(addressee), longName: written(addressee), item, found }] : [];
     }),
   );
 }
@@ -96,6 +102,15 @@ function bare(label: string): string {
   return label.replace(/[).]/g, '').toLowerCase();
 }
 
+/** Whether the clause addresses those whom the words name: "the Director of BR" where it has "Radiocommunication Bureau". */
+function isTo(clause: Clause, addressee: string | null): boolean {
+  if (addressee === null) return false;
+  const named = addresseesIn(addressee);
+  const { to, alongside } = addresseesIn(clause.addressee ?? '');
+  return named.to.length > 0 && areAmong(named.to, to) && areAmong(named.alongside, alongside);
+}
+
+/** Whether the clause's own words for whom it addresses begin with these, acronyms written out. */
 function addresses(catalogue: Catalogue, clause: Clause, addressee: string | null): boolean {
   if (addressee === null) return true;
   const glossary = glossaryOf(catalogue);

@@ -23,6 +23,8 @@ describe('definition', () => {
   it('leads to the provision where one is named', () => {
     const [link] = to('instructs the Director of TSB 5 of Resol‸ution 44');
     assert.match(annexLine(link?.targetRange.start.line ?? -1), /to continue the activities/);
+    const [inShort] = to('instructs TSB 5 of Resol‸ution 44');
+    assert.deepEqual(inShort?.targetRange, link?.targetRange);
     const [nested] = to('res‸olves 2 i) of Resolution 44');
     assert.match(annexLine(nested?.targetRange.start.line ?? -1), /assist developing countries/);
   });
