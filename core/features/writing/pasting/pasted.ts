@@ -7,6 +7,7 @@ import type { Reference } from '../../../recognise/reference.ts';
 import { endOf } from '../../../rules/draft.ts';
 import type { Edit } from '../../../rules/rule.ts';
 import { isSameEdition } from '../../../rules/wording.ts';
+import type { Span } from '../../../span.ts';
 import { normalised } from './normalise.ts';
 
 /** The clean text; null: nothing is to be cleaned. `format` is the LSP language identifier of the document. */
@@ -18,6 +19,18 @@ export function pasted(text: string, catalogue: Catalogue, format: string): stri
     clean = edited(clean, edits);
   }
   return clean === text ? null : clean;
+}
+
+/** The list at the offsets of a prose text, where it is read in its clean form: from its noun to its end; undefined: none is there. */
+export function listIn(text: string, from: number, to: number): Span | undefined {
+  const { text: clean, origins } = normalised(text);
+  const original = (offset: number) => origins[offset] ?? text.length;
+  const references = recognise(clean);
+  const at = references.find(
+    (reference) => original(reference.noun.start) <= to && from <= original(endOf(reference)),
+  );
+  const last = references.findLast(({ noun }) => noun.start === at?.noun.start);
+  return at && last && { start: original(at.noun.start), end: original(endOf(last)) };
 }
 
 /** What was cleaned may show what else is to be: "2024)¹1" is "2024)1" first. */

@@ -75,6 +75,18 @@ describe('rewrites', () => {
       'Resolutions 44‸\u2009(Rev. New Delhi, 2024)  and 52',
       'Resolutions 44 (Rev. New Delhi, 2024) and 52',
     ],
+    [CLEAN, 'Reso\u00adlution‸ 44 (Rev. New Delhi, 2024)', 'Resolution 44 (Rev. New Delhi, 2024)'],
+    [
+      CLEAN,
+      'in Resolution 44¹ (Rev. New‸ Delhi, 2024), x  y',
+      'in Resolution 44 (Rev. New Delhi, 2024), x  y',
+    ],
+    [CLEAN, 'in Resolution 44 (Rev. New Del‸hi1, 2024)', 'in Resolution 44 (Rev. New Delhi, 2024)'],
+    [
+      CLEAN,
+      'a  b\n\nin Reso-\nlution 44‸ (Rev. New Delhi1, 2024)\nc  d',
+      'a  b\n\nin Resolution 44 (Rev. New Delhi, 2024)\nc  d',
+    ],
     [TITLE, 'see Resolution 52‸ and more', 'see Resolution 52, on countering and combating spam, and more'],
     [
       TITLE,
@@ -103,6 +115,8 @@ describe('rewrites', () => {
     [SORT, 'Resolutions 52‸, on spam, and 44 (Rev. New Delhi, 2024)'],
     [CLEAN, 'Resolution 44‸ (Rev. New Delhi, 2024)  1 item'],
     [CLEAN, 'Resolution 441‸ (Rev. New Delhi, 2024)'],
+    [CLEAN, '```\nResolution 44¹ (Rev. New‸ Delhi, 2024)\n```'],
+    [CLEAN, 'Reso\u00adlution 44 (Rev. New Delhi, 2024) and  ‸ more'],
     [TITLE, 'Resolution 52‸, on countering and combating spam'],
     [TITLE, 'Resolution 52‸ (Rev. Geneva, 2022)'],
     [TITLE, 'Resolution 80‸'],
