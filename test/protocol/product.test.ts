@@ -61,6 +61,7 @@ describe('requests beyond LSP', () => {
 
   it('search, name provisions, and say what to insert', async () => {
     assert.deepEqual(await ask('search', { query: 'spam' }), [52]);
+    assert.deepEqual(await ask('search', { query: 'Resolution 44 (Rev' }), [44]);
     const provisions = await ask<ProvisionChoice[]>('provisions', { number: 29 });
     assert.deepEqual(
       provisions.map(({ name }) => name),

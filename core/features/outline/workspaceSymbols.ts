@@ -3,17 +3,14 @@ import { type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languagese
 import { type Addressed, addressedNames, clausesToBeginning } from '../../catalogue/addressees.ts';
 import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
 import { citation } from '../../catalogue/citation.ts';
-import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { statusEvidence } from '../../rules/wording.ts';
 import { headingOf } from '../describe.ts';
+import { lookUp } from '../lookUp.ts';
 import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
 
 /** What begins a search by addressee: "to:BDT", "to:Study Group 17". */
 const TO = /^to:\s*(.*)$/i;
-
-/** From this many letters on, a word may be the beginning of a status. */
-const SHORTEST_STATUS = 3;
 
 /** What matches the query, best first; what can be opened nowhere is left out. */
 export function workspaceSymbols(catalogue: Catalogue, query: string, sources: Sources): SymbolInformation[] {
@@ -24,12 +21,7 @@ export function workspaceSymbols(catalogue: Catalogue, query: string, sources: S
       clauseSymbol(catalogue, addressed, typed, sources),
     );
   }
-  const ofStatus = catalogue.data.resolutions.filter(
-    ({ status }) => typed.length >= SHORTEST_STATUS && status.startsWith(typed.toLowerCase()),
-  );
-  return [...new Set([...ofStatus, ...search(catalogue, typed)])].flatMap((entry) =>
-    entrySymbol(catalogue, entry, typed, sources),
-  );
+  return lookUp(catalogue, typed).flatMap((entry) => entrySymbol(catalogue, entry, typed, sources));
 }
 
 function entrySymbol(

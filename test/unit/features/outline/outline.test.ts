@@ -1,7 +1,7 @@
 /** The outline of drafts and of the annex, symbols, folds and selections. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type SelectionRange, SymbolTag } from 'vscode-languageserver-types';
 import { embeddedCatalogue } from '../../../../catalogues/embedded.ts';
 import { analyse } from '../../../../core/analyse.ts';
 import { annexDocument } from '../../../../core/catalogue/annex.ts';
@@ -183,6 +183,15 @@ describe('workspace symbols', () => {
     assert.deepEqual(found('spam'), spam);
     assert.deepEqual(found('suppressed'), ['Resolution 80 · suppressed | WTSA-24 · suppressed']);
     assert.deepEqual(found('supp'), ['Resolution 80 · suppressed | WTSA-24 · suppressed']);
+    assert.deepEqual(found('Res. 52'), [spam[0]?.replace(' |', ' · Res. 52 |')]);
+    assert.match(found('NOC')[0] ?? '', /^Resolution 83 .* · NOC \| WTSA-24 · unchanged$/);
+    const tagged = workspaceSymbols(catalogue, '', sources).filter(({ tags }) =>
+      tags?.includes(SymbolTag.Deprecated),
+    );
+    assert.deepEqual(
+      tagged.map(({ name }) => name),
+      ['Resolution 80'],
+    );
     assert.match(found('AI')[0] ?? '', /^Resolution 101 .* · COM4\/AI \|/);
     assert.match(found('IMR')[0] ?? '', /^Resolution 88 /);
     assert.equal(found('').length, catalogue.data.resolutions.length);
