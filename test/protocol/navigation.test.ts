@@ -91,6 +91,8 @@ describe('navigation over stdio', () => {
     const lens = lenses.find(({ range }) => range.start.line === line);
     assert.equal(lens?.command?.title, 'cited 4 times in this workspace');
     assert.equal(await ask('codeLens', unsaved), null);
+    const range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    assert.equal(await ask('inlayHint', ANNEX, { range }), null, 'the annex is no draft');
     assert.equal(
       await ask('references', unsaved, {
         position: { line: 0, character: 2 },

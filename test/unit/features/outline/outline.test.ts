@@ -72,6 +72,16 @@ describe('outline of a draft', () => {
       '    1 to continue (25–25)',
     ]);
   });
+  it('strikes out those that are suppressed', () => {
+    const symbols = documentSymbols(draftOutline(analysed('# RESOLUTION 80\n\n# RESOLUTION 44\n')));
+    assert.deepEqual(
+      symbols.map(({ name, tags }) => [name, tags]),
+      [
+        ['RESOLUTION 80', [SymbolTag.Deprecated]],
+        ['RESOLUTION 44', undefined],
+      ],
+    );
+  });
   it('is empty for a text that only cites resolutions', () => {
     for (const text of [
       'As decided in\nResolution 44 (Rev. New Delhi, 2024)\nwe go on.\n\nresolves\n\n1 text',
