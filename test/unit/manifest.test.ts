@@ -22,6 +22,23 @@ describe('package.json', () => {
       assert.match(palette?.when ?? '', /ituResolutions\.isDraft/, command);
     }
   });
+  it('offers to insert a citation only where there is a draft that can be changed', () => {
+    const { commandPalette, 'view/item/context': ofView } = contributes.menus;
+    const isOurs = ({ command }: { readonly command: string }) => command === 'ituResolutions.insertCitation';
+    assert.match(commandPalette.find(isOurs)?.when ?? '', /&& !editorReadonly$/);
+    for (const { when } of ofView.filter(isOurs)) assert.match(when, /&& ituResolutions\.hasDraft$/);
+    assert.equal(ofView.filter(isOurs).length, 2);
+  });
+  it('names keys as each system has them', () => {
+    const [walkthrough] = contributes.walkthroughs;
+    for (const { description } of walkthrough?.steps ?? []) {
+      for (const [written, keys = ''] of description.matchAll(/\bCtrl\+(K \w)[^)]*/g)) {
+        const bound = contributes.keybindings.find(({ key }) => key === `ctrl+${keys.toLowerCase()}`);
+        assert.equal(bound?.mac, `cmd+${keys.toLowerCase()}`);
+        assert.equal(written, `Ctrl+${keys}, ⌘${keys} on macOS`);
+      }
+    }
+  });
   it('has a walkthrough of four steps whose pictures, texts for them and commands exist', () => {
     const [walkthrough] = contributes.walkthroughs;
     assert.equal(walkthrough?.steps.length, 4);

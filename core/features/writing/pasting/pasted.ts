@@ -52,10 +52,15 @@ function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
     done = to;
     const start = clean.origins[from] ?? 0;
     const end = clean.origins[to] ?? text.length;
-    const newText = withoutMark(clean.text.slice(from, to), reference, from, catalogue);
+    const newText = unwrapped(withoutMark(clean.text.slice(from, to), reference, from, catalogue));
     if (newText !== text.slice(start, end)) edits.push({ start, end, newText });
   }
   return edits;
+}
+
+/** On one line, as it was before a PDF broke it. */
+export function unwrapped(text: string): string {
+  return text.replace(/[ \t]*\r?\n[ \t>]*/g, ' ');
 }
 
 /** A footnote's mark fused to the number: "441 (Rev. New Delhi, 2024)", where there is no 441 and the edition is that of 44. */

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../../analyse.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Fix } from '../../../rules/rule.ts';
-import { listIn, pasted } from '../pasting/pasted.ts';
+import { listIn, pasted, unwrapped } from '../pasting/pasted.ts';
 import { findsAgain } from './meaning.ts';
 
 /** How far after the list a footnote's mark may reach. */
@@ -26,7 +26,13 @@ export function cleanReference(analysis: Analysis, from: number, to: number): Fi
   const before = references
     .map(({ reference }) => reference)
     .filter(({ noun, span }) => noun.start >= start && span.end <= end);
-  if (newText === null || !findsAgain(before, recognise(newText))) return [];
+  // In a draft, a line break alone is how its lines are filled.
+  if (
+    newText === null ||
+    newText === unwrapped(text.slice(start, end)) ||
+    !findsAgain(before, recognise(newText))
+  )
+    return [];
   return [{ title: 'Clean the reference', edits: [{ start, end, newText }] }];
 }
 

@@ -116,6 +116,7 @@ describe('rewrites', () => {
     [CLEAN, 'Resolution 44‸ (Rev. New Delhi, 2024)  1 item'],
     [CLEAN, 'Resolution 441‸ (Rev. New Delhi, 2024)'],
     [CLEAN, '```\nResolution 44¹ (Rev. New‸ Delhi, 2024)\n```'],
+    [CLEAN, 'Resolution\n44‸ (Rev. New Delhi,\n2024)'],
     [CLEAN, 'Reso\u00adlution 44 (Rev. New Delhi, 2024) and  ‸ more'],
     [TITLE, 'Resolution 52‸, on countering and combating spam'],
     [TITLE, 'Resolution 52‸ (Rev. Geneva, 2022)'],
