@@ -60,6 +60,9 @@ export const conferences: ConferencesData = data as ConferencesData;
 
 /** The body and year that an acronym names: "WRC-23", "WTSA-2000", "Mob-83"; undefined for any other word. */
 export function conferenceNamed(word: string): { readonly body: Body; readonly year: number } | undefined {
+  // Each ends with a year: most words are seen at once to be none.
+  const last = word.charCodeAt(word.length - 1);
+  if (!(last >= 0x30 && last <= 0x39)) return undefined;
   const plain = word.toLowerCase().replace(/[‐‑]/g, '-');
   const known = lookups().byAcronym.get(plain);
   if (known) return known;

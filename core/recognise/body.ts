@@ -20,10 +20,27 @@ export type Around =
 export function bodyBefore(text: string, noun: number, grammar: Grammar): Around | undefined {
   const at = beforeAdjectives(text, noun, grammar);
   const foreign = organisationBefore(text, at, grammar);
-  const found =
-    namedBefore(text, text[at - 1] === ')' ? at - 1 : at, grammar) ?? ownBefore(text, at, grammar);
+  const precedes = grammar.language.bodiesPrecede;
+  const found = precedes
+    ? (namedBefore(text, text[at - 1] === ')' ? at - 1 : at, grammar) ?? ownBefore(text, at, grammar))
+    : undefined;
   if (foreign && (!found || foreign.start < found.span.start)) return { kind: 'foreign' };
   return found && { kind: 'body', mention: found, edition: null, end: noun };
+}
+
+/** A body between a noun and its number: "Резолюция ВАСЭ 97", "قرار مؤتمر المندوبين المفوضين 71"; the end is where the number may stand. */
+export function bodyBetween(text: string, at: number, grammar: Grammar): Around | undefined {
+  const own = grammar.ownBodies.at(text, at);
+  const found = namedAt(text, at, grammar);
+  const foreign = grammar.issuers.at(text, at);
+  const longest = Math.max(own?.end ?? 0, found?.end ?? 0);
+  if (foreign && foreign.end > longest && counts(text, foreign)) return { kind: 'foreign' };
+  if (longest === 0) return undefined;
+  const mention =
+    found && found.end === longest
+      ? { span: { start: at, end: longest }, body: found.body, own: null, year: found.year }
+      : { span: { start: at, end: longest }, body: null, own: own?.value ?? null, year: null };
+  return { kind: 'body', mention, edition: null, end: skip(text, longest) };
 }
 
 /** The offset before adjectives, draft marks and gaps: before "draft new" in "WTSA draft new Resolution". */
@@ -46,7 +63,10 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   if (!link && !grammar.language.bodiesFollow) return conferenceAt(text, at, grammar);
   const start = link ? skip(text, link.end) : at;
   const own = grammar.ownBodies.at(text, start) ?? grammar.ownBodies.at(text, at);
-  if (own) {
+  // "للمؤتمر العالمي لتنمية الاتصالات" begins like "للمؤتمر", "of the conference".
+  const longer = own && namedAt(text, own.start, grammar);
+  const other = own && grammar.issuers.at(text, own.start);
+  if (own && (longer?.end ?? 0) <= own.end && (other?.end ?? 0) <= own.end) {
     const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
     return { kind: 'body', mention, edition: null, end: own.end };
   }
@@ -65,10 +85,17 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   return withParentheses(text, at, { ...found, year: found.year ?? early ?? null }, grammar);
 }
 
+/** The conference that a word names: "WTSA-24", "l'AMNT-24"; undefined for any other word, which is seen at once. */
+export function conferenceIn(text: string, start: number, end: number, { language }: Grammar) {
+  return isDigit(text.charCodeAt(end - 1))
+    ? conferenceNamed(bare(text.slice(start, end), language.spelling))
+    : undefined;
+}
+
 /** "Resolution 44, WTSA-24": a conference's acronym with its year needs no link. */
-function conferenceAt(text: string, at: number, { language }: Grammar): Around | undefined {
+function conferenceAt(text: string, at: number, grammar: Grammar): Around | undefined {
   const end = wordEnd(text, at);
-  const conference = conferenceNamed(bare(text.slice(at, end), language.spelling));
+  const conference = conferenceIn(text, at, end, grammar);
   if (!conference) return undefined;
   return {
     kind: 'body',
@@ -122,7 +149,7 @@ interface Named {
 
 function namedAt(text: string, at: number, grammar: Grammar): Named | undefined {
   const end = wordEnd(text, at);
-  const conference = conferenceNamed(bare(text.slice(at, end), grammar.language.spelling));
+  const conference = conferenceIn(text, at, end, grammar);
   if (conference) return { ...conference, ofOther: false, end };
   const sector = grammar.sectors.at(text, at) ?? grammar.bodies.at(text, at);
   if (!sector) return undefined;
@@ -134,7 +161,7 @@ function namedAt(text: string, at: number, grammar: Grammar): Named | undefined 
 
 function namedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
   const start = wordStart(text, at);
-  const conference = conferenceNamed(bare(text.slice(start, at), grammar.language.spelling));
+  const conference = conferenceIn(text, start, at, grammar);
   if (conference) {
     return {
       span: { start, end: at },

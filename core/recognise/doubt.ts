@@ -66,7 +66,9 @@ function isInSentence(text: string, noun: number, end: number, grammar: Grammar)
   const before = skipBack(text, noun);
   const opens =
     before === 0 || /[\n(“"‘]/.test(text[before - 1] ?? '') || text.slice(before, noun).includes('\n');
-  if (!opens && !grammar.leadIns.before(text, before)) return false;
+  // "см. рез. 78"
+  const word = text[before - 1] === '.' ? before - 1 : before;
+  if (!opens && !grammar.leadIns.before(text, word)) return false;
   const after = skip(text, end);
   return (
     after >= text.length ||

@@ -23,7 +23,7 @@ export type Group =
       readonly span: Span;
       readonly end: number;
     }
-  /** "(3)", "(XVI)": a journal's issue, a session of the General Assembly. */
+  /** "(3)", "(XVI)", "(2012 年 2 月)": a journal's issue, a session of the General Assembly. */
   | { readonly kind: 'foreign'; readonly end: number }
   | { readonly kind: 'other'; readonly end: number };
 
@@ -54,7 +54,12 @@ export function groupAt(text: string, open: number, grammar: Grammar, capitals: 
   if (year && skip(text, afterYear(text, year.end, grammar)) === content.end) {
     return { kind: 'year', year: year.value, yearSpan: year, span: { start: open, end: close }, end: close };
   }
-  if (/^\s*(\d{1,3}|[IVXLC]+)\s*$/.test(text.slice(content.start, content.end))) {
+  const isDate = year && isDigit(text.charCodeAt(skip(text, afterYear(text, year.end, grammar))));
+  // "(3)", "(XVI)", "(د-39)"
+  const isSession = /^\s*(?:\d{1,3}|[IVXLC]+|\p{L}-\d{1,2})\s*$/u.test(
+    text.slice(content.start, content.end),
+  );
+  if (isDate || isSession) {
     return { kind: 'foreign', end: close };
   }
   return { kind: 'other', end: close };
@@ -62,9 +67,10 @@ export function groupAt(text: string, open: number, grammar: Grammar, capitals: 
 
 /** An edition without its parentheses: "Resolution 99 Rev. Guadalajara, 2010"; only with a marker. */
 export function bareEditionAt(text: string, at: number, grammar: Grammar): Edition | undefined {
-  if (!grammar.revisionMarks.at(text, at)) return undefined;
-  const body = editionBody(text, at, grammar, true);
-  if (!body || (body.place === null && body.conference === null)) return undefined;
+  const begins =
+    grammar.language.order === 'number-first' || grammar.revisionMarks.at(text, at) !== undefined;
+  const body = begins ? editionBody(text, at, grammar, true) : undefined;
+  if (!body?.mark || (body.place === null && body.conference === null)) return undefined;
   const span = { start: at, end: body.end };
   return { ...editionOf(body, span, span), revised: true };
 }
@@ -127,6 +133,7 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
 function conferenceAt(text: string, at: number, { language }: Grammar) {
   const end = wordEnd(text, at);
   const word = text.slice(at, end);
+  if (!isDigit(word.charCodeAt(word.length - 1))) return undefined;
   const conference = conferenceNamed(bare(word, language.spelling));
   if (!conference) return undefined;
   const digits = /\d+$/.exec(word)?.[0].length ?? 0;

@@ -8,7 +8,7 @@ import { french } from './languages/fr.ts';
 import { russian } from './languages/ru.ts';
 import { chinese } from './languages/zh.ts';
 import { type Phrases, phrases } from './phrases.ts';
-import { spelt } from './spelling.ts';
+import { plain, spelt } from './spelling.ts';
 
 export interface Grammar {
   readonly language: Language;
@@ -47,6 +47,8 @@ export interface Grammar {
   readonly otherSenses: Phrases<true>;
   readonly units: Phrases<true>;
   readonly countedThings: Phrases<true>;
+  /** The units, in both cases, with which any sign before a number begins. */
+  readonly signStarts: ReadonlySet<number>;
   readonly common: ReadonlySet<string>;
   /** The names of all places, where no space tells where a name ends. */
   readonly placeNames: Phrases<true>;
@@ -57,14 +59,14 @@ const languages: readonly Language[] = [english, french, spanish, russian, arabi
 /** The codes of all languages, English first. */
 export const LANGUAGES: readonly string[] = languages.map(({ code }) => code);
 
-const made = new Map<string, Grammar>();
+const grammarsMade = new Map<string, Grammar>();
 
 /** The grammar of a language, by its code, made when it is first asked for; undefined where there is none. */
 export function grammarFor(code: string): Grammar | undefined {
   const language = languages.find((each) => each.code === code);
   if (!language) return undefined;
-  const grammar = made.get(code) ?? grammarOf(language);
-  made.set(code, grammar);
+  const grammar = grammarsMade.get(code) ?? grammarOf(language);
+  grammarsMade.set(code, grammar);
   return grammar;
 }
 
@@ -95,13 +97,35 @@ export function nounForms(): ReadonlyMap<string, readonly NounForm[]> {
   return forms;
 }
 
-let anchor: RegExp | undefined;
+interface Anchors {
+  readonly stems: RegExp;
+  /** What only texts have in which other stems than the Latin ones are worth looking for. */
+  readonly hasOthers: RegExp;
+  readonly all: RegExp;
+}
 
-/** Finds the places where a noun of any language may be: an alternation of literals, which cannot backtrack. */
-export function anchors(): RegExp {
-  const stems = new Set(languages.map(({ stem }) => stem));
-  anchor ??= new RegExp([...stems].join('|'), 'gi');
-  return anchor;
+let made: Anchors | undefined;
+
+/**
+ * Finds the places where a noun of any language may be, by an alternation of literals, which cannot backtrack. Of a text
+ * that has nothing of other scripts in it, which is seen at once, only the Latin ones are looked for.
+ */
+export function anchorsFor(text: string): RegExp {
+  made ??= madeAnchors();
+  const found = made.hasOthers.test(text) ? made.all : made.stems;
+  found.lastIndex = 0;
+  return found;
+}
+
+function madeAnchors(): Anchors {
+  const latin = languages.filter(({ letter }) => letter === null).map(({ stem }) => stem);
+  const others = languages.filter(({ letter }) => letter !== null);
+  const stems = `(?<![a-z\u00df-\u00ff])(?:${[...new Set(latin)].join('|')})`;
+  return {
+    stems: new RegExp(stems, 'gi'),
+    hasOthers: new RegExp(`[\u0301${others.map(({ letter }) => letter).join('')}]`),
+    all: new RegExp([stems, 're\u0301s', ...others.map(({ stem }) => stem)].join('|'), 'gi'),
+  };
 }
 
 function grammarOf(language: Language): Grammar {
@@ -163,7 +187,10 @@ function grammarOf(language: Language): Grammar {
     otherSenses: set(language.otherSenses),
     units: set(language.units),
     countedThings: set(language.countedThings),
-    common: new Set(language.commonWords),
+    signStarts: new Set(
+      language.numberSigns.flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]),
+    ),
+    common: new Set(language.commonWords.map(plain)),
     placeNames: set(spelling.spaced ? [] : placeNames()),
   };
 }

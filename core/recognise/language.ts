@@ -7,8 +7,13 @@ export interface Language {
   readonly spelling: Spelling;
   /** Whether the noun stands before its numbers, "Resolution 44", or after them, "第44号决议". */
   readonly order: 'noun-first' | 'number-first';
-  /** What every noun form holds, which the engine looks for before anything else: "res"; an expression of literals and optional marks. */
+  /**
+   * What every noun form holds, which the engine looks for before anything else, as an expression of literals and optional
+   * marks; where its letters are Latin ones, the beginning of each form and what follows it.
+   */
   readonly stem: string;
+  /** A letter that every noun form has, as part of a character class, where texts in Latin letters have none of them; else null. */
+  readonly letter: string | null;
   /** Words that are in every text of the language, by which it is told where a noun is of several: "the". */
   readonly commonWords: readonly string[];
   readonly nouns: readonly Noun[];
@@ -40,6 +45,8 @@ export interface Language {
   readonly formerMarks: readonly string[];
   /** Words between a reference and its body: "of", "adopted by". */
   readonly bodyLinks: readonly string[];
+  /** Whether a body's name right before the noun tells whose it is: "WTSA Resolution 44". */
+  readonly bodiesPrecede: boolean;
   /** Whether a body's name may follow a reference without such a word: "Резолюция 44 ВАСЭ". */
   readonly bodiesFollow: boolean;
   /** How a name is written together with such a word: "لل" stands for "ال" in "للجمعية". */

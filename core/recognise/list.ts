@@ -1,5 +1,5 @@
 /** From a noun to the references that it announces. */
-import { type Around, beforeAdjectives, bodyAfter, bodyBefore } from './body.ts';
+import { type Around, beforeAdjectives, bodyAfter, bodyBefore, bodyBetween } from './body.ts';
 import { hasOtherSense, isDoubtful } from './doubt.ts';
 import type { Grammar } from './grammar.ts';
 import { type Member, memberAt } from './member.ts';
@@ -21,7 +21,9 @@ export interface List {
 export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): List {
   const none = { references: [], end: noun.end };
   const read =
-    g.language.order === 'number-first' ? readBefore(text, noun, g, from) : readAfter(text, noun, g);
+    g.language.order === 'number-first'
+      ? (readBefore(text, noun, g, from) ?? readSignedAfter(text, noun, g))
+      : readAfter(text, noun, g);
   if (!read) return none;
   const { members, start, before } = read;
   const [first] = members;
@@ -71,15 +73,19 @@ interface Read {
 
 /** "Resolutions 44 (Rev. New Delhi, 2024) and 76" */
 function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined {
-  const start = afterNoun(text, noun, g);
-  if (start === undefined || hasOtherSense(text, noun.start, g)) return undefined;
+  const end = endWithEnding(text, noun, g);
+  const gap = skip(text, end);
+  if (!isGapAfterNoun(text, noun, end, gap) || hasOtherSense(text, noun.start, g)) return undefined;
   const before = bodyBefore(text, noun.start, g);
-  if (before?.kind === 'foreign') return undefined;
-  const members = membersFrom(text, start, noun, before, g);
-  const isRange = start === afterRangeStart(text, noun, g);
-  return members && !(isRange && members[0] && members[0].member.through === null)
-    ? { members, start, before, headEnd: null }
-    : undefined;
+  // Names of sectors belong to numbers: "Resolution ITU-R 67-1".
+  const between = before || g.sectors.at(text, gap) ? undefined : bodyBetween(text, gap, g);
+  if (before?.kind === 'foreign' || between?.kind === 'foreign') return undefined;
+  const at = between?.end ?? gap;
+  const ranged = afterRangeStart(text, at, g);
+  const start = ranged ?? afterNumberSign(text, at, g);
+  const members = membersFrom(text, start, noun, before ?? between, g);
+  if (!members || (ranged !== undefined && members[0]?.member.through === null)) return undefined;
+  return { members, start, before, headEnd: null };
 }
 
 /** "第44和第76号决议（2024年，新德里，修订版）" */
@@ -91,6 +97,13 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
     if (!members) continue;
     if (before?.kind === 'foreign') return undefined;
     const last = members.at(-1);
+    // "主任5，以及第55号决议": what has no sign is no member of a list that has signs.
+    if (
+      at === start &&
+      members.length > 1 &&
+      text.slice(start, noun.start).includes(g.language.numberSigns[0] ?? '')
+    )
+      continue;
     const own = last && withEditionAfter(text, noun, last.member, g);
     if (own === 'foreign') return undefined;
     // A bare number needs its sign: "第44号决议", "44号决议", but not "44决议".
@@ -99,6 +112,16 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
     return { members: [...members.slice(0, -1), { ...last, member: own }], start, before, headEnd: noun.end };
   }
   return undefined;
+}
+
+/** "决议第44号", where numbers usually stand before: only with a sign or an edition, since "做出决议2" is a clause and its item. */
+function readSignedAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined {
+  const verb = g.verbs.before(text, noun.end);
+  if (verb && verb.start < noun.start) return undefined;
+  const read = readAfter(text, noun, g);
+  const [first] = read?.members ?? [];
+  const isSigned = first && first.member.end > first.member.numberSpan.end;
+  return isSigned || first?.member.edition ? read : undefined;
 }
 
 /** The members from the offset on, at least one; undefined where they are not ours, or do not lead on to `until`. */
@@ -167,13 +190,10 @@ function isDatedOnly({ yearOnly, numbered }: Member): boolean {
   return yearOnly && numbered.temporary === null && numbered.sector === null;
 }
 
-/** Where the first number may stand; undefined where the gap after the noun rules one out. */
-function afterNoun(text: string, noun: FoundNoun, g: Grammar): number | undefined {
-  const end = endWithEnding(text, noun, g);
-  const at = skip(text, end);
-  if (at === end && noun.form.abbreviated && text[end - 1] !== '.') return undefined;
-  if (at > end && /^[_*~]+$/.test(text.slice(end, at)) && /[_]/.test(text.slice(end, at))) return undefined;
-  return afterRangeStart(text, noun, g) ?? afterNumberSign(text, at, g);
+/** Whether a number may stand after the gap: abbreviations have a point or a space after them, and "resolution_44" is a name. */
+function isGapAfterNoun(text: string, noun: FoundNoun, end: number, at: number): boolean {
+  if (at === end && noun.form.abbreviated && text[end - 1] !== '.') return false;
+  return !(at > end && /^[_*~]*_[_*~]*$/.test(text.slice(end, at)));
 }
 
 /** Past "(s)" in "Resolution(s)". */
@@ -183,9 +203,9 @@ function endWithEnding(text: string, noun: FoundNoun, { language }: Grammar): nu
   return follows ? noun.end + ending.length : noun.end;
 }
 
-/** Where the first number stands after "from" in "Resolutions from 101 to 108"; undefined where there is no such word. */
-function afterRangeStart(text: string, noun: FoundNoun, g: Grammar): number | undefined {
-  const word = g.rangeStarts.at(text, skip(text, endWithEnding(text, noun, g)));
+/** Where the first number stands after "from" in "Resolutions from 101 to 108"; undefined where there is no such word at the offset. */
+function afterRangeStart(text: string, offset: number, g: Grammar): number | undefined {
+  const word = g.rangeStarts.at(text, offset);
   const at = word && afterNumberSign(text, skip(text, word.end), g);
   return at !== undefined && isDigit(text.charCodeAt(at)) ? at : undefined;
 }

@@ -43,7 +43,7 @@ export function memberAt(
   }
   // "第1874(2009)号"
   end = afterNumberEnd(text, Math.max(end, groups.end), g);
-  const edition = groups.edition ?? bareEditionOf(text, end, g);
+  const edition = groups.edition ?? bareEditionAfter(text, end, g);
   if (edition) end = Math.max(end, edition.span.end);
   return {
     numbered,
@@ -108,7 +108,7 @@ function yearEdition(group: Group | null): Edition | null {
 }
 
 /** "Resolution 99 Rev. Guadalajara, 2010", "Resolution 99, Rev. Guadalajara, 2010". */
-function bareEditionOf(text: string, end: number, g: Grammar): Edition | null {
+export function bareEditionAfter(text: string, end: number, g: Grammar): Edition | null {
   let at = skip(text, end);
   if (text[at] === ',') at = skip(text, at + 1);
   return bareEditionAt(text, at, g) ?? null;

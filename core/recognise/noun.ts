@@ -36,6 +36,7 @@ function nounsFrom(text: string, start: number): FoundNoun[] {
   const key = spelt(word);
   const pointed = text[end] === '.' ? (nounForms().get(`${key}.`) ?? []) : [];
   const plain = nounForms().get(key) ?? [];
+  if (pointed.length + plain.length === 0) return [];
   const found = [
     ...pointed.map((form) => ({ ...form, end: end + 1 })),
     ...plain

@@ -3,7 +3,7 @@ import type { Body } from '../conferences.ts';
 import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
 import type { Noun } from './language.ts';
-import { digitsEnd, isDigit, isHan, isLetter, skip } from './scan.ts';
+import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip } from './scan.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
@@ -92,11 +92,16 @@ function endsWell(text: string, end: number, grammar: Grammar): boolean {
 }
 
 /** The offset after "No.", "from" or another sign before a number, or the offset itself. */
-export function afterNumberSign(text: string, at: number, grammar: Grammar): number {
-  for (const sign of grammar.language.numberSigns) {
+export function afterNumberSign(text: string, at: number, { language, signStarts }: Grammar): number {
+  if (!signStarts.has(text.charCodeAt(at))) return at;
+  for (const sign of language.numberSigns) {
     const end = at + sign.length;
     if (text.slice(at, end).toLowerCase() !== sign) continue;
-    if (isLetter(sign.charCodeAt(sign.length - 1)) && isLetter(text.charCodeAt(end))) continue;
+    if (
+      isLetter(sign.charCodeAt(sign.length - 1)) &&
+      isJoined(sign.charCodeAt(sign.length - 1), text.charCodeAt(end))
+    )
+      continue;
     return skip(text, end);
   }
   return at;

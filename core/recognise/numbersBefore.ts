@@ -1,8 +1,9 @@
 /** Numbers that stand before their noun: where "第44和第76" in "第44和第76号决议" may begin, and what follows the noun. */
 import type { Grammar } from './grammar.ts';
-import { groupsAt, type Member } from './member.ts';
+import { bareEditionAfter, groupsAt, type Member } from './member.ts';
 import type { FoundNoun } from './noun.ts';
-import { isDigit, isHan, isLetter, skip, skipBack } from './scan.ts';
+import { isDigit, isHan, isLetter, isWord, skipBack } from './scan.ts';
+import { temporaryAt } from './temporary.ts';
 
 /** How far before the noun its first number may stand. */
 const LONGEST = 160;
@@ -43,10 +44,13 @@ function mayBeInList(text: string, at: number, { language }: Grammar): boolean {
 function mayBegin(text: string, at: number, { language, sectors }: Grammar): boolean {
   const before = text.charCodeAt(at - 1);
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return !isDigit(before);
+  // "70/125号", "QH15号", "3.5号": what belongs to another number or name.
+  if (isDigit(code))
+    return !(isWord(before) && !isHan(before)) && !'/.-–'.includes(text.charAt(at - 1) || ' ');
   if (text[at] === '[') return true;
   if (language.numberSigns.some((sign) => text.startsWith(sign, at))) return true;
-  return isLetter(code) && !isHan(code) && sectors.at(text, at) !== undefined;
+  if (!isLetter(code) || isHan(code) || isWord(before) !== isHan(before)) return false;
+  return sectors.at(text, at) !== undefined || temporaryAt(text, at) !== undefined;
 }
 
 /** The last member with the edition that follows the noun; "foreign" where a parenthesis shows that it is not ours. */
@@ -60,11 +64,12 @@ export function withEditionAfter(
   if (groups === 'foreign') return member.edition ? member : 'foreign';
   // "第1325号决议（2000年）", as other organisations date theirs
   const yearOnly = groups.edition === null && groups.year !== null;
+  const edition = groups.edition ?? bareEditionAfter(text, noun.end, g);
   return {
     ...member,
-    edition: groups.edition ?? member.edition,
+    edition: edition ?? member.edition,
     former: groups.former ?? member.former,
     yearOnly,
-    end: Math.max(noun.end, skip(text, groups.end) === groups.end ? groups.end : groups.end),
+    end: Math.max(noun.end, groups.end, edition?.span.end ?? 0),
   };
 }

@@ -1,6 +1,6 @@
 /** The engine: finds every reference of a text, in its order, by scanning from cheap anchors; it knows no language. */
 import { canonicalPlace } from '../conferences.ts';
-import { anchors, type Grammar, grammarFor } from './grammar.ts';
+import { anchorsFor, type Grammar, grammarFor } from './grammar.ts';
 import { type List, listFrom } from './list.ts';
 import { type FoundNoun, nounsAround } from './noun.ts';
 import type { Reference } from './reference.ts';
@@ -15,15 +15,14 @@ import { plain, spelt } from './spelling.ts';
  */
 export function recognise(prose: string): Reference[] {
   const found: Reference[] = [];
-  const anchor = anchors();
-  anchor.lastIndex = 0;
+  const anchor = anchorsFor(prose);
   let end = 0;
   for (let match = anchor.exec(prose); match; match = anchor.exec(prose)) {
     const list = mostLikely(prose, nounsAround(prose, match.index), end);
     if (!list) continue;
     for (const reference of list.references) found.push(reference);
     end = list.references.at(-1)?.span.end ?? end;
-    anchor.lastIndex = Math.max(list.end, anchor.lastIndex);
+    anchor.lastIndex = Math.max(list.end, match.index + 1);
   }
   return found;
 }
@@ -35,31 +34,43 @@ function mostLikely(prose: string, nouns: readonly FoundNoun[], from: number): L
     const grammar = only && grammarFor(only.language);
     return grammar && listFrom(prose, only, grammar, from);
   }
-  let best: (List & { readonly signs: number }) | undefined;
-  for (const noun of nouns) {
+  const read = nouns.flatMap((noun) => {
     const grammar = grammarFor(noun.language);
-    if (!grammar) continue;
+    if (!grammar) return [];
     const list = listFrom(prose, noun, grammar, from);
-    const signs =
-      wordsAround(prose, noun.start, list.end, grammar) + signsIn(prose, list.references, grammar);
-    if (!best || signs > best.signs) best = { ...list, signs };
-  }
-  return best;
+    return [{ list, noun, grammar, signs: signsIn(prose, list.references, grammar) }];
+  });
+  const most = Math.max(...read.map(({ signs }) => signs));
+  const best = read.filter(({ signs }) => signs === most);
+  if (best.length < 2) return best[0]?.list;
+  const words = wordsAround(prose, best);
+  return best.reduce((a, b) => ((words.get(b.grammar) ?? 0) > (words.get(a.grammar) ?? 0) ? b : a)).list;
 }
 
 /** How far around a reference its language is looked for, in UTF-16 units. */
-const AROUND = 160;
+const AROUND = 120;
+/** The words that every text of a language has are short. */
+const LONGEST_COMMON = 5;
 
-/** How many words that every text of a language has stand in the reference, which count most, and around it. */
-function wordsAround(prose: string, start: number, end: number, { common }: Grammar): number {
-  let count = 0;
-  const limit = Math.min(prose.length, end + AROUND);
-  for (let at = Math.max(0, start - AROUND); at < limit; ) {
+/** How many words that every text of a language has stand around the reference and in it. */
+function wordsAround(
+  prose: string,
+  read: readonly { readonly list: List; readonly noun: FoundNoun; readonly grammar: Grammar }[],
+): ReadonlyMap<Grammar, number> {
+  const counts = new Map<Grammar, number>();
+  const start = Math.max(0, Math.min(...read.map(({ noun }) => noun.start)) - AROUND);
+  const limit = Math.min(prose.length, Math.max(...read.map(({ list }) => list.end)) + AROUND);
+  for (let at = start; at < limit; ) {
     const next = wordEnd(prose, at);
-    if (next > at && common.has(plain(prose.slice(at, next)))) count += at >= start && at < end ? 4 : 1;
+    if (next > at && next - at <= LONGEST_COMMON) {
+      const word = plain(prose.slice(at, next));
+      for (const { grammar } of read) {
+        if (grammar.common.has(word)) counts.set(grammar, (counts.get(grammar) ?? 0) + 1);
+      }
+    }
     at = Math.max(next, at + 1);
   }
-  return count;
+  return counts;
 }
 
 /** The markers and the names of places that are written as the language writes them, each counting as several words. */

@@ -33,7 +33,10 @@ export function conjunctionAt(text: string, at: number, g: Grammar): number | un
   const end = at + joined.length;
   const next = skip(text, end);
   const begins =
-    isDigit(text.charCodeAt(next)) || text[next] === '[' || afterNumberSign(text, next, g) > next;
+    isDigit(text.charCodeAt(next)) ||
+    text[next] === '[' ||
+    g.sectors.at(text, next) !== undefined ||
+    afterNumberSign(text, next, g) > next;
   return begins ? end : undefined;
 }
 

@@ -10,14 +10,13 @@ export interface Spelling {
   readonly endings: readonly string[];
 }
 
-const ASCII = /^[\0-\x7f]*$/;
 /** Combining marks (accents, vowel marks), the stroke that stretches an Arabic word, marks of direction, soft hyphens. */
 const UNREAD = /[\p{M}\u0640\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A word or phrase in lower case, without accents and marks, with plain hyphens and apostrophes. */
 export function plain(words: string): string {
   const lower = words.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower.normalize('NFD').replace(UNREAD, '').replace(/[‐‑]/g, '-').replace(/’/g, "'");
 }
 
@@ -34,5 +33,10 @@ export function bare(word: string, { elided, endings }: Spelling): string {
 /** A noun as it is looked up: in lower case and without vowel marks, but with its accents, which tell "résolution" from "resolution". */
 export function spelt(noun: string): string {
   const lower = noun.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFC').replace(UNREAD, '').replace(/[أإآ]/g, 'ا');
+  return isAscii(lower) ? lower : lower.normalize('NFC').replace(UNREAD, '').replace(/[أإآ]/g, 'ا');
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false;
+  return true;
 }

@@ -6,6 +6,9 @@ import { list, pairs } from './words.ts';
 const DEFINITE = ['ال', 'بال', 'وال', 'فال', 'كال', 'لل', 'ولل', 'فلل', 'وبال'];
 const INDEFINITE = ['', 'ب', 'و', 'ف', 'ك', 'ل', 'ول', 'وب'];
 
+/** "his decision": "قراره رقم 1335" */
+const POSSESSIVE = ['ه', 'ها'];
+
 /** "القرار 44", but a decision of anybody's is "قرار". */
 function forms(form: string, count: Pick<Noun, 'many'>): Noun[] {
   return [
@@ -20,10 +23,20 @@ export const arabic: Language = {
   order: 'noun-first',
   // With vowel marks and strokes between the letters: "القَرَار"
   stem: 'ق[\u064b-\u0652\u0670\u0640]{0,3}ر[\u064b-\u0652\u0670\u0640]{0,3}ا[\u0640]{0,3}ر',
+  letter: 'ق',
   commonWords: list('في, من, على, إلى, عن, أن, التي, الذي, هذا, هذه, مع'),
   nouns: [
     // "القرار 44 (المراجَع في نيودلهي، 2024)", "بالقرار", "للقرار"
     ...forms('قرار', { many: false }),
+    // "المجلس في قراره رقم 1335"
+    ...POSSESSIVE.flatMap((ending) =>
+      INDEFINITE.map((prefix) => ({
+        form: `${prefix}قرار${ending}`,
+        many: false,
+        abbreviated: false,
+        name: true,
+      })),
+    ),
     // "القراران 44 و76", "القرارين"
     ...forms('قراران', { many: true }),
     ...forms('قرارين', { many: true }),
@@ -34,7 +47,9 @@ export const arabic: Language = {
   ],
   optionalEnding: null,
   // "القرار رقم 44", "القرارات من 101 إلى 108"
-  numberSigns: list('ذي الرقم, ذو الرقم, ذات الأرقام, أرقام, الأرقام, الرقم, رقم, رقمي, №, #'),
+  numberSigns: list(
+    'الجديد, جديد, الجديدة, ذي الرقم, ذو الرقم, ذات الأرقام, أرقام, الأرقام, الرقم, رقم, رقمي, №, #',
+  ),
   // "القرارات من 101 إلى 108"
   rangeStarts: ['من'],
   needlessSigns: list('ذي الرقم, ذو الرقم, ذات الأرقام, أرقام, الأرقام, الرقم, رقم, رقمي, №, #'),
@@ -57,6 +72,7 @@ export const arabic: Language = {
     من, عن, في, الصادر عن, الصادرة عن, الصادر في, الذي اعتمده, الذي اعتمدته, التي اعتمدها, التي اعتمدتها, المعتمد في, المعتمدة في,
     الذي أقره, الذي أقرته, الذي اتخذه, لدى`),
   // "القرار 146 لمؤتمر المندوبين المفوضين"
+  bodiesPrecede: false,
   bodiesFollow: true,
   fusedLinks: [
     { written: 'لل', instead: 'ال' },
@@ -83,6 +99,11 @@ export const arabic: Language = {
   unionNames: list('للاتحاد الدولي للاتصالات, للاتحاد, في الاتحاد'),
   // "لهذه الجمعية", "لهذا المؤتمر"
   ownBodies: {
+    // "قرارات الجمعية 52 و58": the one that the text is of
+    الجمعية: 'assembly',
+    للجمعية: 'assembly',
+    المؤتمر: 'conference',
+    للمؤتمر: 'conference',
     'لهذه الجمعية': 'assembly',
     'هذه الجمعية': 'assembly',
     'للجمعية الحالية': 'assembly',

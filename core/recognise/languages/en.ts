@@ -1,13 +1,14 @@
 /** English: the words of references to resolutions. */
 import type { Language } from '../language.ts';
-import { asTheyAre, list } from './words.ts';
+import { asTheyAre, LATIN_STEM, list } from './words.ts';
 
 export const english: Language = {
   code: 'en',
   // "PP-22's Resolution 25"
   spelling: { spaced: true, elided: [], endings: ["'s"] },
   order: 'noun-first',
-  stem: 'res',
+  stem: LATIN_STEM,
+  letter: null,
   commonWords: list('the, of, and, to, in, by, on, that, for, with, as, at, is'),
   nouns: [
     // "Resolutions 44 (Rev. New Delhi, 2024) and 76 (Rev. New Delhi, 2024)"
@@ -46,6 +47,7 @@ export const english: Language = {
   // "Resolution 44 of WTSA-24", "Resolution 79, adopted by WTDC"
   bodyLinks: list(`
     of, from, at, by, adopted by, adopted at, adopted in, as adopted by, approved by, approved at`),
+  bodiesPrecede: true,
   bodiesFollow: false,
   fusedLinks: [],
   // "instructs 5 of Resolution 44"

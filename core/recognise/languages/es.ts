@@ -1,12 +1,13 @@
 /** Spanish: the words of references to resolutions. */
 import type { Language } from '../language.ts';
-import { list, pairs } from './words.ts';
+import { LATIN_STEM, list, pairs } from './words.ts';
 
 export const spanish: Language = {
   code: 'es',
   spelling: { spaced: true, elided: [], endings: [] },
   order: 'noun-first',
-  stem: 'res',
+  stem: LATIN_STEM,
+  letter: null,
   commonWords: list(`
     el, la, los, las, del, y, en, por, para, una, con, que, al, se, es, su`),
   nouns: [
@@ -46,6 +47,7 @@ export const spanish: Language = {
   // "Resolución 1 de la CMDT", "aprobada por la AMNT"
   bodyLinks: list(`
     de, del, por, en, a, adoptada por, adoptadas por, adoptada en, aprobada por, aprobadas por, aprobada en, dictada por`),
+  bodiesPrecede: true,
   bodiesFollow: false,
   fusedLinks: [],
   // "resuelve 2 de la Resolución 44", "punto 5 del encarga de la Resolución 44"

@@ -1,13 +1,14 @@
 /** French: the words of references to resolutions. */
 import type { Language } from '../language.ts';
-import { list, pairs } from './words.ts';
+import { LATIN_STEM, list, pairs } from './words.ts';
 
 export const french: Language = {
   code: 'fr',
   // "la Résolution 44 de l'AMNT", "l'Assemblée mondiale de normalisation des télécommunications"
   spelling: { spaced: true, elided: ["l'", "d'", "qu'"], endings: [] },
   order: 'noun-first',
-  stem: 're\u0301?s|rés',
+  stem: LATIN_STEM,
+  letter: null,
   commonWords: list(`
     le, la, les, des, du, et, à, au, aux, par, pour, dans, une, qui, sur, que, est`),
   nouns: [
@@ -49,6 +50,7 @@ export const french: Language = {
   bodyLinks: list(`
     de, du, des, par, à, au, en, adoptée par, adoptées par, adoptée à, adoptée lors de, adoptée au cours de,
     telle qu adoptée par, approuvée par, approuvées par, prise par, figurant dans`),
+  bodiesPrecede: true,
   bodiesFollow: false,
   fusedLinks: [],
   // "décide 2 de la Résolution 44", "point 5 du décide de la Résolution 44"

@@ -10,10 +10,11 @@ export const chinese: Language = {
   // "第44号决议（2024年，新德里，修订版）"
   order: 'number-first',
   stem: '决议|決議',
+  letter: '决決',
   commonWords: list('的, 和, 在, 是, 了, 与'),
   nouns: [noun('决议'), noun('決議')],
   optionalEnding: null,
-  numberSigns: ['第', 'no.', '№'],
+  numberSigns: ['第', '草案', 'no.', '№'],
   // "从第101至108号决议"
   rangeStarts: ['从', '從', '自'],
   needlessSigns: ['no.', '№'],
@@ -30,6 +31,7 @@ export const chinese: Language = {
   yearEnds: ['年'],
   formerMarks: ['原', '前', 'ex'],
   bodyLinks: list('由'),
+  bodiesPrecede: true,
   bodiesFollow: false,
   fusedLinks: [],
   provisionLinks: [],
@@ -73,7 +75,7 @@ export const chinese: Language = {
     本大会: 'conference',
     本屆大會: 'conference',
   },
-  sectors: { 'itu-t': 'WTSA', 'itu-r': 'RA', 'itu-d': 'WTDC' },
+  sectors: { 'itu-t': 'WTSA', 'itu-r': 'RA', 'itu-d': 'WTDC', itut: 'WTSA', itur: 'RA', itud: 'WTDC' },
   adjectives: list(`
     新, 新的, 草案, 经修订的, 現行, 现行, 修订后的, 的, 其, 所述, 通过的, 通過的`),
   historySigns: {
@@ -105,7 +107,8 @@ export const chinese: Language = {
   divisions: ['附件', '节', '部分', '附录'],
   organisations: list(`
     联合国大会, 聯合國大會, 联大, 聯大, 安理会, 安理會, 联合国安理会, 聯合國安理會, 安全理事会, 安全理事會, 联合国安全理事会, 联合国,
-    聯合國, 人权理事会, 人權理事會, 经济及社会理事会, 经社理事会, 經社理事會, 世界卫生大会, 世界衛生大會, 欧洲议会, 歐洲議會, 国际联盟, 特别联大`),
+    聯合國, 人权理事会, 人權理事會, 经济及社会理事会, 经社理事会, 經社理事會, 世界卫生大会, 世界衛生大會, 欧洲议会, 歐洲議會, 国际联盟, 特别联大, 国会,
+    國會, 参议院, 參議院, 众议院, 眾議院, 立法院, 立法会, 立法會, 全国人大, 人民代表大会, 董事会, 董事會, 股东大会, 股東大會`),
   organisationAcronyms: list('unga, unsc, ecosoc'),
   issuerLinks: [],
   ituWords: [],
