@@ -4,6 +4,7 @@ import {
   commands,
   Disposable,
   type Event,
+  Location,
   languages,
   type TextDocument,
   Uri,
@@ -13,8 +14,8 @@ import {
 import type { Product, VersionFinding } from './product.ts';
 
 export interface ComparedVersions extends Disposable {
-  /** Compares versions, the original first, in the place of those compared before; gives how many findings there are; undefined: it came to nothing. */
-  compare(uris: readonly Uri[]): Promise<number | undefined>;
+  /** Compares versions, the original first, in the place of those compared before; gives where the others' findings are; undefined: it came to nothing. */
+  compare(uris: readonly Uri[]): Promise<readonly Location[] | undefined>;
   clear(): void;
 }
 
@@ -43,8 +44,8 @@ export function comparedVersions(product: Product, changed: Event<void>): Compar
         all.map(({ diagnostic }) => diagnostic),
       );
   };
-  /** Gives the number of findings; undefined: a version cannot be read, or a later comparison is under way. */
-  const refresh = async (): Promise<number | undefined> => {
+  /** Gives where the findings are, but for the original's; undefined: a version cannot be read, or a later comparison is under way. */
+  const refresh = async (): Promise<Location[] | undefined> => {
     const own = ++turn;
     const asked = versions;
     const answer = await product.versions({ versions: asked });
@@ -58,7 +59,13 @@ export function comparedVersions(product: Product, changed: Event<void>): Compar
       return undefined;
     }
     show(asked, answer.findings);
-    return answer.findings.flat().length;
+    return asked.flatMap(({ uri }, i) =>
+      i === 0
+        ? []
+        : (answer.findings[i] ?? []).map(
+            ({ diagnostic }) => new Location(Uri.parse(uri, true), diagnostic.range),
+          ),
+    );
   };
   const refreshSoon = () => {
     clearTimeout(pausing);

@@ -23,14 +23,19 @@ export async function compareVersions(
     return;
   }
   const ordered = originalFirst(uris, ({ path }) => path);
-  const count = await compared.compare(ordered).catch((error: unknown) => {
+  const found = await compared.compare(ordered).catch((error: unknown) => {
     void window.showErrorMessage(
       `Language versions cannot be compared: ${error instanceof Error ? error.message : error}`,
     );
   });
-  if (count === undefined) return;
-  if (count > 0) await commands.executeCommand('workbench.actions.view.problems');
-  else {
+  if (!found) return;
+  const [first] = found;
+  if (first) {
+    const document = await workspace.openTextDocument(first.uri);
+    await window.showTextDocument(document, { selection: first.range, preview: false });
+    // It shows the document that was opened last.
+    await commands.executeCommand('workbench.actions.view.problems');
+  } else {
     const [original, ...others] = ordered.map((uri) => workspace.asRelativePath(uri));
     void window.showInformationMessage(
       `The same resolutions are cited in the same editions in ${original} and ${others.join(', ')}.`,
