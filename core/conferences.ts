@@ -86,6 +86,13 @@ export function isPlace(name: string): boolean {
   return lookups().placeByName.has(placeKey(name));
 }
 
+/** Every name of every place, in all languages. */
+export function placeNames(): string[] {
+  return conferences.places.flatMap((p) =>
+    [...Object.values(p.names), ...p.variants].map(({ text }) => text),
+  );
+}
+
 /** Whether the text begins the name of a place: "Gen", "New D". */
 export function isPlaceStart(name: string): boolean {
   const key = placeKey(name);
@@ -142,9 +149,11 @@ let made: Lookups | undefined;
 function lookups(): Lookups {
   made ??= {
     byAcronym: new Map(
-      conferences.conferences
-        .filter((c) => c.acronym.includes('-'))
-        .map((c) => [c.acronym.toLowerCase(), { body: c.body, year: c.year }]),
+      conferences.conferences.flatMap((c) =>
+        [c.acronym, ...Object.values(c.acronyms ?? {})]
+          .filter((acronym) => acronym.includes('-'))
+          .map((acronym) => [acronym.toLowerCase(), { body: c.body, year: c.year }] as const),
+      ),
     ),
     bodyByAcronym: new Map(
       conferences.bodies.flatMap((b) =>
@@ -171,5 +180,5 @@ function placeKey(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
+    .replace(/[^\p{L}]|\u0640/gu, '');
 }

@@ -39,9 +39,9 @@ export function insertion(
   );
   const range = rangeOf(analysis, begun ? replaced : { start: offset, end: offset });
   if (begun) return { range, newText: listed(members, grammar, style) };
-  const one = `${grammar.language.fullNoun.one}${style.gap}`;
+  const one = `${grammar.language.writing.noun.one}${style.gap}`;
   if (picks.every(({ provision }) => provision === null)) {
-    const noun = picks.length === 1 ? one : `${grammar.language.fullNoun.many}${style.gap}`;
+    const noun = picks.length === 1 ? one : `${grammar.language.writing.noun.many}${style.gap}`;
     return { range, newText: `${noun}${listed(members, grammar, style)}` };
   }
   const [of] = grammar.language.bodyLinks;
@@ -64,7 +64,7 @@ function begunAt(analysis: Analysis, offset: number, grammar: Grammar): Span | u
   const before = joinedBefore(analysis, span.start, grammar);
   if (!before) return unfinished?.kind === 'number' ? span : undefined;
   const noun = analysis.text.slice(before.noun.start, before.noun.end).toLowerCase();
-  return noun === grammar.language.fullNoun.many.toLowerCase() ? span : undefined;
+  return noun === grammar.language.writing.noun.many.toLowerCase() ? span : undefined;
 }
 
 /** The reference before the offset, if only the words of a list stand between. */

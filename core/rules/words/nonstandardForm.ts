@@ -29,7 +29,7 @@ function leadFault(reference: Reference, draft: Draft, g: Grammar): Fault | null
   const edits: Edit[] = [];
   const form = g.language.nouns.find((n) => n.form === written.toLowerCase());
   if (form?.abbreviated) {
-    const full = several(reference, draft) ? g.language.fullNoun.many : g.language.fullNoun.one;
+    const full = several(reference, draft) ? g.language.writing.noun.many : g.language.writing.noun.one;
     edits.push({ start: noun.start, end: noun.end, newText: isUpper(written) ? full.toUpperCase() : full });
   }
   const sign = gap.replace(/[\s.\u00a0]+/g, '').toLowerCase();
