@@ -1,6 +1,8 @@
 /** `parallel-edition`: both versions cite a resolution at one place, in different editions. */
 import { standingOf } from '../citations/standing.ts';
 import { canonicalPlace } from '../conferences.ts';
+import { edited } from '../fixes.ts';
+import type { Edition } from '../recognise/reference.ts';
 import type { Fix } from '../rules/rule.ts';
 import { asWritten, editionFix, referenceName } from '../rules/wording.ts';
 import type { Citing } from './citing.ts';
@@ -53,16 +55,44 @@ export function otherEditions({ original, other }: Comparison): ParallelFault[] 
 
 /** The original's edition, where nothing speaks against it: an edition that there is, of one resolution, and not one out of force. */
 function fixOf(citing: Citing, counterpart: Citing, original: Side, other: Side): Fix | null {
-  const { resolved } = counterpart;
-  const { place, conferences, edition } = counterpart.edition ?? {};
-  const isOne = [citing, counterpart].every((each) => each.resolved.reference.through === null);
-  if (!isOne || !citing.edition || !edition || place == null || conferences?.length === 0) return null;
-  if (!['current', 'uncovered'].includes(standingOf(resolved, original.analysis.catalogue))) return null;
-  const { language } = citing.edition;
-  const right = {
-    revised: edition.revised,
-    year: edition.year,
-    place: canonicalPlace(place, language) ?? place,
+  const [own, right] = [citing.edition, counterpart.edition];
+  const isOne = [citing, counterpart].every(({ resolved }) => resolved.reference.through === null);
+  if (!isOne || !own || !right || right.place === null || right.conferences.length === 0) return null;
+  const standing = standingOf(counterpart.resolved, original.analysis.catalogue);
+  if (standing !== 'current' && standing !== 'uncovered') return null;
+  const { revised, year } = right.edition;
+  const place = canonicalPlace(right.place, own.language) ?? right.place;
+  const { text } = other.analysis;
+  return own.language === right.language
+    ? editionFix(own.edition, { revised, place, year }, text)
+    : inOwnWords(own.edition, { revised, place, year }, text);
+}
+
+/** Changes place and year where they stand, and nothing else of what the language writes around them; null: the marker differs, too. */
+function inOwnWords(
+  { inner, place, year, revised }: Edition,
+  right: { readonly revised: boolean; readonly place: string; readonly year: number },
+  text: string,
+): Fix | null {
+  const written = text.slice(inner.start, inner.end);
+  if (revised !== right.revised || place === null) return null;
+  const newPlace = place === place.toUpperCase() ? right.place.toUpperCase() : right.place;
+  const changes = [
+    { old: place, newText: newPlace },
+    { old: String(year), newText: String(right.year) },
+  ].filter(({ old, newText }) => old !== newText);
+  // A year may be in other digits.
+  if (!changes.every(({ old }) => written.includes(old))) return null;
+  const within = changes
+    .map(({ old, newText }) => ({ start: written.indexOf(old), old, newText }))
+    .map(({ start, old, newText }) => ({ start, end: start + old.length, newText }))
+    .sort((a, b) => a.start - b.start);
+  return {
+    title: said('change', { edition: edited(written, within) }),
+    edits: within.map(({ start, end, newText }) => ({
+      start: inner.start + start,
+      end: inner.start + end,
+      newText,
+    })),
   };
-  return editionFix(citing.edition.edition, right, other.analysis.text);
 }

@@ -10,6 +10,7 @@ const TEXTS = {
     extra: '{original} does not cite {cited} at this place.',
     instead: '{original} cites {other} at this place (line {line}), not {cited}.',
     edition: '{original} (line {line}) cites {cited} as {other}, not as {edition}.',
+    change: 'Change to ({edition})',
     inVersion: '{version}, line {line}: {message}',
     counterpart: '{cited} in {original}',
     before: '{cited} comes before it',

@@ -274,3 +274,49 @@ describe('what is compared', () => {
     );
   });
 });
+
+/** One paragraph, a list and another body's resolution; then what is wrong in it, and the edition as its fix writes it. */
+const TRANSLATIONS: Readonly<Record<string, readonly [text: string, fixed: string]>> = {
+  fr: [
+    'la Résolution 44 (Rév. New Delhi, 2024), les Résolutions 101, 102 et 103\n\nla Résolution 123 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires et la Résolution 750 (Rév.CMR-19)',
+    'Rév. Bucarest, 2022',
+  ],
+  es: [
+    'la Resolución 44 (Rev. Nueva Delhi, 2024), las Resoluciones 101 a 103\n\nla Resolución 123 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios y la Resolución 750 (Rev.CMR-19)',
+    'Rev. Bucarest, 2022',
+  ],
+  ru: [
+    'Резолюция 44 (Пересм. Нью-Дели, 2024 г.), Резолюции 101–103\n\nРезолюция 123 (Пересм. Бухарест, 2022 г.) Полномочной конференции и Резолюция 750 (Пересм. ВКР-19)',
+    'Пересм. Бухарест, 2022 г.',
+  ],
+  ar: [
+    'القرار 44 (المراجَع في نيودلهي، 2024)، القرارات من 101 إلى 103\n\nالقرار 123 (المراجَع في بوخارست، 2022) لمؤتمر المندوبين المفوضين والقرار 750 (Rev.WRC-19)',
+    'المراجَع في بوخارست، 2022',
+  ],
+  zh: [
+    '第44号决议（2024年，新德里，修订版）、第101至103号决议\n\n第750号决议（WRC-19，修订版）和全权代表大会第123号决议（2022年，布加勒斯特，修订版）',
+    '2022年，布加勒斯特，修订版',
+  ],
+};
+
+describe('translations', () => {
+  const original = `Resolution 44 ${NEW_DELHI}, Resolutions 101 to 103\n\nResolution 123 (Rev. Bucharest, 2022) of the Plenipotentiary Conference and Resolution 750 (Rev.WRC-19)`;
+  for (const [language, [text, right]] of Object.entries(TRANSLATIONS)) {
+    it(`into ${language} are the same, but for what they are not`, () => {
+      assert.deepEqual(messages(original, text), []);
+      assert.deepEqual(messages(text, original), []);
+      assert.deepEqual(
+        comparing(original, text.replace('44', '45')).map(({ code }) => code),
+        ['parallel-missing', 'parallel-extra'],
+      );
+      const wrong = text.replace('2022', '2018');
+      const findings = comparing(original, wrong);
+      assert.deepEqual(
+        findings.map(({ code }) => code),
+        ['parallel-edition'],
+      );
+      assert.equal(findings[0]?.fix?.title, `Change to (${right})`);
+      assert.equal(edited(wrong, editsOf(findings)), text);
+    });
+  }
+});
