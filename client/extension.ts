@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EventEmitter, type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerCommands } from './commands/commands.ts';
+import { comparedVersions } from './comparedVersions.ts';
 import { followDrafts } from './drafts.ts';
 import { clientOptions } from './options.ts';
 import { registerPaste } from './paste.ts';
@@ -31,13 +32,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
     started.fire();
   };
   const product = productOf(() => starting ?? Promise.reject(new Error('The server is not started yet.')));
+  const compared = comparedVersions(product, started.event);
   context.subscriptions.push(
     started,
+    compared,
     followDrafts(),
     registerView(context, product, started.event),
     registerPaste(product),
     registerStatus(product, started.event),
-    ...registerCommands(context, product, start),
+    ...registerCommands(context, product, compared, start),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('ituResolutions.languages')) void start();
       else if (event.affectsConfiguration('ituResolutions.catalogue')) started.fire();

@@ -3,10 +3,10 @@ import { type Edit, type Finding, rank } from './rules/rule.ts';
 import { overlaps } from './span.ts';
 
 /** The findings, with the fix taken from each whose text a more severe finding's fix changes, or an earlier one's as severe. */
-export function withFixesApart(findings: readonly Finding[]): Finding[] {
+export function withFixesApart<F extends Finding>(findings: readonly F[]): F[] {
   const places = placesOf(findings.flatMap((finding) => finding.fix?.edits ?? []));
   const made = new Map<number, Edit[]>();
-  const dropped = new Set<Finding>();
+  const dropped = new Set<F>();
   for (const finding of findings.toSorted((a, b) => rank(b.severity) - rank(a.severity))) {
     const edits = finding.fix?.edits ?? [];
     const madeNear = edits.flatMap((edit) => made.get(places.get(edit) ?? -1) ?? []);

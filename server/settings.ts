@@ -1,6 +1,6 @@
 /** The settings of a client, from anything that it may send. */
 import picomatch from 'picomatch';
-import { codes, type Settings } from '../core/analyse.ts';
+import { allCodes, type Settings } from '../core/analyse.ts';
 import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
 import type { Mentions } from '../core/features/marking/inlayHints.ts';
 import { type Level, SEVERITIES } from '../core/rules/rule.ts';
@@ -47,7 +47,7 @@ export function settingsFrom(value: unknown): ServerSettings {
   return {
     catalogue: text(given['catalogue']) ?? DEFAULTS.catalogue,
     rules: Object.fromEntries(
-      codes.flatMap(({ code }) => (LEVELS.has(levels[code]) ? [[code, levels[code] as Level]] : [])),
+      allCodes.flatMap(({ code }) => (LEVELS.has(levels[code]) ? [[code, levels[code] as Level]] : [])),
     ),
     ignore: ignoreFrom(given['ignore']),
     body: text(given['body']) ?? DEFAULTS.body,
@@ -72,7 +72,7 @@ export function settingsFor(
   const off = Object.entries(settings.ignore)
     .filter(([pattern]) => picomatch.isMatch(path, pattern, { dot: true }))
     .flatMap(([, names]) =>
-      names.length === 0 || names.includes('*') ? codes.map(({ code }) => code) : names,
+      names.length === 0 || names.includes('*') ? allCodes.map(({ code }) => code) : names,
     );
   const rules = { ...settings.rules, ...Object.fromEntries(off.map((code) => [code, 'off' as const])) };
   return { rules, body: settings.body, asOf: settings.asOf };
@@ -92,7 +92,7 @@ export function faultsIn(value: unknown): string[] {
   const { body, asOf } = settingsFrom(value);
   return [
     ...Object.entries(levels)
-      .filter(([code, level]) => !codes.some((known) => known.code === code) || !LEVELS.has(level))
+      .filter(([code, level]) => !allCodes.some((known) => known.code === code) || !LEVELS.has(level))
       .map(
         ([code, level]) => `rules: "${code}": "${level}" is not a rule and one of ${[...LEVELS].join(', ')}`,
       ),

@@ -1,8 +1,10 @@
 /** The extension's commands, each a file. */
 import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import type { ComparedVersions } from '../comparedVersions.ts';
 import type { Product } from '../product.ts';
 import { exportAuthorities, showAuthorities } from './authorities.ts';
 import { compareWithReport, provideComparisons } from './compare.ts';
+import { compareVersions } from './compareVersions.ts';
 import { findCitations } from './findCitations.ts';
 import { insertCitation } from './insertCitation.ts';
 import { FIND_CITATIONS, OPEN } from './names.ts';
@@ -11,6 +13,7 @@ import { open, openInAnnex } from './open.ts';
 export function registerCommands(
   context: ExtensionContext,
   product: Product,
+  compared: ComparedVersions,
   start: () => Promise<void>,
 ): Disposable[] {
   const command = (name: string, run: (...args: never[]) => unknown) =>
@@ -28,6 +31,10 @@ export function registerCommands(
       exportAuthorities(product, 'workspace', to),
     ),
     command('ituResolutions.compareWithReport', () => compareWithReport(product)),
+    command('ituResolutions.compareVersions', (clicked?: Uri, selected?: Uri[]) =>
+      compareVersions(compared, clicked, selected),
+    ),
+    command('ituResolutions.clearComparison', () => compared.clear()),
     command('ituResolutions.openSample', () => openSample(context)),
     command('ituResolutions.openAnnex', () => openSource(product, 'annex.md')),
     command('ituResolutions.openReport', () => openSource(product, 'report.txt')),

@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/fixes.ts', 'core/silence'],
   ['core/analyse.ts'],
   ['core/fixAll.ts', 'core/citations'],
-  ['core/features', 'core/authorities'],
+  ['core/features', 'core/authorities', 'core/parallel'],
   ['catalogues'],
   ['server'],
   ['cli', 'client'],

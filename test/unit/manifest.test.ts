@@ -15,7 +15,7 @@ describe('package.json', () => {
       assert.ok(commands.includes(command), command);
       assert.ok(when.length > 0, command);
     }
-    for (const command of ['insertCitation', 'showAuthorities', 'compareWithReport']) {
+    for (const command of ['insertCitation', 'showAuthorities', 'compareWithReport', 'compareVersions']) {
       const palette = contributes.menus.commandPalette.find(
         (item) => item.command === `ituResolutions.${command}`,
       );
