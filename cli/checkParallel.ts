@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { analyse } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { edited, editsOf } from '../core/fixes.ts';
+import { editsOf } from '../core/fixes.ts';
+import { edited } from '../core/rules/edits.ts';
 import type { ParallelFinding } from '../core/parallel/finding.ts';
 import { parallelFindings } from '../core/parallel/parallel.ts';
 import { rank } from '../core/rules/rule.ts';

@@ -132,6 +132,27 @@ export function placeName(conference: ConferenceData, language = 'en'): string |
   return (names?.[language] ?? names?.en)?.text ?? null;
 }
 
+/** The acronym of a body in a language, else in English: "AMNT" for "WTSA"; its id where no source gives one. */
+export function bodyAcronym(body: Body, language: string): string {
+  const names = bodyNamed(body)?.names;
+  const acronymIn = (code: string) => names?.[code]?.find(({ text }) => isAcronym(text))?.text;
+  return acronymIn(language) ?? acronymIn('en') ?? body;
+}
+
+/** Whether a name is an acronym: "WTSA", "ВАСЭ", but not "理事会", a word of its language. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name);
+}
+
+/** The acronym of a conference in a language: "AMNT-24" for "WTSA-24". */
+export function acronymOf({ acronym, acronyms, body }: ConferenceData, language: string): string {
+  const own = acronyms?.[language];
+  if (own !== undefined) return own;
+  const english = bodyAcronym(body, 'en');
+  const isOfBody = acronym.startsWith(`${english}-`);
+  return isOfBody ? `${bodyAcronym(body, language)}${acronym.slice(english.length)}` : acronym;
+}
+
 /** "24" is 2024, "93" is 1993: ITU was founded as a United Nations agency in 1947. Undefined for anything else. */
 export function fullYear(digits: string): number | undefined {
   const year = Number(digits);

@@ -6,10 +6,10 @@ import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
 import type { CatalogueData, Entry, Evidence } from '../core/catalogue/types.ts';
 import type { Sources } from '../core/features/sources.ts';
 import { fixAll } from '../core/fixAll.ts';
-import { edited } from '../core/fixes.ts';
 import { offsetAt, positionAt } from '../core/lines.ts';
 import type { ParallelFinding } from '../core/parallel/finding.ts';
 import { parallelFindings } from '../core/parallel/parallel.ts';
+import { edited } from '../core/rules/edits.ts';
 import type { Finding } from '../core/rules/rule.ts';
 
 /** A made-up assembly with one resolution of each kind. */

@@ -1,15 +1,15 @@
 /** `parallel-edition`: both versions cite a resolution at one place, in different editions. */
 import { standingOf } from '../citations/standing.ts';
-import { canonicalPlace } from '../conferences.ts';
-import { edited } from '../fixes.ts';
-import type { Edition } from '../recognise/reference.ts';
+import { editionFix } from '../rules/form.ts';
 import type { Fix } from '../rules/rule.ts';
-import { asWritten, editionFix, referenceName } from '../rules/wording.ts';
+import { inParentheses } from '../wording/citation.ts';
+import { asWritten, referenceName } from '../wording/names.ts';
+import { say } from '../wording/say.ts';
 import type { Citing } from './citing.ts';
 import { type Comparison, lineOf, type Side } from './comparison.ts';
 import { isSameEdition } from './edition.ts';
 import type { ParallelFault } from './finding.ts';
-import { nameOf, said } from './words.ts';
+import { nameOf } from './words.ts';
 
 /** Where either gives no edition, nothing is said: that is for the rules of one document. */
 export function otherEditions({ original, other }: Comparison): ParallelFault[] {
@@ -24,16 +24,21 @@ export function otherEditions({ original, other }: Comparison): ParallelFault[] 
     told.add(own.span.start);
     const { reference } = citing.resolved;
     const from = counterpart.resolved.reference;
+    const { language } = reference;
     return [
       {
         code: 'parallel-edition',
         span: own.span,
-        message: said('edition', {
+        language,
+        message: say(language, 'parallelEdition', {
           cited: referenceName(reference),
-          edition: asWritten(own, other.analysis.text),
+          edition: asWritten(own, other.analysis.text, language),
           original: original.name,
           line: lineOf(original, from.span),
-          other: asWritten(right, original.analysis.text),
+          other:
+            right.place === null || from.language === language
+              ? asWritten(right, original.analysis.text, from.language)
+              : inParentheses(right, language),
         }),
         fix: fixOf(citing, counterpart, original, other),
         counterpart: from.span,
@@ -42,8 +47,8 @@ export function otherEditions({ original, other }: Comparison): ParallelFault[] 
           {
             ...from.span,
             version: 0,
-            message: said('counterpart', {
-              cited: nameOf(from, original.analysis.text),
+            message: say(language, 'parallelCounterpart', {
+              cited: nameOf(from, original.analysis.text, language),
               original: original.name,
             }),
           },
@@ -61,38 +66,6 @@ function fixOf(citing: Citing, counterpart: Citing, original: Side, other: Side)
   const standing = standingOf(counterpart.resolved, original.analysis.catalogue);
   if (standing !== 'current' && standing !== 'uncovered') return null;
   const { revised, year } = right.edition;
-  const place = canonicalPlace(right.place, own.language) ?? right.place;
   const { text } = other.analysis;
-  return own.language === right.language
-    ? editionFix(own.edition, { revised, place, year }, text)
-    : inOwnWords(own.edition, { revised, place, year }, text);
-}
-
-/** Changes place and year where they stand, and nothing else of what the language writes around them; null: the marker differs, too. */
-function inOwnWords(
-  { inner, place, year, revised }: Edition,
-  right: { readonly revised: boolean; readonly place: string; readonly year: number },
-  text: string,
-): Fix | null {
-  const written = text.slice(inner.start, inner.end);
-  if (revised !== right.revised || place === null) return null;
-  const newPlace = place === place.toUpperCase() ? right.place.toUpperCase() : right.place;
-  const changes = [
-    { old: place, newText: newPlace },
-    { old: String(year), newText: String(right.year) },
-  ].filter(({ old, newText }) => old !== newText);
-  // A year may be in other digits.
-  if (!changes.every(({ old }) => written.includes(old))) return null;
-  const within = changes
-    .map(({ old, newText }) => ({ start: written.indexOf(old), old, newText }))
-    .map(({ start, old, newText }) => ({ start, end: start + old.length, newText }))
-    .sort((a, b) => a.start - b.start);
-  return {
-    title: said('change', { edition: edited(written, within) }),
-    edits: within.map(({ start, end, newText }) => ({
-      start: inner.start + start,
-      end: inner.start + end,
-      newText,
-    })),
-  };
+  return editionFix(citing.resolved.reference, own.edition, { revised, place: right.place, year }, text);
 }

@@ -1,14 +1,17 @@
 /** `parallel-missing` and `parallel-extra`: a reference that one version has and the other lacks at that place. */
+import type { Reference } from '../recognise/reference.ts';
 import type { Span } from '../span.ts';
+import { say } from '../wording/say.ts';
 import type { Citing } from './citing.ts';
 import { type Comparison, lineOf, type Side, sizesOf } from './comparison.ts';
 import type { Elsewhere, ParallelFault } from './finding.ts';
-import { nameOf, nameOfSome, said } from './words.ts';
+import { languageOf, nameOf, nameOfSome } from './words.ts';
 
 /** A reference that the other side lacks, wholly or in part, between two citings that it has. */
 interface Unmatched {
-  /** "Resolution 52 (Rev. New Delhi, 2024)"; of a range, what is lacking: "Resolutions 103, 105". */
-  readonly name: string;
+  readonly reference: Reference;
+  /** "Resolution 52 (Rev. New Delhi, 2024)", in a language; of a range, what is lacking: "Resolutions 103, 105". */
+  nameIn(language: string): string;
   readonly span: Span;
   /** The nearest citings around it that have a counterpart: their indexes; -1: none. */
   readonly before: number;
@@ -20,26 +23,36 @@ export function missing({ original, other }: Comparison): ParallelFault[] {
   return unmatchedIn(original).map((lacking): ParallelFault => {
     const [before, after] = [lacking.before, lacking.after].map((i) => counterpartOf(original, other, i));
     const place = before ?? after;
-    const cited = lacking.name;
+    const language = languageOf(other, place);
+    const cited = lacking.nameIn(language);
+    const told = { cited, original: original.name, line: lineOf(original, lacking.span) };
+    const near = place ? nameOf(place, other.analysis.text, language) : '';
     return {
       code: 'parallel-missing',
       span: before?.span ?? firstLine(other.analysis.text),
-      message: said(before ? 'missingAfter' : after ? 'missingBefore' : 'missing', {
-        cited,
-        place: place ? nameOf(place, other.analysis.text) : '',
-        original: original.name,
-        line: lineOf(original, lacking.span),
-      }),
+      message: before
+        ? say(language, 'parallelMissingAfter', { ...told, place: near })
+        : after
+          ? say(language, 'parallelMissingBefore', { ...told, place: near })
+          : say(language, 'parallelMissing', told),
+      language,
       fix: null,
       counterpart: lacking.span,
       related: after
-        ? [{ ...after.span, message: said('after', { cited: nameOf(after, other.analysis.text) }) }]
+        ? [
+            {
+              ...after.span,
+              message: say(language, 'parallelAfter', {
+                cited: nameOf(after, other.analysis.text, language),
+              }),
+            },
+          ]
         : [],
       elsewhere: [
         {
           ...lacking.span,
           version: 0,
-          message: said('counterpart', { cited, original: original.name }),
+          message: say(language, 'parallelCounterpart', { cited, original: original.name }),
         },
       ],
     };
@@ -56,17 +69,20 @@ export function extra({ original, other }: Comparison): ParallelFault[] {
     const gap = gapOf(unmatched);
     const [instead, ...more] = inGap.get(gap) ?? [];
     const swapped = more.length === 0 && addedInGap.get(gap)?.length === 1 ? instead : undefined;
+    const { language } = unmatched.reference;
+    const cited = unmatched.nameIn(language);
+    const named = { original: original.name, cited };
     return {
       code: 'parallel-extra',
       span: unmatched.span,
       message: swapped
-        ? said('instead', {
-            original: original.name,
-            other: swapped.name,
+        ? say(language, 'parallelInstead', {
+            ...named,
+            other: swapped.nameIn(language),
             line: lineOf(original, swapped.span),
-            cited: unmatched.name,
           })
-        : said('extra', { original: original.name, cited: unmatched.name }),
+        : say(language, 'parallelExtra', named),
+      language,
       fix: null,
       counterpart: null,
       related: [],
@@ -75,7 +91,10 @@ export function extra({ original, other }: Comparison): ParallelFault[] {
             {
               ...swapped.span,
               version: 0,
-              message: said('counterpart', { cited: swapped.name, original: original.name }),
+              message: say(language, 'parallelCounterpart', {
+                cited: swapped.nameIn(language),
+                original: original.name,
+              }),
             },
           ]
         : neighbours(original, other, unmatched),
@@ -84,18 +103,20 @@ export function extra({ original, other }: Comparison): ParallelFault[] {
 }
 
 /** Where the original would have it: between these two. */
-function neighbours(original: Side, other: Side, { before, after }: Unmatched): Elsewhere[] {
+function neighbours(original: Side, other: Side, { before, after, reference: own }: Unmatched): Elsewhere[] {
+  const { language } = own;
   return (
     [
-      [before, 'beforeInOriginal'],
-      [after, 'afterInOriginal'],
+      [before, 'parallelBeforeInOriginal'],
+      [after, 'parallelAfterInOriginal'],
     ] as const
   ).flatMap(([i, text]) => {
     const reference = counterpartOf(other, original, i);
-    const cited = reference && nameOf(reference, original.analysis.text);
-    return reference && cited
-      ? [{ ...reference.span, version: 0, message: said(text, { cited, original: original.name }) }]
-      : [];
+    if (!reference) return [];
+    const cited = nameOf(reference, original.analysis.text, language);
+    return [
+      { ...reference.span, version: 0, message: say(language, text, { cited, original: original.name }) },
+    ];
   });
 }
 
@@ -119,7 +140,9 @@ function unmatchedIn(side: Side): Unmatched[] {
     const numbers = indexes.flatMap((i) => citings[i]?.number ?? []);
     return [
       {
-        name: nameOfSome(resolved.reference, numbers, sizes.get(resolved) ?? 1, analysis.text),
+        reference: resolved.reference,
+        nameIn: (language) =>
+          nameOfSome(resolved.reference, numbers, sizes.get(resolved) ?? 1, analysis.text, language),
         span: resolved.reference.span,
         before: before[indexes[0] ?? -1] ?? -1,
         after: after[indexes.at(-1) ?? -1] ?? -1,

@@ -1,5 +1,5 @@
 /** A language made ready for the engine: its words as sets of phrases, with the bodies' names from data/conferences.json. */
-import { type Body, bodyNames, conferences, placeNames } from '../conferences.ts';
+import { type Body, bodyNames, conferences, isAcronym, placeNames } from '../conferences.ts';
 import type { HistorySigns, Language, Noun } from './language.ts';
 import { arabic } from './languages/ar.ts';
 import { english } from './languages/en.ts';
@@ -193,11 +193,6 @@ function grammarOf(language: Language): Grammar {
     common: new Set(language.commonWords.map(plain)),
     placeNames: set(spelling.spaced ? [] : placeNames()),
   };
-}
-
-/** "WTSA", "ВАСЭ", but not "理事会", which is a word of its language. */
-function isAcronym(name: string): boolean {
-  return !name.includes(' ') && name !== name.toLowerCase() && name === name.toUpperCase();
 }
 
 /** A body's name with the link that is written together with it: "للجمعية العالمية" beside "الجمعية العالمية". */

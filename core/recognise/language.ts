@@ -116,6 +116,8 @@ export interface Writing {
   readonly head: string;
   /** A range: "{number} to {through}". */
   readonly range: string;
+  /** The marker of a revised edition: "Rev." */
+  readonly mark: string;
   /** What is inside the parentheses: "Rev. {place}, {year}", "{place}, {year}", "Rev. {year}". */
   readonly edition: { readonly revised: string; readonly adopted: string; readonly revisedIn: string };
   /** The parentheses, with the space before them. */

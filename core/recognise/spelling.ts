@@ -16,8 +16,12 @@ const UNREAD = /[\p{M}\u0640\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]
 /** A word or phrase in lower case, without accents and marks, with plain hyphens and apostrophes. */
 export function plain(words: string): string {
   const lower = words.toLowerCase();
-  if (isAscii(lower)) return lower;
-  return lower.normalize('NFD').replace(UNREAD, '').replace(/[‐‑]/g, '-').replace(/’/g, "'");
+  return isAscii(lower) ? lower : unmarked(lower).replace(/[‐‑]/g, '-').replace(/’/g, "'");
+}
+
+/** Without accents, vowel marks and what else is not read. */
+export function unmarked(text: string): string {
+  return text.normalize('NFD').replace(UNREAD, '');
 }
 
 /** A word as it is looked up: plain, without its elided article or its genitive. */

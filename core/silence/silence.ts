@@ -82,5 +82,7 @@ function names({ directive }: Silence, code: string): boolean {
 
 function notice(code: string, levels: Levels, faults: readonly Fault[]): Finding[] {
   const severity: Level = levels[code] ?? notices.find((n) => n.code === code)?.severity ?? 'warning';
-  return severity === 'off' ? [] : faults.map(({ historical: _, ...rest }) => ({ ...rest, code, severity }));
+  return severity === 'off'
+    ? []
+    : faults.map(({ historical: _, ...rest }) => ({ ...rest, code, severity, language: 'en' }));
 }

@@ -18,6 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'core/conferences.ts',
   ],
   ['core/prose', 'core/recognise', 'core/catalogue'],
+  ['core/wording'],
   ['core/document'],
   ['core/resolve'],
   ['core/rules'],

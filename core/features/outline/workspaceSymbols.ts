@@ -2,10 +2,10 @@
 import { type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
 import { type Addressed, addressedClauses, addressedNames, isCalled } from '../../catalogue/addressees.ts';
 import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
-import { citation } from '../../catalogue/citation.ts';
 import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
-import { statusEvidence } from '../../rules/wording.ts';
+import { citation } from '../../wording/citation.ts';
+import { statusEvidence } from '../../wording/names.ts';
 import { headingOf } from '../describe.ts';
 import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
 
@@ -44,7 +44,7 @@ function entrySymbol(
   if (!place) return [];
   const { status, temporary, title } = entry;
   const name = [
-    `${citation(entry)}${title === null ? '' : ` – ${title}`}`,
+    `${citation(entry, 'en')}${title === null ? '' : ` – ${title}`}`,
     ...(temporary === null ? [] : [temporary]),
   ];
   return [

@@ -2,7 +2,7 @@
 import type { LocationLink, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { provisionOf } from '../../catalogue/provisions.ts';
-import { statusEvidence } from '../../rules/wording.ts';
+import { statusEvidence } from '../../wording/names.ts';
 import { type Hit, rangeOf, referenceAt } from '../at.ts';
 import { inAnnex, inReport, locationOf, type Place, type Sources } from '../sources.ts';
 

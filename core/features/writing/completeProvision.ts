@@ -6,15 +6,20 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
-import { citation } from '../../catalogue/citation.ts';
-import { type FoundProvision, nameableProvisions } from '../../catalogue/provisions.ts';
+import {
+  type FoundProvision,
+  type NameableProvision,
+  nameableProvisions,
+} from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
 import { unfinishedProvisionAfter, unfinishedProvisionBefore } from '../../recognise/unfinishedProvision.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, listOf } from '../../rules/draft.ts';
-import { isOtherEdition } from '../../rules/wording.ts';
+import { isOtherEdition } from '../../rules/editions.ts';
 import type { Span } from '../../span.ts';
+import { citation } from '../../wording/citation.ts';
+import { provisionText } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
 import { headingOf } from '../describe.ts';
 
@@ -35,7 +40,7 @@ export function completeProvision(analysis: Analysis, position: Position): Compl
     const span =
       before ??
       (isAlone ? unfinishedProvisionAfter(analysis.prose, offset, endOf(reference), language) : undefined);
-    if (span) return list(analysis, meaning.entry, span, offset, before ? 'before' : 'after');
+    if (span) return list(analysis, meaning.entry, span, offset, before ? 'before' : 'after', language);
   }
   return undefined;
 }
@@ -56,10 +61,12 @@ function list(
   span: Span,
   offset: number,
   side: 'before' | 'after',
+  language: string,
 ): CompletionList {
   const query = analysis.prose.slice(span.start, offset);
   const typed = query.replace(/\s+/g, ' ').toLowerCase();
   const items = nameableProvisions(analysis.catalogue, entry)
+    .map((provision) => inLanguage(provision, language))
     // After a reference, a verb alone begins a clause of the draft's own.
     .filter(({ found }) => side === 'before' || found.item !== null)
     .filter(({ name, longName }) =>
@@ -71,7 +78,7 @@ function list(
         label: isLong ? longName : name,
         kind: CompletionItemKind.Field,
         labelDetails: { description: textOf(found) },
-        detail: `${citation(entry)}: ${headingOf(found.clause)}`,
+        detail: `${citation(entry, language)}: ${headingOf(found.clause)}`,
         documentation: textOf(found),
         filterText: query,
         sortText: String(i).padStart(3, '0'),
@@ -79,6 +86,12 @@ function list(
       };
     });
   return { isIncomplete: true, items };
+}
+
+/** Its names with the verb of the language in the place of the English one. */
+function inLanguage(provision: NameableProvision, language: string): NameableProvision {
+  const [name, longName] = [provision.name, provision.longName].map((each) => provisionText(each, language));
+  return { ...provision, name: name ?? provision.name, longName: longName ?? provision.longName };
 }
 
 function textOf({ clause, item }: FoundProvision): string {

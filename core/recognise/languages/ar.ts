@@ -175,6 +175,7 @@ export const arabic: Language = {
     noun: { one: 'القرار', many: 'القرارات' },
     head: '{noun} {number}',
     range: 'من {number} إلى {through}',
+    mark: 'المراجَع',
     edition: {
       revised: 'المراجَع في {place}، {year}',
       adopted: '{place}، {year}',

@@ -173,6 +173,7 @@ export const english: Language = {
     noun: { one: 'Resolution', many: 'Resolutions' },
     head: '{noun} {number}',
     range: '{number} to {through}',
+    mark: 'Rev.',
     edition: { revised: 'Rev. {place}, {year}', adopted: '{place}, {year}', revisedIn: 'Rev. {year}' },
     parentheses: [' (', ')'],
     comma: ', ',

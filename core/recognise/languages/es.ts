@@ -175,6 +175,7 @@ export const spanish: Language = {
     noun: { one: 'Resolución', many: 'Resoluciones' },
     head: '{noun} {number}',
     range: '{number} a {through}',
+    mark: 'Rev.',
     edition: { revised: 'Rev. {place}, {year}', adopted: '{place}, {year}', revisedIn: 'Rev. {year}' },
     parentheses: [' (', ')'],
     comma: ', ',

@@ -183,6 +183,7 @@ export const french: Language = {
     noun: { one: 'Résolution', many: 'Résolutions' },
     head: '{noun} {number}',
     range: '{number} à {through}',
+    mark: 'Rév.',
     edition: { revised: 'Rév. {place}, {year}', adopted: '{place}, {year}', revisedIn: 'Rév. {year}' },
     parentheses: [' (', ')'],
     comma: ', ',

@@ -202,6 +202,7 @@ export const russian: Language = {
     noun: { one: 'Резолюция', many: 'Резолюции' },
     head: '{noun} {number}',
     range: '{number}–{through}',
+    mark: 'Пересм.',
     edition: {
       revised: 'Пересм. {place}, {year} г.',
       adopted: '{place}, {year} г.',

@@ -125,6 +125,7 @@ export const chinese: Language = {
     noun: { one: '决议', many: '决议' },
     head: '第{number}号{noun}',
     range: '{number}至{through}',
+    mark: '修订版',
     edition: {
       revised: '{year}年，{place}，修订版',
       adopted: '{year}年，{place}',

@@ -1,9 +1,10 @@
 /** Language versions of one document compared: what one cites and another does not, at that place, in that edition. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { edited, editsOf } from '../../../core/fixes.ts';
+import { editsOf } from '../../../core/fixes.ts';
 import { mirrored } from '../../../core/parallel/mirrored.ts';
 import { parallelFindings } from '../../../core/parallel/parallel.ts';
+import { edited } from '../../../core/rules/edits.ts';
 import { analysed, compared, comparing } from '../../fixture.ts';
 
 const NEW_DELHI = '(Rev. New Delhi, 2024)';
@@ -315,7 +316,7 @@ describe('translations', () => {
         findings.map(({ code }) => code),
         ['parallel-edition'],
       );
-      assert.equal(findings[0]?.fix?.title, `Change to (${right})`);
+      assert.ok(findings[0]?.fix?.title.includes(right), findings[0]?.fix?.title);
       assert.equal(edited(wrong, editsOf(findings)), text);
     });
   }
