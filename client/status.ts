@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { draftSelector, isDraft } from './drafts.ts';
 import type { Product } from './product.ts';
-import { PRODUCT } from './words.ts';
+import { listed, PRODUCT } from './words.ts';
 
 export function registerStatus(product: Product, changed: Event<void>): Disposable {
   const item = languages.createLanguageStatusItem('ituResolutions.status', draftSelector());
@@ -62,8 +62,5 @@ function inWords(all: readonly Diagnostic[]): string {
     return length === 0 ? [] : [length === 1 ? one : several(length)];
   });
   if (counts.length === 0) return l10n.t('no findings in this document');
-  return l10n.t(
-    '{0} in this document',
-    counts.reduce((all, each) => l10n.t('{0}, {1}', all, each)),
-  );
+  return l10n.t('{0} in this document', listed(counts));
 }

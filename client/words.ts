@@ -21,6 +21,11 @@ export function resolutionName(number: number): string {
   return l10n.t('Resolution {0}', number);
 }
 
+/** "draft.fr.md, draft.es.md", with the comma of the user's language. */
+export function listed([first = '', ...more]: readonly string[]): string {
+  return more.reduce((all, each) => l10n.t('{0}, {1}', all, each), first);
+}
+
 /** The title as the report has it, in its own language. */
 export function titleOf({ title }: { readonly title: string | null }): string {
   return title ?? l10n.t('the report gives no title');
