@@ -5,6 +5,7 @@ import {
   Disposable,
   type Event,
   Location,
+  l10n,
   languages,
   type TextDocument,
   Uri,
@@ -12,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Product, VersionFinding } from './product.ts';
+import { listed } from './words.ts';
 
 export interface ComparedVersions extends Disposable {
   /** Compares versions, the original first, in the place of those compared before; gives where the others' findings are; undefined: it came to nothing. */
@@ -54,7 +56,7 @@ export function comparedVersions(product: Product, changed: Event<void>): Compar
       clear();
       const names = answer.unreadable.map((uri) => workspace.asRelativePath(Uri.parse(uri, true)));
       void window.showErrorMessage(
-        `Language versions cannot be compared: ${names.join(', ')} cannot be read.`,
+        l10n.t('Language versions cannot be compared: {0} cannot be read.', listed(names)),
       );
       return undefined;
     }

@@ -1,7 +1,9 @@
 /** The settings of a client, from anything that it may send. */
+import * as l10n from '@vscode/l10n';
 import picomatch from 'picomatch';
 import { allCodes, type Settings } from '../core/analyse.ts';
-import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
+import { conferences } from '../core/conferences.ts';
+import { bodyOf, yearOf } from '../core/document/context.ts';
 import type { Mentions } from '../core/features/marking/inlayHints.ts';
 import { type Level, SEVERITIES } from '../core/rules/rule.ts';
 import type { Levels } from '../core/rules/rules.ts';
@@ -93,12 +95,26 @@ export function faultsIn(value: unknown): string[] {
   return [
     ...Object.entries(levels)
       .filter(([code, level]) => !allCodes.some((known) => known.code === code) || !LEVELS.has(level))
-      .map(
-        ([code, level]) => `rules: "${code}": "${level}" is not a rule and one of ${[...LEVELS].join(', ')}`,
-      ),
+      .map(([code, level]) => {
+        const known = [...LEVELS].join(', ');
+        return `rules: ${l10n.t('"{0}": "{1}" is not a rule and one of {2}', code, String(level), known)}`;
+      }),
     ...(body !== '' && !bodyOf(body) ? [`body: ${noBody(body)}`] : []),
     ...(asOf !== '' && !yearOf(asOf) ? [`asOf: ${noYear(asOf)}`] : []),
   ];
+}
+
+/** As the core says it of a document's own fields, but in the user's language. */
+function noBody(body: string): string {
+  const known = conferences.bodies.map(({ id }) => id).join(', ');
+  return l10n.t('There is no body "{0}"; those known are {1}.', body, known);
+}
+
+function noYear(asOf: string): string {
+  return l10n.t(
+    '"{0}" is not a year; write the year or the assembly at whose end the draft is to be checked: 2022, or WTSA-20.',
+    asOf,
+  );
 }
 
 function ignoreFrom(value: unknown): Record<string, readonly string[]> {

@@ -1,5 +1,5 @@
 /** The extension's commands, each a file. */
-import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 import type { ComparedVersions } from '../comparedVersions.ts';
 import type { Product } from '../product.ts';
 import { exportAuthorities, showAuthorities } from './authorities.ts';
@@ -40,7 +40,7 @@ export function registerCommands(
     command('ituResolutions.openReport', () => openSource(product, 'report.txt')),
     command('ituResolutions.restart', async () => {
       await start();
-      window.setStatusBarMessage('ITU Resolutions: the language server was restarted.', 5000);
+      window.setStatusBarMessage(l10n.t('ITU Resolutions: the language server was restarted.'), 5000);
     }),
   ];
 }

@@ -1,7 +1,8 @@
 /** "Compare Language Versions": which files are to be compared, and a word where there is nothing to report. */
-import { commands, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { commands, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { ComparedVersions } from '../comparedVersions.ts';
 import { isDraft } from '../drafts.ts';
+import { listed } from '../words.ts';
 import { namedVersion, originalFirst } from './versionNames.ts';
 
 /** So many files of a workspace are offered at most. */
@@ -18,14 +19,17 @@ export async function compareVersions(
   const uris = [...new Map(given.map((uri) => [uri.toString(), uri])).values()];
   if (uris.length < 2) {
     void window.showInformationMessage(
-      'Select at least two files to compare: language versions of one document.',
+      l10n.t('Select at least two files to compare: language versions of one document.'),
     );
     return;
   }
   const ordered = originalFirst(uris, ({ path }) => path);
   const found = await compared.compare(ordered).catch((error: unknown) => {
     void window.showErrorMessage(
-      `Language versions cannot be compared: ${error instanceof Error ? error.message : error}`,
+      l10n.t(
+        'Language versions cannot be compared: {0}',
+        error instanceof Error ? error.message : String(error),
+      ),
     );
   });
   if (!found) return;
@@ -36,9 +40,9 @@ export async function compareVersions(
     // It shows the document that was opened last.
     await commands.executeCommand('workbench.actions.view.problems');
   } else {
-    const [original, ...others] = ordered.map((uri) => workspace.asRelativePath(uri));
+    const [original = '', ...others] = ordered.map((uri) => workspace.asRelativePath(uri));
     void window.showInformationMessage(
-      `The same resolutions are cited in the same editions in ${original} and ${others.join(', ')}.`,
+      l10n.t('The same resolutions are cited in the same editions in {0} and {1}.', original, listed(others)),
     );
   }
 }
@@ -52,7 +56,7 @@ interface Choice extends QuickPickItem {
 async function askedFor(): Promise<Uri[] | undefined> {
   const document = window.activeTextEditor?.document;
   if (!isDraft(document)) {
-    void window.showInformationMessage('Open a version of the document that is to be compared.');
+    void window.showInformationMessage(l10n.t('Open a version of the document that is to be compared.'));
     return undefined;
   }
   const draft = document.uri;
@@ -62,23 +66,23 @@ async function askedFor(): Promise<Uri[] | undefined> {
   const others = picked.flatMap(({ uri }) => uri ?? []);
   const isAny = choices.length === 0 || picked.some(({ uri }) => uri === null);
   const more = isAny
-    ? await window.showOpenDialog({ canSelectMany: true, title: TITLE, openLabel: 'Compare' })
+    ? await window.showOpenDialog({ canSelectMany: true, title: TITLE, openLabel: l10n.t('Compare') })
     : [];
   return more && [draft, ...others, ...more];
 }
 
-const TITLE = 'Compare Language Versions';
+const TITLE = l10n.t('Compare Language Versions');
 
 async function pick(choices: readonly Choice[], draft: string): Promise<readonly Choice[] | undefined> {
   return window.showQuickPick([...choices, ANY], {
     title: TITLE,
-    placeHolder: `Which files are other language versions of ${draft}?`,
+    placeHolder: l10n.t('Which files are other language versions of {0}?', draft),
     canPickMany: true,
     matchOnDescription: true,
   });
 }
 
-const ANY: Choice = { label: '$(folder-opened) Other files…', uri: null, alwaysShow: true };
+const ANY: Choice = { label: `$(folder-opened) ${l10n.t('Other files…')}`, uri: null, alwaysShow: true };
 
 /** Files that end as the draft does, and drafts that were never saved: those whose names are versions of its first, and checked. */
 async function choicesFor(draft: Uri): Promise<Choice[]> {

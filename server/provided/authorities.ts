@@ -1,4 +1,5 @@
 /** The table of authorities of a document or of the workspace, in a format, and as a document that follows the drafts. */
+import * as l10n from '@vscode/l10n';
 import type { CancellationToken } from 'vscode-languageserver';
 import { type Authority, authorities, type Cited } from '../../core/authorities/authorities.ts';
 import { asCsv } from '../../core/authorities/csv.ts';
@@ -24,7 +25,10 @@ export async function authoritiesText(
   const documents = await citedIn(session, uri, token);
   const { catalogue } = session.loaded;
   const rows = authorities(documents, catalogue);
-  const title = `Resolutions cited in ${uri === null ? 'this workspace' : fileName(uri)}`;
+  const title =
+    uri === null
+      ? l10n.t('Resolutions cited in this workspace')
+      : l10n.t('Resolutions cited in {0}', fileName(uri));
   switch (format) {
     case 'csv':
       return asCsv(rows, catalogue);

@@ -1,4 +1,5 @@
 /** What the catalogue in use holds, for views of it. */
+import * as l10n from '@vscode/l10n';
 import {
   addressedClauses,
   addressedInShort,
@@ -20,7 +21,7 @@ export function overviewOf({ loaded, sources }: Session): Overview {
   const order = addresseesOf(data).map(({ id }) => id);
   for (const addressed of addressedClauses(data)) {
     const { entry, clause, to } = addressed;
-    const name = addressedNames(addressed) || 'No one in particular';
+    const name = addressedNames(addressed) || l10n.t('No one in particular');
     const row: OverviewClause = {
       number: entry.number,
       heading: headingOf(clause),

@@ -1,4 +1,5 @@
 /** The documents that the server provides itself, for clients that show them. */
+import * as l10n from '@vscode/l10n';
 import { ErrorCodes, ResponseError, TextDocumentContentRefreshRequest } from 'vscode-languageserver';
 import { authoritiesNamed, authoritiesText } from '../provided/authorities.ts';
 import { contentOf, isProvided } from '../provided/contents.ts';
@@ -15,7 +16,8 @@ export function registerContents(session: Session): void {
     const text = named
       ? await authoritiesText(session, { ...named, format: 'markdown' }, token)
       : await contentOf(uri, session.loaded, host);
-    if (text === null) return new ResponseError(ErrorCodes.InvalidParams, `There is no document ${uri}.`);
+    if (text === null)
+      return new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no document {0}.', uri));
     return { text };
   });
   followDrafts(session);

@@ -4,9 +4,12 @@ import { existsSync } from 'node:fs';
 import { STANDINGS } from '../../core/citations/standing.ts';
 import { LEGEND } from '../../core/features/marking/semanticTokens.ts';
 import manifest from '../../package.json' with { type: 'json' };
+import texts from '../../package.nls.json' with { type: 'json' };
 
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
+/** What "%key%" stands for. */
+const textOf = (key: string) => (texts as Record<string, string>)[key.slice(1, -1)] ?? '';
 
 describe('package.json', () => {
   it('puts in menus and on keys only commands that it has, each where it can work', () => {
@@ -27,8 +30,10 @@ describe('package.json', () => {
     assert.equal(walkthrough?.steps.length, 4);
     for (const { media, description } of walkthrough?.steps ?? []) {
       for (const picture of Object.values(media.image)) assert.ok(existsSync(picture), picture);
-      assert.ok(media.altText.length > 20);
-      for (const [, command] of description.matchAll(/\(command:([\w.]+)\)/g)) {
+      assert.ok(textOf(media.altText).length > 20);
+      const links = [...textOf(description).matchAll(/\(command:([\w.]+)\)/g)];
+      assert.ok(links.length > 0);
+      for (const [, command] of links) {
         assert.ok(
           commands.includes(command ?? '') || command === 'ituResolutions.resolutions.focus',
           command,
