@@ -1,15 +1,19 @@
 /** The one place that puts texts together: a message in the language of the reference that it is about. */
+import { arabic } from './messages/ar.ts';
 import { english } from './messages/en.ts';
 import { spanish } from './messages/es.ts';
 import { french } from './messages/fr.ts';
 import type { Message, Messages } from './messages/messages.ts';
 import { russian } from './messages/ru.ts';
+import { chinese } from './messages/zh.ts';
 
 const tables: Readonly<Record<string, Messages>> = {
   en: english,
   fr: french,
   es: spanish,
   ru: russian,
+  ar: arabic,
+  zh: chinese,
 };
 
 /** The names in braces of a text: "number" and "where" of "Resolution {number} was suppressed{where}." */

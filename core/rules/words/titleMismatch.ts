@@ -28,6 +28,8 @@ export const titleMismatch: Rule = {
   summary: "The title quoted after the reference is not the resolution's.",
   check(resolved, draft) {
     const { meaning, reference } = resolved;
+    // The report gives titles in English; those of other languages cannot be compared with them.
+    if (reference.language !== 'en') return [];
     if (meaning.kind !== 'entry' || meaning.entry.title === null || isBefore(draft)) return [];
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];

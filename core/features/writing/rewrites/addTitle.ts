@@ -15,6 +15,8 @@ export const addTitle: Rewrite = {
   title: 'Add the title',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const { reference, meaning } = resolved;
+    // Titles are known in English only.
+    if (reference.language !== 'en') return [];
     if (meaning.kind !== 'entry' || reference.through !== null || listOf(resolved, analysis).length > 1)
       return [];
     if (isTitleLine(resolved, analysis)) return [];
