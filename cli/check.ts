@@ -2,7 +2,7 @@
 import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { fixAll } from '../core/fixAll.ts';
-import { rank, type Severity } from '../core/rules/rule.ts';
+import { type Finding, type Related, rank, type Severity } from '../core/rules/rule.ts';
 import { asGithub } from './formats/github.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
@@ -28,8 +28,18 @@ export interface CheckOptions {
 export interface Checked {
   readonly path: string;
   readonly analysis: Analysis;
+  readonly findings: readonly Told[];
   /** How many findings were fixed. */
   readonly fixed: number;
+}
+
+/** A finding, with places of other documents that it points to. */
+export interface Told extends Finding {
+  readonly elsewhere?: readonly {
+    readonly path: string;
+    readonly analysis: Analysis;
+    readonly at: Related;
+  }[];
 }
 
 export type Write = (text: string) => Promise<void>;
@@ -54,7 +64,7 @@ export async function check(
       const analysis = made && isWritten ? made.analysis : before;
       const fixed = made && isWritten ? made.count : 0;
       failing ||= analysis.findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity));
-      yield { path: input.path, analysis, fixed };
+      yield { path: input.path, analysis, findings: analysis.findings, fixed };
     }
   }
   await FORMATS[options.format](checked(), (text) => (toStdout ? write(text) : writeToStderr(text)));
@@ -62,7 +72,7 @@ export async function check(
 }
 
 /** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
-async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
+export async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
   if (file === null) return true;
   try {
     await writeTextFile(file, text, encoding);

@@ -1,8 +1,8 @@
 /** `itu-resolutions list`: the resolutions that the report mentions. */
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { numberAndEdition } from '../core/catalogue/citation.ts';
 import type { Status } from '../core/catalogue/types.ts';
 import { csvRow } from '../core/csv.ts';
+import { numberAndEdition } from '../core/wording/citation.ts';
 import { write } from './output.ts';
 
 export interface ListOptions {
@@ -26,7 +26,7 @@ export async function list({ format, status }: ListOptions, { data }: Catalogue)
   }
   const lines = entries.map(
     (e) =>
-      `${numberAndEdition(e).padEnd(28)} ${e.status.padEnd(10)} ${e.title ?? '(the report gives no title)'}`,
+      `${numberAndEdition(e, 'en').padEnd(28)} ${e.status.padEnd(10)} ${e.title ?? '(the report gives no title)'}`,
   );
   return write(lines.map((line) => `${line}\n`).join(''));
 }

@@ -1,10 +1,10 @@
 /** `itu-resolutions list --addressee`: what the resolutions ask of someone, clause by clause. */
 import { type Addressed, addressedNames, addresseesOf, clausesTo } from '../core/catalogue/addressees.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { numberAndEdition } from '../core/catalogue/citation.ts';
 import type { Item } from '../core/catalogue/types.ts';
 import { csvRow } from '../core/csv.ts';
 import { headingOf } from '../core/features/describe.ts';
+import { numberAndEdition } from '../core/wording/citation.ts';
 import type { ListOptions } from './list.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';
@@ -52,7 +52,7 @@ function asText(addressed: Addressed): string {
   const items = (all: readonly Item[], indent: string): string[] =>
     all.flatMap((item) => [`${indent}${headingOf(item)}`, ...items(item.items, `${indent}  `)]);
   const lines = [
-    `${numberAndEdition(entry)} ${clause.verb} ${addressedNames(addressed)}`,
+    `${numberAndEdition(entry, 'en')} ${clause.verb} ${addressedNames(addressed)}`,
     ...(clause.text === null ? [] : [`  ${clause.text}`]),
     ...items(clause.items, '  '),
   ];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { embeddedCatalogue } from '../catalogues/embedded.ts';
-import { codes } from '../core/analyse.ts';
+import { allCodes } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Status } from '../core/catalogue/types.ts';
 import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
@@ -15,6 +15,7 @@ import { serve } from '../server/connection.ts';
 import { loadCatalogue, nodeHost } from '../server/host/nodeHost.ts';
 import { authorities } from './authorities.ts';
 import { check, FORMATS } from './check.ts';
+import { checkParallel } from './checkParallel.ts';
 import { complain } from './inputs.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
@@ -51,11 +52,19 @@ program
       .choices(SEVERITIES)
       .default('warning'),
   )
+  .option(
+    '--parallel',
+    'compare language versions of one document: the first file is the original, and only what the others lack, add or cite in another edition is told',
+  )
   .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
   .addOption(bodyOption())
   .addOption(asOfOption())
-  .action(async (paths, { rule, body, asOf, ...options }) =>
-    check(paths, { ...options, settings: { rules: rule, body, asOf } }, await catalogue()),
+  .action(async (paths, { rule, body, asOf, parallel, ...options }) =>
+    (parallel ? checkParallel : check)(
+      paths,
+      { ...options, settings: { rules: rule, body, asOf } },
+      await catalogue(),
+    ),
   );
 
 program
@@ -168,7 +177,7 @@ function asOfOption(): Option {
 function ruleLevel(value: string, before: Levels): Levels {
   const [code = '', level = ''] = value.split('=');
   const levels: readonly string[] = [...SEVERITIES, 'off'];
-  if (!codes.some((known) => known.code === code))
+  if (!allCodes.some((known) => known.code === code))
     refuse(`there is no rule "${code}"; docs/rules.md lists them.`);
   if (!levels.includes(level)) refuse(`write ${code}= and one of ${levels.join(', ')}.`);
   return { ...before, [code]: level as Level };

@@ -3,7 +3,7 @@ import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { csvRow } from '../core/csv.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
-import { provisionName } from '../core/rules/wording.ts';
+import { provisionName } from '../core/wording/names.ts';
 import { lineAndColumn, referenceJson } from './formats/json.ts';
 import { inputs } from './inputs.ts';
 import { write, writeFiles } from './output.ts';
@@ -62,7 +62,7 @@ function csvLine(path: string, analysis: Analysis, { reference, body }: Resolved
   return csvRow([
     ...[path, line, column, text, number, through, temporary],
     ...dated,
-    ...[body, provision && provisionName(provision), language],
+    ...[body, provision && provisionName(provision, language), language],
   ]);
 }
 

@@ -1,14 +1,16 @@
 /** The extension in VS Code on the desktop or a remote machine: starts the server, registers commands, the view and the status item. */
 import { join } from 'node:path';
-import { EventEmitter, type ExtensionContext, workspace } from 'vscode';
+import { EventEmitter, type ExtensionContext, l10n, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerCommands } from './commands/commands.ts';
+import { comparedVersions } from './comparedVersions.ts';
 import { followDrafts } from './drafts.ts';
 import { clientOptions } from './options.ts';
 import { registerPaste } from './paste.ts';
 import { productOf } from './product.ts';
 import { registerStatus } from './status.ts';
 import { registerView } from './view/view.ts';
+import { PRODUCT } from './words.ts';
 
 let client: LanguageClient | undefined;
 let starting: Promise<LanguageClient> | undefined;
@@ -21,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     await client?.dispose().catch(() => {});
     const next = new LanguageClient(
       'ituResolutions',
-      'ITU Resolutions',
+      PRODUCT,
       { module, transport: TransportKind.ipc },
       clientOptions(),
     );
@@ -30,14 +32,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
     await starting;
     started.fire();
   };
-  const product = productOf(() => starting ?? Promise.reject(new Error('The server is not started yet.')));
+  const product = productOf(
+    () => starting ?? Promise.reject(new Error(l10n.t('The language server is not started yet.'))),
+  );
+  const compared = comparedVersions(product, started.event);
   context.subscriptions.push(
     started,
+    compared,
     followDrafts(),
     registerView(context, product, started.event),
     registerPaste(product),
     registerStatus(product, started.event),
-    ...registerCommands(context, product, start),
+    ...registerCommands(context, product, compared, start),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('ituResolutions.languages')) void start();
       else if (event.affectsConfiguration('ituResolutions.catalogue')) started.fire();

@@ -4,6 +4,7 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
+  l10n,
   languages,
   workspace,
 } from 'vscode';
@@ -19,7 +20,7 @@ export function registerPaste(product: Product): Disposable {
       if (!text || token.isCancellationRequested) return undefined;
       const clean = await product.pasted(text, document.languageId);
       if (clean === null) return undefined;
-      const edit = new DocumentPasteEdit(clean, 'Paste with Clean References', KIND);
+      const edit = new DocumentPasteEdit(clean, l10n.t('Paste with Clean References'), KIND);
       // Offered beside the text as it is, which is what a paste is expected to be.
       edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
       return [edit];

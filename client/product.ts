@@ -1,5 +1,5 @@
 /** The requests beyond LSP, asked of the server that is running. */
-import type { CancellationToken } from 'vscode';
+import type { CancellationToken, CodeAction, Diagnostic } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   AUTHORITIES,
@@ -17,6 +17,9 @@ import {
   PROVISIONS,
   type ProvisionChoice,
   SEARCH,
+  VERSIONS,
+  type Versions,
+  type VersionsParams,
 } from '../server/protocol.ts';
 
 /** A location as LSP has it. */
@@ -30,6 +33,12 @@ interface PlainPosition {
   readonly character: number;
 }
 
+/** A finding of a version as VS Code has it. */
+export interface VersionFinding {
+  readonly diagnostic: Diagnostic;
+  readonly actions: readonly CodeAction[];
+}
+
 export interface Product {
   overview(): Promise<Overview>;
   search(query: string): Promise<number[]>;
@@ -38,6 +47,10 @@ export interface Product {
   authorities(params: AuthoritiesParams): Promise<string>;
   pasted(text: string, languageId: string): Promise<string | null>;
   comparison(params: ComparisonParams): Promise<Comparison | null>;
+  /** The findings of each version; or those that cannot be read. */
+  versions(
+    params: VersionsParams,
+  ): Promise<{ findings: VersionFinding[][]; unreadable: Versions['unreadable'] }>;
   citations(number: number, token?: CancellationToken): Promise<PlainLocation[]>;
 }
 
@@ -55,6 +68,23 @@ export function productOf(running: () => Promise<LanguageClient>): Product {
     authorities: (params) => ask(AUTHORITIES, params),
     pasted: (text, languageId) => ask(PASTE, { text, languageId }),
     comparison: (params) => ask(COMPARISON, params),
+    async versions(params) {
+      const { findings, unreadable } = await ask<Versions>(VERSIONS, params);
+      const { protocol2CodeConverter: converter } = await running();
+      const converted = findings.map((version) =>
+        Promise.all(
+          version.map(async (finding) => {
+            const diagnostic = converter.asDiagnostic(finding.diagnostic);
+            const actions = await Promise.all(
+              finding.actions.map((action) => converter.asCodeAction(action)),
+            );
+            for (const action of actions) action.diagnostics = [diagnostic];
+            return { diagnostic, actions };
+          }),
+        ),
+      );
+      return { findings: await Promise.all(converted), unreadable };
+    },
     citations: (number, token) => ask(CITATIONS, { number }, token),
   };
 }

@@ -5,18 +5,20 @@ import {
   Disposable,
   type Event,
   LanguageStatusSeverity,
+  l10n,
   languages,
   window,
 } from 'vscode';
 import { draftSelector, isDraft } from './drafts.ts';
 import type { Product } from './product.ts';
+import { listed, PRODUCT } from './words.ts';
 
 export function registerStatus(product: Product, changed: Event<void>): Disposable {
   const item = languages.createLanguageStatusItem('ituResolutions.status', draftSelector());
-  item.name = 'ITU Resolutions';
-  item.text = 'ITU Resolutions';
+  item.name = PRODUCT;
+  item.text = PRODUCT;
   item.busy = true;
-  item.command = { title: 'Show Findings', command: 'workbench.actions.view.problems' };
+  item.command = { title: l10n.t('Show Findings'), command: 'workbench.actions.view.problems' };
   const count = () => {
     const document = window.activeTextEditor?.document;
     if (isDraft(document)) item.detail = inWords(languages.getDiagnostics(document.uri));
@@ -26,10 +28,11 @@ export function registerStatus(product: Product, changed: Event<void>): Disposab
     item.busy = true;
     try {
       const { assembly, file, resolutions } = await product.overview();
-      item.text = `${assembly}${file === null ? '' : ` (${file.slice(file.lastIndexOf('/') + 1)})`}: ${resolutions.length} resolutions`;
+      const name = file === null ? assembly : `${assembly} (${file.slice(file.lastIndexOf('/') + 1)})`;
+      item.text = l10n.t('{0}: {1} resolutions', name, resolutions.length);
       item.severity = LanguageStatusSeverity.Information;
     } catch {
-      item.text = 'ITU Resolutions: the language server is not running';
+      item.text = l10n.t('ITU Resolutions: the language server is not running');
       item.severity = LanguageStatusSeverity.Error;
     }
     item.busy = false;
@@ -43,19 +46,21 @@ export function registerStatus(product: Product, changed: Event<void>): Disposab
   );
 }
 
-const NOUNS = [
-  [DiagnosticSeverity.Error, 'error', 'errors'],
-  [DiagnosticSeverity.Warning, 'warning', 'warnings'],
-  [DiagnosticSeverity.Information, 'remark', 'remarks'],
-  [DiagnosticSeverity.Hint, 'hint', 'hints'],
+/** Of one, and of several: languages differ in how they count, and so each form is a text of its own. */
+const COUNTS = [
+  [DiagnosticSeverity.Error, l10n.t('1 error'), (n: number) => l10n.t('{0} errors', n)],
+  [DiagnosticSeverity.Warning, l10n.t('1 warning'), (n: number) => l10n.t('{0} warnings', n)],
+  [DiagnosticSeverity.Information, l10n.t('1 remark'), (n: number) => l10n.t('{0} remarks', n)],
+  [DiagnosticSeverity.Hint, l10n.t('1 hint'), (n: number) => l10n.t('{0} hints', n)],
 ] as const;
 
 /** "1 error, 2 warnings in this document" */
 function inWords(all: readonly Diagnostic[]): string {
   const ours = all.filter(({ source }) => source === 'itu-resolutions');
-  const counts = NOUNS.flatMap(([severity, one, many]) => {
+  const counts = COUNTS.flatMap(([severity, one, several]) => {
     const { length } = ours.filter((each) => each.severity === severity);
-    return length === 0 ? [] : [`${length} ${length === 1 ? one : many}`];
+    return length === 0 ? [] : [length === 1 ? one : several(length)];
   });
-  return counts.length === 0 ? 'no findings in this document' : `${counts.join(', ')} in this document`;
+  if (counts.length === 0) return l10n.t('no findings in this document');
+  return l10n.t('{0} in this document', listed(counts));
 }

@@ -10,6 +10,7 @@ import { resolve } from './resolve/resolve.ts';
 import { type Draft, draftOf } from './rules/draft.ts';
 import type { Finding } from './rules/rule.ts';
 import { findingsOf, type Levels, rules } from './rules/rules.ts';
+import { alignedCodes } from './silence/aligned.ts';
 import { notices, silenced } from './silence/silence.ts';
 
 export interface Settings extends ContextSettings {
@@ -27,11 +28,14 @@ export interface Analysis extends Draft {
   readonly findings: readonly Finding[];
 }
 
-/** Every code that a finding may have, with its own severity and what it finds in a few words, in the order of the documentation. */
+/** Every code that a finding of a document may have, with its own severity and what it finds in a few words, in the order of the documentation. */
 export const codes: readonly Pick<(typeof rules)[number], 'code' | 'severity' | 'summary'>[] = [
   ...rules,
   ...notices,
 ];
+
+/** With those of language versions that are compared: every code that a setting, an option or a comment may name. */
+export const allCodes: typeof codes = [...codes, ...alignedCodes];
 
 /** Analyses one document; never throws, whatever the text. */
 export function analyse(text: string, catalogue: Catalogue, settings: Settings): Analysis {
@@ -45,7 +49,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
     directives,
     context,
     levels,
-    codes: codes.map(({ code }) => code),
+    codes: allCodes.map(({ code }) => code),
   });
   return {
     ...draft,

@@ -60,6 +60,9 @@ export const conferences: ConferencesData = data as ConferencesData;
 
 /** The body and year that an acronym names: "WRC-23", "WTSA-2000", "Mob-83"; undefined for any other word. */
 export function conferenceNamed(word: string): { readonly body: Body; readonly year: number } | undefined {
+  // Each ends with a year: most words are seen at once to be none.
+  const last = word.charCodeAt(word.length - 1);
+  if (!(last >= 0x30 && last <= 0x39)) return undefined;
   const plain = word.toLowerCase().replace(/[‐‑]/g, '-');
   const known = lookups().byAcronym.get(plain);
   if (known) return known;
@@ -84,6 +87,13 @@ export function bodyNamed(id: Body): BodyData | undefined {
 /** Whether the text names a place where a conference met, in any language, case or accents. */
 export function isPlace(name: string): boolean {
   return lookups().placeByName.has(placeKey(name));
+}
+
+/** Every name of every place, in all languages. */
+export function placeNames(): string[] {
+  return conferences.places.flatMap((p) =>
+    [...Object.values(p.names), ...p.variants].map(({ text }) => text),
+  );
 }
 
 /** Whether the text begins the name of a place: "Gen", "New D". */
@@ -122,6 +132,27 @@ export function placeName(conference: ConferenceData, language = 'en'): string |
   return (names?.[language] ?? names?.en)?.text ?? null;
 }
 
+/** The acronym of a body in a language, else in English: "AMNT" for "WTSA"; its id where no source gives one. */
+export function bodyAcronym(body: Body, language: string): string {
+  const names = bodyNamed(body)?.names;
+  const acronymIn = (code: string) => names?.[code]?.find(({ text }) => isAcronym(text))?.text;
+  return acronymIn(language) ?? acronymIn('en') ?? body;
+}
+
+/** Whether a name is an acronym: "WTSA", "ВАСЭ", but not "理事会", a word of its language. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name);
+}
+
+/** The acronym of a conference in a language: "AMNT-24" for "WTSA-24". */
+export function acronymOf({ acronym, acronyms, body }: ConferenceData, language: string): string {
+  const own = acronyms?.[language];
+  if (own !== undefined) return own;
+  const english = bodyAcronym(body, 'en');
+  const isOfBody = acronym.startsWith(`${english}-`);
+  return isOfBody ? `${bodyAcronym(body, language)}${acronym.slice(english.length)}` : acronym;
+}
+
 /** "24" is 2024, "93" is 1993: ITU was founded as a United Nations agency in 1947. Undefined for anything else. */
 export function fullYear(digits: string): number | undefined {
   const year = Number(digits);
@@ -142,9 +173,11 @@ let made: Lookups | undefined;
 function lookups(): Lookups {
   made ??= {
     byAcronym: new Map(
-      conferences.conferences
-        .filter((c) => c.acronym.includes('-'))
-        .map((c) => [c.acronym.toLowerCase(), { body: c.body, year: c.year }]),
+      conferences.conferences.flatMap((c) =>
+        [c.acronym, ...Object.values(c.acronyms ?? {})]
+          .filter((acronym) => acronym.includes('-'))
+          .map((acronym) => [acronym.toLowerCase(), { body: c.body, year: c.year }] as const),
+      ),
     ),
     bodyByAcronym: new Map(
       conferences.bodies.flatMap((b) =>
@@ -171,5 +204,5 @@ function placeKey(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
+    .replace(/[^\p{L}]|\u0640/gu, '');
 }

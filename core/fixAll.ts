@@ -1,6 +1,7 @@
 /** All fixes of a document at once: made again and again until none is left, since one may bring out another. */
 import { type Analysis, analyse } from './analyse.ts';
-import { edited, editsOf } from './fixes.ts';
+import { editsOf } from './fixes.ts';
+import { edited } from './rules/edits.ts';
 import type { Edit } from './rules/rule.ts';
 
 /** A new edition may show that the title beside it is an older one's, and so on; more rounds than this are never needed. */

@@ -3,10 +3,10 @@ import { type Edit, type Finding, rank } from './rules/rule.ts';
 import { overlaps } from './span.ts';
 
 /** The findings, with the fix taken from each whose text a more severe finding's fix changes, or an earlier one's as severe. */
-export function withFixesApart(findings: readonly Finding[]): Finding[] {
+export function withFixesApart<F extends Finding>(findings: readonly F[]): F[] {
   const places = placesOf(findings.flatMap((finding) => finding.fix?.edits ?? []));
   const made = new Map<number, Edit[]>();
-  const dropped = new Set<Finding>();
+  const dropped = new Set<F>();
   for (const finding of findings.toSorted((a, b) => rank(b.severity) - rank(a.severity))) {
     const edits = finding.fix?.edits ?? [];
     const madeNear = edits.flatMap((edit) => made.get(places.get(edit) ?? -1) ?? []);
@@ -41,16 +41,4 @@ export function editsOf(findings: readonly Finding[], code?: string): Edit[] {
     .filter((finding) => code === undefined || finding.code === code)
     .flatMap((finding) => finding.fix?.edits ?? [])
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** A text with edits made that are in order and apart. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, newText } of edits) {
-    parts.push(text.slice(at, start), newText);
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
 }

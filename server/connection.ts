@@ -1,4 +1,5 @@
 /** One client's session from start to end: what it announced, its settings and its catalogue; the answers are in requests/. */
+import * as l10n from '@vscode/l10n';
 import {
   CodeLensRefreshRequest,
   type Connection,
@@ -17,6 +18,7 @@ import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
 import type { Host, LoadedCatalogue } from './host/host.ts';
+import { speak } from './language.ts';
 import { isProvided, rulesPageFor, sourcesFor } from './provided/contents.ts';
 import { registerContents } from './requests/contents.ts';
 import { registerMarking } from './requests/marking.ts';
@@ -30,6 +32,7 @@ import { faultsIn, type ServerSettings, settingsFor, settingsFrom } from './sett
 /** Serves one client over the connection until it exits. */
 export function serve(connection: Connection, host: Host, version: string): void {
   connection.onInitialize((params): InitializeResult => {
+    speak(params.locale);
     const client = clientOf(params);
     const session = sessionFor(connection, host, client);
     registerReading(session);
@@ -139,11 +142,9 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       : sent;
     const before = settings;
     settings = settingsFrom(asked);
-    const [fault, ...more] = faultsIn(asked);
-    if (fault) {
-      const others = more.length > 0 ? ` (and ${more.length} more)` : '';
-      show(`A setting of ituResolutions was not understood: ${fault}${others}`);
-    }
+    const faults = faultsIn(asked);
+    if (faults.length > 0)
+      show(l10n.t('A setting of ituResolutions was not understood: {0}', firstOf(faults)));
     if (settings.catalogue !== before.catalogue || settings.catalogue !== '') await loadCatalogue();
     all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
     refresh();
@@ -155,9 +156,9 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       const read = await host.loadCatalogue(settings.catalogue, folders);
       if (read.kind === 'catalogue') loaded = read;
       else {
-        const more = read.faults.length > 1 ? ` (and ${read.faults.length - 1} more)` : '';
-        const message = `The catalogue ${settings.catalogue} cannot be used, the embedded one is: ${read.faults[0]}${more}`;
-        show(message);
+        const { catalogue } = settings;
+        const fault = firstOf(read.faults);
+        show(l10n.t('The catalogue {0} cannot be used, the embedded one is: {1}', catalogue, fault));
       }
     }
     sources = sourcesFor(loaded, client);
@@ -178,6 +179,11 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
 
   function show(message: string): void {
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+  }
+
+  /** The first of several faults, and how many more there are. */
+  function firstOf([first = '', ...more]: readonly string[]): string {
+    return more.length > 0 ? l10n.t('{0} (and {1} more)', first, more.length) : first;
   }
 
   /** A fault of ours is logged, and the answer is empty: nothing that a user does dies of it. */

@@ -1,5 +1,5 @@
 /** The requests beyond LSP, for clients that have views and commands of their own; the VS Code extension is one. */
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Position, Range } from 'vscode-languageserver-types';
 import type { Status } from '../core/catalogue/types.ts';
 import type { Comparison } from '../core/features/reading/comparison.ts';
 import type { Insertion } from '../core/features/writing/insertion.ts';
@@ -20,6 +20,8 @@ export const CITATIONS = 'ituResolutions/citations';
 export const PASTE = 'ituResolutions/paste';
 /** The text of the report that a selection quotes or changes. */
 export const COMPARISON = 'ituResolutions/comparison';
+/** What language versions of a document lack, add or cite in another edition than the first of them, the original. */
+export const VERSIONS = 'ituResolutions/versions';
 
 export interface Overview {
   /** "WTSA-24" */
@@ -112,6 +114,24 @@ export interface PasteParams {
 export interface ComparisonParams {
   readonly uri: string;
   readonly range: Range;
+}
+
+export interface VersionsParams {
+  /** The original first; a version that is not open is read from its file, in the format that its LSP language identifier names. */
+  readonly versions: readonly { readonly uri: string; readonly languageId: string }[];
+}
+
+export interface Versions {
+  /** Of each version, in their order; of the original, what the others lack or have in another edition. */
+  readonly findings: readonly (readonly VersionFinding[])[];
+  /** Versions (URIs) that cannot be read: then nothing is compared. */
+  readonly unreadable: readonly string[];
+}
+
+export interface VersionFinding {
+  readonly diagnostic: Diagnostic;
+  /** Its fix, and comments that silence it. */
+  readonly actions: readonly CodeAction[];
 }
 
 export type { Comparison, Insertion, Status };

@@ -1,7 +1,9 @@
 /** The settings of a client, from anything that it may send. */
+import * as l10n from '@vscode/l10n';
 import picomatch from 'picomatch';
-import { codes, type Settings } from '../core/analyse.ts';
-import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
+import { allCodes, type Settings } from '../core/analyse.ts';
+import { conferences } from '../core/conferences.ts';
+import { bodyOf, yearOf } from '../core/document/context.ts';
 import type { Mentions } from '../core/features/marking/inlayHints.ts';
 import { type Level, SEVERITIES } from '../core/rules/rule.ts';
 import type { Levels } from '../core/rules/rules.ts';
@@ -47,7 +49,7 @@ export function settingsFrom(value: unknown): ServerSettings {
   return {
     catalogue: text(given['catalogue']) ?? DEFAULTS.catalogue,
     rules: Object.fromEntries(
-      codes.flatMap(({ code }) => (LEVELS.has(levels[code]) ? [[code, levels[code] as Level]] : [])),
+      allCodes.flatMap(({ code }) => (LEVELS.has(levels[code]) ? [[code, levels[code] as Level]] : [])),
     ),
     ignore: ignoreFrom(given['ignore']),
     body: text(given['body']) ?? DEFAULTS.body,
@@ -72,7 +74,7 @@ export function settingsFor(
   const off = Object.entries(settings.ignore)
     .filter(([pattern]) => picomatch.isMatch(path, pattern, { dot: true }))
     .flatMap(([, names]) =>
-      names.length === 0 || names.includes('*') ? codes.map(({ code }) => code) : names,
+      names.length === 0 || names.includes('*') ? allCodes.map(({ code }) => code) : names,
     );
   const rules = { ...settings.rules, ...Object.fromEntries(off.map((code) => [code, 'off' as const])) };
   return { rules, body: settings.body, asOf: settings.asOf };
@@ -92,13 +94,27 @@ export function faultsIn(value: unknown): string[] {
   const { body, asOf } = settingsFrom(value);
   return [
     ...Object.entries(levels)
-      .filter(([code, level]) => !codes.some((known) => known.code === code) || !LEVELS.has(level))
-      .map(
-        ([code, level]) => `rules: "${code}": "${level}" is not a rule and one of ${[...LEVELS].join(', ')}`,
-      ),
+      .filter(([code, level]) => !allCodes.some((known) => known.code === code) || !LEVELS.has(level))
+      .map(([code, level]) => {
+        const known = [...LEVELS].join(', ');
+        return `rules: ${l10n.t('"{0}": "{1}" is not a rule and one of {2}', code, String(level), known)}`;
+      }),
     ...(body !== '' && !bodyOf(body) ? [`body: ${noBody(body)}`] : []),
     ...(asOf !== '' && !yearOf(asOf) ? [`asOf: ${noYear(asOf)}`] : []),
   ];
+}
+
+/** As the core says it of a document's own fields, but in the user's language. */
+function noBody(body: string): string {
+  const known = conferences.bodies.map(({ id }) => id).join(', ');
+  return l10n.t('There is no body "{0}"; those known are {1}.', body, known);
+}
+
+function noYear(asOf: string): string {
+  return l10n.t(
+    '"{0}" is not a year; write the year or the assembly at whose end the draft is to be checked: 2022, or WTSA-20.',
+    asOf,
+  );
 }
 
 function ignoreFrom(value: unknown): Record<string, readonly string[]> {

@@ -1,13 +1,16 @@
 /** All unit tests go through here: a text with marks in it, and what is expected beside it. */
 import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
-import { type Analysis, analyse, codes, type Settings } from '../core/analyse.ts';
+import { type Analysis, allCodes, analyse, type Settings } from '../core/analyse.ts';
 import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
 import type { CatalogueData, Entry, Evidence } from '../core/catalogue/types.ts';
 import type { Sources } from '../core/features/sources.ts';
 import { fixAll } from '../core/fixAll.ts';
-import { edited } from '../core/fixes.ts';
 import { offsetAt, positionAt } from '../core/lines.ts';
+import type { ParallelFinding } from '../core/parallel/finding.ts';
+import { parallelFindings } from '../core/parallel/parallel.ts';
+import { edited } from '../core/rules/edits.ts';
+import type { Finding } from '../core/rules/rule.ts';
 
 /** A made-up assembly with one resolution of each kind. */
 const data: CatalogueData = {
@@ -131,18 +134,47 @@ export function only(text: string): Analysis['references'][number] {
  */
 export function check(marked: string, format = 'plaintext', settings: Partial<Settings> = {}): void {
   const text = marked.replace(/⟦|⟧\{[a-z: -]+\}/g, '');
+  const told = analysed(text, format, settings).findings.filter(
+    ({ code }) =>
+      new RegExp(`[{ ]${code}[}: ]`).test(marked) || (code !== 'not-covered' && code !== 'missing-edition'),
+  );
+  assert.equal(withFindings(text, told), marked);
+}
+
+/**
+ * Compares language versions: `⟦…⟧{code}` marks every finding of the second one, as `check` has it.
+ */
+export function compared(original: string, marked: string, settings: Partial<Settings> = {}): void {
+  const text = marked.replace(/⟦|⟧\{[a-z: -]+\}/g, '');
+  assert.equal(withFindings(text, comparing(original, text, settings)), marked);
+}
+
+/** What comparing finds in the second version, called `fr.md`; the first is `en.md`. */
+export function comparing(
+  original: string,
+  other: string,
+  settings: Partial<Settings> = {},
+): readonly ParallelFinding[] {
+  const version = (name: string, text: string) => ({ name, analysis: analysed(text, 'markdown', settings) });
+  return parallelFindings([version('en.md', original), version('fr.md', other)])[1] ?? [];
+}
+
+function withFindings(
+  text: string,
+  findings: readonly Pick<Finding, 'code' | 'severity' | 'span'>[],
+): string {
   const bySpan = new Map<string, { start: number; end: number; said: string[] }>();
-  for (const { code, severity, span } of analysed(text, format, settings).findings) {
-    const named = new RegExp(`[{ ]${code}[}: ]`).test(marked);
-    if (!named && (code === 'not-covered' || code === 'missing-edition')) continue;
-    const own = codes.find((known) => known.code === code)?.severity;
+  for (const { code, severity, span } of findings) {
+    const own = allCodes.find((known) => known.code === code)?.severity;
     const key = `${span.start} ${span.end}`;
     const group = bySpan.get(key) ?? { ...span, said: [] };
     group.said.push(own === severity ? code : `${code}:${severity}`);
     bySpan.set(key, group);
   }
-  const found = [...bySpan.values()].map(({ said, ...span }) => ({ ...span, after: `⟧{${said.join(' ')}}` }));
-  assert.equal(withMarks(text, found), marked);
+  return withMarks(
+    text,
+    [...bySpan.values()].map(({ said, ...span }) => ({ ...span, after: `⟧{${said.join(' ')}}` })),
+  );
 }
 
 /** The messages of a text's findings of one rule. */

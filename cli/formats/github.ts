@@ -12,8 +12,8 @@ const COMMANDS: Readonly<Record<Severity, string | null>> = {
 
 /** "::warning file=draft.md,line=2,col=15,endLine=2,endColumn=34,title=outdated-edition::Resolution 44 …" */
 export async function asGithub(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  for await (const { path, analysis } of files) {
-    for (const { severity, span, code, message } of analysis.findings) {
+  for await (const { path, analysis, findings } of files) {
+    for (const { severity, span, code, message } of findings) {
       const command = COMMANDS[severity];
       if (command === null) continue;
       const start = lineAndColumn(analysis, span);

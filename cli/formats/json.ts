@@ -2,9 +2,8 @@
 import type { Analysis } from '../../core/analyse.ts';
 import { positionAt } from '../../core/lines.ts';
 import type { ResolvedReference } from '../../core/resolve/resolve.ts';
-import type { Finding } from '../../core/rules/rule.ts';
 import type { Span } from '../../core/span.ts';
-import type { Checked, Write } from '../check.ts';
+import type { Checked, Told, Write } from '../check.ts';
 import { writeFiles } from '../output.ts';
 
 /** 1-based, as editors show them. */
@@ -30,8 +29,8 @@ export function referenceJson(analysis: Analysis, { reference, body }: ResolvedR
   };
 }
 
-function findingJson(analysis: Analysis, finding: Finding): object {
-  const { code, severity, message, span, fix } = finding;
+function findingJson(analysis: Analysis, finding: Told): object {
+  const { code, severity, message, span, fix, elsewhere } = finding;
   return {
     code,
     severity,
@@ -40,14 +39,20 @@ function findingJson(analysis: Analysis, finding: Finding): object {
     end: span.end,
     ...lineAndColumn(analysis, span),
     fix: fix?.edits.map(({ start, end, newText }) => ({ start, end, newText })) ?? null,
+    ...(elsewhere ? { related: elsewhere.map(relatedJson) } : {}),
   };
+}
+
+function relatedJson({ path, analysis, at }: NonNullable<Told['elsewhere']>[number]): object {
+  const { start, end, message } = at;
+  return { path, message, start, end, ...lineAndColumn(analysis, at) };
 }
 
 /** `{"files": [{"path": …, "findings": […]}]}` */
 export async function asJson(files: AsyncIterable<Checked>, write: Write): Promise<void> {
   async function* listed() {
-    for await (const { path, analysis } of files) {
-      yield { path, findings: analysis.findings.map((finding) => findingJson(analysis, finding)) };
+    for await (const { path, analysis, findings } of files) {
+      yield { path, findings: findings.map((finding) => findingJson(analysis, finding)) };
     }
   }
   await writeFiles(listed(), write);

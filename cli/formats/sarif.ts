@@ -2,11 +2,11 @@
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import { type Analysis, codes } from '../../core/analyse.ts';
-import type { Finding, Severity } from '../../core/rules/rule.ts';
+import { type Analysis, allCodes } from '../../core/analyse.ts';
+import type { Severity } from '../../core/rules/rule.ts';
 import type { Span } from '../../core/span.ts';
 import { version } from '../../package.json';
-import type { Checked, Write } from '../check.ts';
+import type { Checked, Told, Write } from '../check.ts';
 import { lineAndColumn } from './json.ts';
 
 const LEVELS = {
@@ -21,20 +21,20 @@ export async function asSarif(files: AsyncIterable<Checked>, write: Write): Prom
     toolDriverName: 'itu-resolutions',
     toolDriverVersion: version,
   });
-  for (const { code, severity, summary } of codes) {
+  for (const { code, severity, summary } of allCodes) {
     const rule = new SarifRuleBuilder().initSimple({ ruleId: code, shortDescriptionText: summary });
     rule.rule.defaultConfiguration = { level: LEVELS[severity] };
     run.addRule(rule);
   }
-  for await (const { path, analysis } of files) {
-    for (const finding of analysis.findings) run.addResult(resultOf(path, analysis, finding));
+  for await (const { path, analysis, findings } of files) {
+    for (const finding of findings) run.addResult(resultOf(path, analysis, finding));
   }
   const sarif = new SarifBuilder();
   sarif.addRun(run);
   await write(`${sarif.buildSarifJsonString({ indent: true })}\n`);
 }
 
-function resultOf(path: string, analysis: Analysis, finding: Finding): SarifResultBuilder {
+function resultOf(path: string, analysis: Analysis, finding: Told): SarifResultBuilder {
   const uri = uriOf(path);
   const result = new SarifResultBuilder().initSimple({
     ruleId: finding.code,
@@ -43,6 +43,15 @@ function resultOf(path: string, analysis: Analysis, finding: Finding): SarifResu
     fileUri: uri,
   });
   result.setLocationRegion(regionOf(analysis, finding.span));
+  if (finding.elsewhere) {
+    result.result.relatedLocations = finding.elsewhere.map((other) => ({
+      message: { text: other.at.message },
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(other.path) },
+        region: regionOf(other.analysis, other.at),
+      },
+    }));
+  }
   if (finding.fix) {
     const replacements = finding.fix.edits.map((edit) => ({
       deletedRegion: regionOf(analysis, edit),

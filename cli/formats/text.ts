@@ -16,7 +16,7 @@ export async function asText(files: AsyncIterable<Checked>, write: Write): Promi
   for await (const file of files) {
     read++;
     fixed += file.fixed;
-    for (const finding of file.analysis.findings) {
+    for (const finding of file.findings) {
       count[finding.severity]++;
       if (finding.fix) fixable++;
       await write(`${line(file, finding)}\n`);

@@ -2,6 +2,7 @@
 import { window } from 'vscode';
 import type { Product } from '../product.ts';
 import { statusIcon } from '../view/icons.ts';
+import { titleOf } from '../words.ts';
 
 /** The number in a command's argument: 44 itself, or an item of the view; undefined: none. */
 export function numberIn(about: unknown): number | undefined {
@@ -14,11 +15,11 @@ export function numberIn(about: unknown): number | undefined {
 export async function pickNumber(product: Product, placeHolder: string): Promise<number | undefined> {
   const { resolutions } = await product.overview();
   const picked = await window.showQuickPick(
-    resolutions.map(({ number, title, status }) => ({
-      label: String(number),
-      description: title ?? 'the report gives no title',
-      iconPath: statusIcon(status),
-      number,
+    resolutions.map((resolution) => ({
+      label: String(resolution.number),
+      description: titleOf(resolution),
+      iconPath: statusIcon(resolution.status),
+      number: resolution.number,
     })),
     { placeHolder, matchOnDescription: true },
   );

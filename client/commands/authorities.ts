@@ -1,5 +1,5 @@
 /** The table of authorities: every resolution that a document or the workspace cites, shown as a document that follows the drafts, or exported. */
-import { Uri, ViewColumn, window, workspace } from 'vscode';
+import { l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import { isDraft } from '../drafts.ts';
 import type { Product } from '../product.ts';
 
@@ -11,7 +11,9 @@ const FORMATS = { md: 'markdown', csv: 'csv', html: 'html' } as const;
 export async function showAuthorities(scope: Scope): Promise<void> {
   const draft = draftFor(scope);
   if (draft === undefined) return;
-  const path = `/authorities/Authorities - ${draft ? nameOf(draft) : 'workspace'}.md`;
+  // The path's last part is what the tab shows.
+  const name = l10n.t('Authorities - {0}', nameOf(draft));
+  const path = `/authorities/${name}.md`;
   const uri = Uri.from({ scheme: 'itu-resolutions', path, query: draft?.toString() ?? '' });
   const document = await workspace.openTextDocument(uri);
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
@@ -26,7 +28,9 @@ export async function exportAuthorities(product: Product, scope: Scope, to?: Uri
   const ending = target.path.slice(target.path.lastIndexOf('.') + 1).toLowerCase();
   const format = FORMATS[ending as keyof typeof FORMATS];
   if (!format) {
-    void window.showErrorMessage(`The name has to end in .md, .csv or .html: "${target.path}" does not.`);
+    void window.showErrorMessage(
+      l10n.t('The name has to end in .md, .csv or .html: "{0}" does not.', target.path),
+    );
     return;
   }
   const text = await product.authorities({ uri: draft?.toString() ?? null, format });
@@ -41,21 +45,27 @@ function draftFor(scope: Scope): Uri | null | undefined {
   if (scope === 'workspace') return null;
   const document = window.activeTextEditor?.document;
   if (isDraft(document)) return document.uri;
-  void window.showInformationMessage('Open the draft whose authorities are to be listed.');
+  void window.showInformationMessage(l10n.t('Open the draft whose authorities are to be listed.'));
   return undefined;
 }
 
 function askForFile(draft: Uri | null): Thenable<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const name = `authorities-${draft ? nameOf(draft) : 'workspace'}.md`;
+  const name = `${l10n.t('authorities-{0}', nameOf(draft))}.md`;
   return window.showSaveDialog({
-    title: 'Export Authorities Table',
-    filters: { Markdown: ['md'], 'Comma-separated values': ['csv'], 'Web page': ['html'] },
+    title: l10n.t('Export Authorities Table'),
+    filters: {
+      Markdown: ['md'],
+      [l10n.t('Comma-separated values')]: ['csv'],
+      [l10n.t('Web page')]: ['html'],
+    },
     ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
   });
 }
 
-/** Without folders and ending: "draft" for "/drafts/draft.md". */
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+/** Without folders and ending: "draft" for "/drafts/draft.md"; null: the workspace. */
+function nameOf(draft: Uri | null): string {
+  if (!draft) return l10n.t('workspace');
+  const { path } = draft;
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }

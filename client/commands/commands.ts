@@ -1,8 +1,10 @@
 /** The extension's commands, each a file. */
-import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
+import type { ComparedVersions } from '../comparedVersions.ts';
 import type { Product } from '../product.ts';
 import { exportAuthorities, showAuthorities } from './authorities.ts';
 import { compareWithReport, provideComparisons } from './compare.ts';
+import { compareVersions } from './compareVersions.ts';
 import { unlessEnded } from './ended.ts';
 import { findCitations } from './findCitations.ts';
 import { insertCitation } from './insertCitation.ts';
@@ -12,6 +14,7 @@ import { open, openInAnnex } from './open.ts';
 export function registerCommands(
   context: ExtensionContext,
   product: Product,
+  compared: ComparedVersions,
   start: () => Promise<void>,
 ): Disposable[] {
   const command = (name: string, run: (...args: never[]) => unknown) =>
@@ -29,12 +32,16 @@ export function registerCommands(
       exportAuthorities(product, 'workspace', to),
     ),
     command('ituResolutions.compareWithReport', () => compareWithReport(product)),
+    command('ituResolutions.compareVersions', (clicked?: Uri, selected?: Uri[]) =>
+      compareVersions(compared, clicked, selected),
+    ),
+    command('ituResolutions.clearComparison', () => compared.clear()),
     command('ituResolutions.openSample', () => openSample(context)),
     command('ituResolutions.openAnnex', () => openSource(product, 'annex.md')),
     command('ituResolutions.openReport', () => openSource(product, 'report.txt')),
     command('ituResolutions.restart', async () => {
       await start();
-      window.setStatusBarMessage('ITU Resolutions: the language server was restarted.', 5000);
+      window.setStatusBarMessage(l10n.t('ITU Resolutions: the language server was restarted.'), 5000);
     }),
   ];
 }

@@ -1,5 +1,5 @@
 /** "Compare Selection with the Report": the selected text beside the text of the annex that it quotes or changes. */
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { Product } from '../product.ts';
 
 const SCHEME = 'itu-resolutions-comparison';
@@ -21,7 +21,7 @@ export function provideComparisons(): Disposable {
 export async function compareWithReport(product: Product): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || editor.selection.isEmpty) {
-    void window.showInformationMessage('Select the text that is to be compared with the report.');
+    void window.showInformationMessage(l10n.t('Select the text that is to be compared with the report.'));
     return;
   }
   const { document, selection } = editor;
@@ -31,7 +31,9 @@ export async function compareWithReport(product: Product): Promise<void> {
   });
   if (!comparison) {
     void window.showInformationMessage(
-      'Nothing in the annex of the report is like the selected text, which cites no resolution of it either.',
+      l10n.t(
+        'Nothing in the annex of the report is like the selected text, which cites no resolution of it either.',
+      ),
     );
     return;
   }
@@ -40,7 +42,7 @@ export async function compareWithReport(product: Product): Promise<void> {
     'vscode.diff',
     provided(`/${count}/report.md`, comparison.report),
     provided(`/${count}/selection.md`, comparison.selection),
-    `${comparison.title}: report ↔ selection`,
+    l10n.t('{0}: report ↔ selection', comparison.title),
   );
 }
 

@@ -1,15 +1,16 @@
 /** "Find Citations": where the drafts of the workspace cite a resolution. */
-import { commands, Location, Position, Range, Uri, window } from 'vscode';
+import { commands, Location, l10n, Position, Range, Uri, window } from 'vscode';
 import type { PlainLocation, Product } from '../product.ts';
 import { numberIn, pickNumber } from './about.ts';
 
 export async function findCitations(product: Product, about?: unknown): Promise<void> {
-  const number = numberIn(about) ?? (await pickNumber(product, 'Find the citations of which resolution?'));
+  const number =
+    numberIn(about) ?? (await pickNumber(product, l10n.t('Find the citations of which resolution?')));
   if (number === undefined) return;
   const found = (await product.citations(number)).map(locationOf);
   const [first] = found;
   if (!first) {
-    void window.showInformationMessage(`No draft of this workspace cites Resolution ${number}.`);
+    void window.showInformationMessage(l10n.t('No draft of this workspace cites Resolution {0}.', number));
     return;
   }
   // The list opens in an editor: the one that is active, or the first that cites.

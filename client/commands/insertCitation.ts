@@ -1,9 +1,10 @@
 /** "Insert Citation": one resolution or several by number, title or acronym, of one also a provision; written in the document's style. */
-import { Position, type QuickPick, type QuickPickItem, Range, type TextEditor, window } from 'vscode';
+import { l10n, Position, type QuickPick, type QuickPickItem, Range, type TextEditor, window } from 'vscode';
 import type { OverviewResolution } from '../../server/protocol.ts';
 import { isDraft } from '../drafts.ts';
 import type { Product } from '../product.ts';
 import { statusIcon } from '../view/icons.ts';
+import { resolutionName, titleOf } from '../words.ts';
 import { numberIn } from './about.ts';
 
 interface Choice extends QuickPickItem {
@@ -15,7 +16,7 @@ export async function insertCitation(product: Product, about?: unknown): Promise
     isDraft(each?.document),
   );
   if (!editor) {
-    void window.showInformationMessage('Open the draft in which the citation is to be inserted.');
+    void window.showInformationMessage(l10n.t('Open the draft in which the citation is to be inserted.'));
     return;
   }
   const given = numberIn(about);
@@ -40,7 +41,9 @@ async function insert(
     picks: numbers.map((number) => ({ number, provision })),
   });
   if (!insertion) {
-    void window.showInformationMessage('Citations can be inserted in drafts only; this document is none.');
+    void window.showInformationMessage(
+      l10n.t('Citations can be inserted in drafts only; this document is none.'),
+    );
     return;
   }
   const { start, end } = insertion.range;
@@ -55,8 +58,10 @@ async function pickNumbers(product: Product): Promise<number[]> {
   const { resolutions } = await product.overview();
   const choices = new Map(resolutions.map((resolution) => [resolution.number, choiceOf(resolution)]));
   const picker = window.createQuickPick<Choice>();
-  picker.title = 'Insert Citation';
-  picker.placeholder = 'Number, words of the title or an acronym; for a list check several, or type 44, 72';
+  picker.title = l10n.t('Insert Citation');
+  picker.placeholder = l10n.t(
+    'Number, words of the title or an acronym; for a list check several, or type 44, 72',
+  );
   picker.canSelectMany = true;
   picker.items = [...choices.values()];
   picker.activeItems = picker.items.slice(0, 1);
@@ -110,13 +115,14 @@ function numbersIn(value: string): number[] {
   return /^\s*\d+(?:\s*[,; ]\s*\d+)+\s*$/.test(value) ? [...new Set(value.match(/\d+/g)?.map(Number))] : [];
 }
 
-function choiceOf({ number, title, status }: OverviewResolution): Choice {
+function choiceOf(resolution: OverviewResolution): Choice {
+  const { number, status } = resolution;
   return {
     number,
     label: String(number),
-    description: title ?? 'the report gives no title',
+    description: titleOf(resolution),
     iconPath: statusIcon(status),
-    ...(status === 'suppressed' ? { detail: 'suppressed: not to be cited as in force' } : {}),
+    ...(status === 'suppressed' ? { detail: l10n.t('suppressed: not to be cited as in force') } : {}),
     // The server searches acronyms and initials too: what it found is shown, whatever the label.
     alwaysShow: true,
   };
@@ -128,12 +134,12 @@ async function pickProvision(product: Product, number: number): Promise<string |
   if (provisions.length === 0) return null;
   const picked = await window.showQuickPick(
     [
-      { label: `Resolution ${number}`, description: 'as a whole', name: null },
+      { label: resolutionName(number), description: l10n.t('as a whole'), name: null },
       ...provisions.map(({ name, text }) => ({ label: name, detail: text, name })),
     ],
     {
-      title: `Insert Citation of Resolution ${number}`,
-      placeHolder: 'As a whole, or a clause or item of it?',
+      title: l10n.t('Insert Citation of Resolution {0}', number),
+      placeHolder: l10n.t('As a whole, or a clause or item of it?'),
       matchOnDetail: true,
     },
   );

@@ -1,5 +1,5 @@
 /** Asks for a filter, and applies it while it is typed. */
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 
 /** Leaving without an answer brings back the filter that was there. */
 export async function askForFilter(
@@ -7,8 +7,8 @@ export async function askForFilter(
   filterBy: (value: string) => Promise<void>,
 ): Promise<void> {
   const box = window.createInputBox();
-  box.title = 'Filter Resolutions';
-  box.placeholder = 'Number, words of the title or an acronym';
+  box.title = l10n.t('Filter Resolutions');
+  box.placeholder = l10n.t('Number, words of the title or an acronym');
   box.value = before;
   let accepted = false;
   await new Promise<void>((done) => {

@@ -1,7 +1,8 @@
 /** How the view shows a group, a resolution, a clause. */
-import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { At, OverviewClause, OverviewResolution } from '../../server/protocol.ts';
 import { FIND_CITATIONS, OPEN } from '../commands/names.ts';
+import { resolutionName, statusName, titleOf } from '../words.ts';
 import { statusIcon } from './icons.ts';
 import type { Node } from './nodes.ts';
 
@@ -32,13 +33,15 @@ function groupItem(
 }
 
 function resolutionItem(resolution: OverviewResolution): TreeItem {
-  const { number, title, status, at, isInAnnex } = resolution;
+  const { number, status, at, isInAnnex } = resolution;
   const item = new TreeItem(String(number));
-  item.description = title ?? 'the report gives no title';
+  item.description = titleOf(resolution);
   item.iconPath = statusIcon(status);
   item.tooltip = markdown(resolution.description);
   item.contextValue = isInAnnex ? 'resolution.annex' : 'resolution';
-  item.accessibilityInformation = { label: `Resolution ${number}, ${status}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: l10n.t('Resolution {0}, {1}, {2}', number, statusName(status), item.description),
+  };
   return withPlace(item, at);
 }
 
@@ -46,14 +49,14 @@ function clauseItem({ number, heading, at, text }: OverviewClause): TreeItem {
   const item = new TreeItem(String(number));
   item.description = heading;
   item.iconPath = new ThemeIcon('list-ordered');
-  item.tooltip = markdown(`**Resolution ${number}** · ${heading}\n\n${text}`);
+  item.tooltip = markdown(`**${resolutionName(number)}** · ${heading}\n\n${text}`);
   item.contextValue = 'clause.annex';
-  item.accessibilityInformation = { label: `Resolution ${number}, ${heading}` };
+  item.accessibilityInformation = { label: l10n.t('Resolution {0}, {1}', number, heading) };
   return withPlace(item, at);
 }
 
 function withPlace(item: TreeItem, at: At | null): TreeItem {
-  if (at) item.command = { title: 'Open', command: OPEN, arguments: [at.uri, at.line] };
+  if (at) item.command = { title: l10n.t('Open'), command: OPEN, arguments: [at.uri, at.line] };
   return item;
 }
 

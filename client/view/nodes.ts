@@ -16,15 +16,23 @@ export type Node =
   | { readonly kind: 'resolution'; readonly number: number; readonly resolution: OverviewResolution }
   | { readonly kind: 'clause'; readonly number: number; readonly clause: OverviewClause };
 
-const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  revised: 'Revised',
-  new: 'New',
-  unchanged: 'Left unchanged',
-  suppressed: 'Suppressed',
-};
+/** What groups are called that have no name in the overview, in the user's language. */
+export interface GroupNames {
+  readonly status: Readonly<Record<Status, string>>;
+  /** Resolutions with an impact on the work of ITU-D, and those without. */
+  readonly impact: string;
+  readonly noImpact: string;
+}
+
+const STATUSES: readonly Status[] = ['revised', 'new', 'unchanged', 'suppressed'];
 
 /** The groups that are not empty; `found` are the numbers that the filter leaves, null: all. */
-export function groupsOf(overview: Overview, by: Grouping, found: ReadonlySet<number> | null): Node[] {
+export function groupsOf(
+  overview: Overview,
+  by: Grouping,
+  found: ReadonlySet<number> | null,
+  names: GroupNames,
+): Node[] {
   const isFound = ({ number }: { readonly number: number }) => found === null || found.has(number);
   const resolutions = overview.resolutions.filter(isFound);
   const group = (name: string, children: readonly Node[], label = name): Node => ({
@@ -37,12 +45,12 @@ export function groupsOf(overview: Overview, by: Grouping, found: ReadonlySet<nu
     all.map((resolution): Node => ({ kind: 'resolution', number: resolution.number, resolution }));
   const groups = {
     status: () =>
-      (Object.keys(STATUS_NAMES) as Status[]).map((status) =>
-        group(STATUS_NAMES[status], nodes(resolutions.filter((each) => each.status === status))),
+      STATUSES.map((status) =>
+        group(names.status[status], nodes(resolutions.filter((each) => each.status === status))),
       ),
     impact: () => [
-      group('With an impact on the work of ITU-D', nodes(resolutions.filter((each) => each.impactOnItuD))),
-      group('Not in Table 1', nodes(resolutions.filter((each) => !each.impactOnItuD))),
+      group(names.impact, nodes(resolutions.filter((each) => each.impactOnItuD))),
+      group(names.noImpact, nodes(resolutions.filter((each) => !each.impactOnItuD))),
     ],
     addressee: () =>
       overview.addressees.map(({ name, label, clauses }) =>

@@ -5,6 +5,7 @@ import {
   type Event,
   EventEmitter,
   type ExtensionContext,
+  l10n,
   type TreeDataProvider,
   window,
 } from 'vscode';
@@ -12,10 +13,28 @@ import type { Overview } from '../../server/protocol.ts';
 import type { Product } from '../product.ts';
 import { askForFilter } from './filter.ts';
 import { treeItem } from './items.ts';
-import { GROUPINGS, type Grouping, groupsOf, type Node } from './nodes.ts';
+import { GROUPINGS, type Grouping, type GroupNames, groupsOf, type Node } from './nodes.ts';
 
 const VIEW = 'ituResolutions.resolutions';
 const GROUPING = 'ituResolutions.grouping';
+
+const NAMES: GroupNames = {
+  status: {
+    revised: l10n.t('Revised'),
+    new: l10n.t('New'),
+    unchanged: l10n.t('Left unchanged'),
+    suppressed: l10n.t('Suppressed'),
+  },
+  impact: l10n.t('With an impact on the work of ITU-D'),
+  noImpact: l10n.t('Not in Table 1'),
+};
+
+/** What stands beside the view's title. */
+const GROUPED: Readonly<Record<Grouping, string>> = {
+  status: l10n.t('by status'),
+  impact: l10n.t('by impact'),
+  addressee: l10n.t('by addressee'),
+};
 
 /** `changed` tells that the server has another catalogue, or is another. */
 export function registerView(context: ExtensionContext, product: Product, changed: Event<void>): Disposable {
@@ -31,7 +50,7 @@ export function registerView(context: ExtensionContext, product: Product, change
     async getChildren(node) {
       if (node) return node.kind === 'group' ? [...node.children] : [];
       overview ??= product.overview();
-      return groupsOf(await overview, grouping, found);
+      return groupsOf(await overview, grouping, found, NAMES);
     },
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
@@ -41,7 +60,7 @@ export function registerView(context: ExtensionContext, product: Product, change
     const numbers = filter === '' ? null : new Set(await product.search(filter));
     if (filter !== value.trim()) return;
     found = numbers;
-    view.message = numbers === null ? '' : `${numbers.size} with “${filter}”`;
+    view.message = numbers === null ? '' : l10n.t('{0} with “{1}”', numbers.size, filter);
     void commands.executeCommand('setContext', 'ituResolutions.isFiltered', filter !== '');
     emitter.fire();
   }
@@ -52,7 +71,7 @@ export function registerView(context: ExtensionContext, product: Product, change
     emitter.fire();
   }
   function describe(): void {
-    view.description = `by ${grouping}`;
+    view.description = GROUPED[grouping];
     void commands.executeCommand('setContext', GROUPING, grouping);
   }
   describe();

@@ -1,7 +1,8 @@
 /** What each column of the table of authorities says of a row, whatever the format. */
 import { assemblyOf, type Catalogue } from '../catalogue/catalogue.ts';
-import { bodyTitle, referenceName } from '../rules/wording.ts';
 import { plainUri } from '../uris.ts';
+import { numberText } from '../wording/citation.ts';
+import { bodyTitle } from '../wording/names.ts';
 import type { Authority, Place } from './authorities.ts';
 
 export const COLUMNS = [
@@ -17,7 +18,7 @@ export const COLUMNS = [
 
 /** "44", "101 to 108" */
 export function numberOf({ number, through }: Authority): string {
-  return referenceName({ number, through, temporary: null }).replace(/^\S+ /, '');
+  return numberText({ number, through }, 'en');
 }
 
 /** "Revised at WTSA-24", "no such resolution" */
@@ -70,5 +71,5 @@ export function summary(rows: readonly Authority[], catalogue: Catalogue): strin
 
 /** "World Telecommunication Standardization Assembly" */
 export function bodyOf({ body }: Authority): string {
-  return bodyTitle(body);
+  return bodyTitle(body, 'en');
 }

@@ -5,7 +5,8 @@ import type { AnnexEntry, Clause, Entry, Item } from './types.ts';
 
 /** As a reference names it: "instructs", "the Director of TSB", "5". */
 export interface ProvisionName {
-  readonly verb: string;
+  /** The English verb, as the report's clauses have it. */
+  readonly english: string;
   readonly addressee: string | null;
   readonly item: string | null;
 }
@@ -16,15 +17,18 @@ export interface FoundProvision {
   readonly item: Item | null;
 }
 
-/** The provision, or undefined: the annex, which holds extracts only, has no such clause or item. */
+/** The provision that a reference in the language names; undefined: the annex, which holds extracts only, has no such clause or item. */
 export function provisionOf(
   catalogue: Catalogue,
   entry: Entry,
   name: ProvisionName,
+  language = 'en',
 ): FoundProvision | undefined {
-  const ofVerb = clausesOf(entry.annex).filter((clause) => clause.verb === name.verb);
-  const inItsWords = ofVerb.filter((clause) => addresses(catalogue, clause, name.addressee));
-  const inOthers = ofVerb.filter((clause) => !inItsWords.includes(clause) && isTo(clause, name.addressee));
+  // The report is in English: by whom another language addresses cannot be compared with it.
+  const addressee = language === 'en' ? name.addressee : null;
+  const ofVerb = clausesOf(entry.annex).filter((clause) => clause.verb === name.english);
+  const inItsWords = ofVerb.filter((clause) => addresses(catalogue, clause, addressee));
+  const inOthers = ofVerb.filter((clause) => !inItsWords.includes(clause) && isTo(clause, addressee));
   const clauses = [...inItsWords, ...inOthers];
   if (name.item === null) return clauses[0] && { clause: clauses[0], item: null };
   for (const clause of clauses) {
@@ -54,7 +58,11 @@ export function nameableProvisions(catalogue: Catalogue, entry: Entry): Nameable
   return clausesOf(entry.annex).flatMap((clause) =>
     [null, ...labelled(clause.items)].flatMap((at): NameableProvision[] => {
       const found = { clause, item: at?.item ?? null };
-      const named = (addressee: string | null) => ({ verb: clause.verb, addressee, item: at?.path ?? null });
+      const named = (addressee: string | null) => ({
+        english: clause.verb,
+        addressee,
+        item: at?.path ?? null,
+      });
       const means = (addressee: string | null) => {
         const meant = provisionOf(catalogue, entry, named(addressee));
         return meant?.clause === clause && meant.item === found.item;

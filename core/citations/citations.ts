@@ -3,8 +3,8 @@ import type { Analysis } from '../analyse.ts';
 import type { Clause, Item } from '../catalogue/types.ts';
 import { type LinePosition, positionAt } from '../lines.ts';
 import { type Finding, rank, type Severity } from '../rules/rule.ts';
-import { asWritten } from '../rules/wording.ts';
 import { overlaps, type Span } from '../span.ts';
+import { asWritten } from '../wording/names.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { citedBy, partOf, shares, type Target } from './target.ts';
 
@@ -36,7 +36,7 @@ export function citationsIn(analysis: Analysis): Citation[] {
   let next = 0;
   return references.flatMap((resolved): Citation[] => {
     const target = citedBy(resolved);
-    const { span, edition, provision } = resolved.reference;
+    const { span, edition, provision, language } = resolved.reference;
     // Both are in the order of the text: findings before this reference are before all later ones.
     while (next < findings.length && (findings[next]?.span.end ?? 0) <= span.start) next++;
     if (!target) return [];
@@ -44,7 +44,7 @@ export function citationsIn(analysis: Analysis): Citation[] {
       {
         ...target,
         part: partOf(resolved, catalogue),
-        edition: edition && asWritten(edition, text),
+        edition: edition && asWritten(edition, text, language),
         standing: standingOf(resolved, catalogue),
         worst: worstOf(findings, next, span),
         range: range(span),

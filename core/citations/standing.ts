@@ -1,7 +1,7 @@
 /** What became of the text that a reference names, in one word: what tokens and tables tell apart. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
-import { isOtherEdition } from '../rules/wording.ts';
+import { isOtherEdition } from '../rules/editions.ts';
 
 export const STANDINGS = ['current', 'outdated', 'suppressed', 'unknown', 'uncovered'] as const;
 

@@ -1,30 +1,30 @@
 /** What the report says of a resolution, as Markdown: short first, detail below a rule; the hover and completion show it. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { assemblyOf } from '../catalogue/catalogue.ts';
-import { citation } from '../catalogue/citation.ts';
-import { CLAIMS, said } from '../catalogue/claims.ts';
 import { clausesOf } from '../catalogue/provisions.ts';
-import type { Clause, Entry, Evidence, Item } from '../catalogue/types.ts';
+import type { Clause, Contradiction, Entry, Evidence, Item } from '../catalogue/types.ts';
 import { escaped } from '../markdown.ts';
-import { assemblyName, statusEvidence } from '../rules/wording.ts';
+import { citation, headText } from '../wording/citation.ts';
+import { assemblyAcronym, assemblyName, claimName, said, statusEvidence } from '../wording/names.ts';
+import { say } from '../wording/say.ts';
 import { citationsLink, inAnnex, inReport, linkTo, type Sources } from './sources.ts';
 
-/** An entry in full; `wrong` is what a rule has to say of the reference at hand. */
+/** An entry in full, in a language; `wrong` is what a rule has to say of the reference at hand. Titles and clauses are the report's own. */
 export function describeEntry(
   catalogue: Catalogue,
   entry: Entry,
   sources: Sources,
+  language: string,
   wrong: string | null = null,
 ): string {
   const details = [
-    links(catalogue, entry, sources),
-    ...entry.contradictions.map((c) => contradiction(c.statements, sources)),
-    entry.impactOnItuD ? 'Has an impact on the work of ITU-D (Table 1).' : '',
-    entry.temporary === null ? '' : `Drafted as ${escaped(entry.temporary)}.`,
-    clauseList(entry),
+    links(catalogue, entry, sources, language),
+    ...entry.contradictions.map((c) => contradiction(c, sources, language)),
+    entry.impactOnItuD ? say(language, 'impact') : '',
+    entry.temporary === null ? '' : say(language, 'draftedAs', { temporary: escaped(entry.temporary) }),
+    clauseList(entry, language),
   ];
   const warning = wrong === null ? '' : `⚠ ${escaped(wrong)}`;
-  return [headline(entry), statusLine(catalogue, entry), warning, '---', ...details]
+  return [headline(entry, language), statusLine(catalogue, entry, language), warning, '---', ...details]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -35,7 +35,7 @@ export function describeFully(catalogue: Catalogue, entry: Entry): string {
   const clauses = clausesOf(entry.annex).map((clause) =>
     `${clauseHeading(clause)}\n\n${describeClause(clause)}`.trim(),
   );
-  return [describeEntry(catalogue, entry, nowhere), ...clauses].join('\n\n');
+  return [describeEntry(catalogue, entry, nowhere, 'en'), ...clauses].join('\n\n');
 }
 
 /** One item or clause, with its text and the way to its resolution. */
@@ -44,43 +44,46 @@ export function describeProvision(
   entry: Entry,
   found: { readonly clause: Clause; readonly item: Item | null },
   sources: Sources,
+  language: string,
 ): string {
   const { clause, item } = found;
   const place = inAnnex(catalogue, sources, item ?? clause);
   const body = item ? itemLines(item, '').join('\n') : describeClause(clause);
   return [
-    `**Resolution ${entry.number}** · ${clauseHeading(clause)}`,
+    `**${headText(entry, language)}** · ${clauseHeading(clause)}`,
     body,
     '---',
-    `${citation(entry)}${entry.title === null ? '' : ` – ${escaped(entry.title)}`}`,
-    place ? `[Open in the annex](${linkTo(place, sources)})` : '',
+    `${citation(entry, language)}${entry.title === null ? '' : ` – ${escaped(entry.title)}`}`,
+    place ? `[${say(language, 'openInAnnex')}](${linkTo(place, sources)})` : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 /** "**Resolution 44** – Bridging the standardization gap …" */
-export function headline(entry: Entry): string {
-  const title = entry.title === null ? 'the report gives no title' : escaped(entry.title);
-  return `**Resolution ${entry.number}** – ${title}`;
+export function headline(entry: Entry, language: string): string {
+  const title = entry.title === null ? say(language, 'noTitle') : escaped(entry.title);
+  return `**${headText(entry, language)}** – ${title}`;
 }
 
 /** The status in words, and the edition in force ready to copy. */
-function statusLine(catalogue: Catalogue, entry: Entry): string {
-  const assembly = assemblyName(catalogue.data);
+function statusLine(catalogue: Catalogue, entry: Entry, language: string): string {
+  const assembly = assemblyName(catalogue.data, language);
   const status = {
-    revised: `Revised at ${assembly}.`,
-    new: `New at ${assembly}.`,
-    unchanged: `Left unchanged by ${assembly}; the report does not give its edition.`,
-    suppressed: `**Suppressed** by ${assembly}: no longer to be cited as in force.`,
+    revised: say(language, 'revisedAt', { assembly }),
+    new: say(language, 'newAt', { assembly }),
+    unchanged: say(language, 'unchangedAt', { assembly }),
+    suppressed: say(language, 'suppressedAt', { assembly }),
   }[entry.status];
-  return entry.edition ? `${status} In force: \`${citation(entry)}\`` : status;
+  return entry.edition
+    ? `${status} ${say(language, 'inForce', { citation: `\`${citation(entry, language)}\`` })}`
+    : status;
 }
 
-function clauseList(entry: Entry): string {
-  if (!entry.annex) return 'The annex holds no extract of it.';
+function clauseList(entry: Entry, language: string): string {
+  if (!entry.annex) return say(language, 'noExtract');
   const rows = entry.annex.clauses.map((clause) => `- ${clauseHeading(clause)}${labels(clause)}`);
-  return `The annex holds extracts of:\n${rows.join('\n')}`;
+  return `${say(language, 'extractsOf')}\n${rows.join('\n')}`;
 }
 
 function clauseHeading(clause: Clause): string {
@@ -122,25 +125,31 @@ function itemLines(item: Item, indent: string): string[] {
   ];
 }
 
-function contradiction(statements: readonly Evidence[], sources: Sources): string {
-  const each = statements.map((statement) => `“${escaped(said(statement))}” in ${where(statement, sources)}`);
-  return `⚠ The report contradicts itself on the ${CLAIMS[statements[0]?.claim ?? 'status']}: ${each.join(', ')}.`;
+function contradiction({ claim, statements }: Contradiction, sources: Sources, language: string): string {
+  const each = statements.map((statement) =>
+    say(language, 'statementIn', {
+      said: escaped(said(statement, language)),
+      where: where(statement, sources, language),
+    }),
+  );
+  return `⚠ ${say(language, 'contradictionOf', { claim: claimName(claim, language), statements: each.join(', ') })}`;
 }
 
-function where(evidence: Evidence, sources: Sources): string {
+function where(evidence: Evidence, sources: Sources, language: string): string {
   const place = inReport(sources, evidence.line);
-  const name = `${evidence.where}, line ${evidence.line}`;
+  const name = say(language, 'partLine', { part: evidence.where, line: evidence.line });
   return place ? `[${name}](${linkTo(place, sources)})` : name;
 }
 
-function links(catalogue: Catalogue, entry: Entry, sources: Sources): string {
+function links(catalogue: Catalogue, entry: Entry, sources: Sources, language: string): string {
   const annex = entry.annex ? inAnnex(catalogue, sources, entry) : undefined;
   const evidence = statusEvidence(entry);
   const citations = citationsLink(entry.number, sources);
+  const assembly = assemblyAcronym(catalogue.data, language);
   return [
-    annex ? `[Open in the annex](${linkTo(annex, sources)})` : '',
-    citations === null ? '' : `[Find citations](${citations})`,
-    evidence ? `${assemblyOf(catalogue.data)} report: ${where(evidence, sources)}` : '',
+    annex ? `[${say(language, 'openInAnnex')}](${linkTo(annex, sources)})` : '',
+    citations === null ? '' : `[${say(language, 'findCitations')}](${citations})`,
+    evidence ? say(language, 'reportAt', { assembly, where: where(evidence, sources, language) }) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

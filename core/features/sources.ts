@@ -1,9 +1,9 @@
 /** Where the documents behind a catalogue can be opened: made by the server, which knows what the client can open. */
 import type { Location } from 'vscode-languageserver-types';
-import { annexDocument } from '../catalogue/annex.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clause, Entry, Item } from '../catalogue/types.ts';
 import { plainUri } from '../uris.ts';
+import { annexDocument } from './annex.ts';
 
 export interface Sources {
   /** The URI of the annex as Markdown; null where it cannot be opened. */

@@ -2,6 +2,7 @@
 
 import type { Span } from '../span.ts';
 import { asciidoc } from './asciidoc.ts';
+import { folded } from './fold.ts';
 import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
 import { blanked, type Mask } from './mask.ts';
@@ -21,7 +22,10 @@ const FORMATS: Readonly<Record<string, (text: string) => Mask[]>> = {
 
 /** A document as far as reading it goes. */
 export interface Prose {
-  /** The text with everything that is not prose replaced, unit by unit, by fillers that no reference contains. Line breaks are kept. */
+  /**
+   * The text with everything that is not prose replaced, unit by unit, by fillers that no reference contains, and with digits and
+   * punctuation of other scripts as in ASCII (fold.ts). Line breaks are kept.
+   */
   readonly text: string;
   /** The comments of the document's own syntax, with their marks, in order. */
   readonly comments: readonly Span[];
@@ -31,7 +35,7 @@ export interface Prose {
 export function prose(text: string, format: string): Prose {
   const masks = (FORMATS[format] ?? plaintext)(text);
   return {
-    text: blanked(text, masks),
+    text: folded(blanked(text, masks)),
     comments: commentsAmong(masks),
   };
 }

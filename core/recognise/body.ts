@@ -4,6 +4,7 @@ import { groupAt } from './edition.ts';
 import type { Grammar } from './grammar.ts';
 import type { Edition, Mention } from './reference.ts';
 import { isDigit, isUpper, skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import { bare } from './spelling.ts';
 
 /** What stands around a reference: a body of ours, another organisation, or nothing that tells. */
 export type Around =
@@ -19,9 +20,27 @@ export type Around =
 export function bodyBefore(text: string, noun: number, grammar: Grammar): Around | undefined {
   const at = beforeAdjectives(text, noun, grammar);
   const foreign = organisationBefore(text, at, grammar);
-  const found = namedBefore(text, text[at - 1] === ')' ? at - 1 : at, grammar);
+  const precedes = grammar.language.bodiesPrecede;
+  const found = precedes
+    ? (namedBefore(text, text[at - 1] === ')' ? at - 1 : at, grammar) ?? ownBefore(text, at, grammar))
+    : undefined;
   if (foreign && (!found || foreign.start < found.span.start)) return { kind: 'foreign' };
   return found && { kind: 'body', mention: found, edition: null, end: noun };
+}
+
+/** A body between a noun and its number: "Резолюция ВАСЭ 97", "قرار مؤتمر المندوبين المفوضين 71"; the end is where the number may stand. */
+export function bodyBetween(text: string, at: number, grammar: Grammar): Around | undefined {
+  const own = grammar.ownBodies.at(text, at);
+  const found = namedAt(text, at, grammar);
+  const foreign = grammar.issuers.at(text, at);
+  const longest = Math.max(own?.end ?? 0, found?.end ?? 0);
+  if (foreign && foreign.end > longest && counts(text, foreign)) return { kind: 'foreign' };
+  if (longest === 0) return undefined;
+  const mention =
+    found && found.end === longest
+      ? { span: { start: at, end: longest }, body: found.body, own: null, year: found.year }
+      : { span: { start: at, end: longest }, body: null, own: own?.value ?? null, year: null };
+  return { kind: 'body', mention, edition: null, end: skip(text, longest) };
 }
 
 /** The offset before adjectives, draft marks and gaps: before "draft new" in "WTSA draft new Resolution". */
@@ -41,10 +60,13 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   at = afterDivision(text, at, grammar);
   if (text[at] === ',') at = skip(text, at + 1);
   const link = grammar.bodyLinks.at(text, at);
-  if (!link) return conferenceAt(text, at);
-  const start = skip(text, link.end);
-  const own = grammar.ownBodies.at(text, start);
-  if (own) {
+  if (!link && !grammar.language.bodiesFollow) return conferenceAt(text, at, grammar);
+  const start = link ? skip(text, link.end) : at;
+  const own = grammar.ownBodies.at(text, start) ?? grammar.ownBodies.at(text, at);
+  // "للمؤتمر العالمي لتنمية الاتصالات" begins like "للمؤتمر", "of the conference".
+  const longer = own && namedAt(text, own.start, grammar);
+  const other = own && grammar.issuers.at(text, own.start);
+  if (own && (longer?.end ?? 0) <= own.end && (other?.end ?? 0) <= own.end) {
     const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
     return { kind: 'body', mention, edition: null, end: own.end };
   }
@@ -52,18 +74,28 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   const dated = article ? skip(text, article.end) : start;
   const early = fullYear(text.slice(dated, dated + 4));
   const name = early ? skip(text, dated + 4) : dated;
-  const found = namedAt(text, name, grammar) ?? (article ? namedAt(text, start, grammar) : undefined);
-  const foreign = grammar.issuers.at(text, name);
+  const found =
+    namedAt(text, name, grammar) ??
+    (article ? namedAt(text, start, grammar) : undefined) ??
+    (link && grammar.language.bodiesFollow ? namedAt(text, at, grammar) : undefined);
+  const foreign = grammar.issuers.at(text, name) ?? grammar.issuers.at(text, at);
   if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
   if (!found) return undefined;
   if (found.ofOther) return { kind: 'foreign' };
   return withParentheses(text, at, { ...found, year: found.year ?? early ?? null }, grammar);
 }
 
+/** The conference that a word names: "WTSA-24", "l'AMNT-24"; undefined for any other word, which is seen at once. */
+export function conferenceIn(text: string, start: number, end: number, { language }: Grammar) {
+  return isDigit(text.charCodeAt(end - 1))
+    ? conferenceNamed(bare(text.slice(start, end), language.spelling))
+    : undefined;
+}
+
 /** "Resolution 44, WTSA-24": a conference's acronym with its year needs no link. */
-function conferenceAt(text: string, at: number): Around | undefined {
+function conferenceAt(text: string, at: number, grammar: Grammar): Around | undefined {
   const end = wordEnd(text, at);
-  const conference = conferenceNamed(text.slice(at, end));
+  const conference = conferenceIn(text, at, end, grammar);
   if (!conference) return undefined;
   return {
     kind: 'body',
@@ -83,10 +115,12 @@ export function datedAfter(text: string, end: number, grammar: Grammar): boolean
 function withParentheses(text: string, start: number, found: Named, grammar: Grammar): Around {
   let { end, year } = found;
   let edition: Edition | null = null;
-  const late = fullYear(text.slice(skip(text, end), skip(text, end) + 4));
+  const link = grammar.yearLinks.at(text, skip(text, end));
+  const lateStart = skip(text, link?.end ?? end);
+  const late = fullYear(text.slice(lateStart, lateStart + 4));
   if (late && year === null) {
     year = late;
-    end = skip(text, end) + 4;
+    end = lateStart + 4;
   }
   for (let n = 0; n < 2 && edition === null; n++) {
     const open = skip(text, end);
@@ -115,7 +149,7 @@ interface Named {
 
 function namedAt(text: string, at: number, grammar: Grammar): Named | undefined {
   const end = wordEnd(text, at);
-  const conference = conferenceNamed(text.slice(at, end));
+  const conference = conferenceIn(text, at, end, grammar);
   if (conference) return { ...conference, ofOther: false, end };
   const sector = grammar.sectors.at(text, at) ?? grammar.bodies.at(text, at);
   if (!sector) return undefined;
@@ -127,7 +161,7 @@ function namedAt(text: string, at: number, grammar: Grammar): Named | undefined 
 
 function namedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
   const start = wordStart(text, at);
-  const conference = conferenceNamed(text.slice(start, at).replace(/['’]s$/, ''));
+  const conference = conferenceIn(text, start, at, grammar);
   if (conference) {
     return {
       span: { start, end: at },
@@ -138,6 +172,12 @@ function namedBefore(text: string, at: number, grammar: Grammar): Mention | unde
   }
   const named = grammar.sectors.before(text, at) ?? grammar.bodies.before(text, at);
   return named && { span: { start: named.start, end: named.end }, body: named.value, own: null, year: null };
+}
+
+/** "本届全会第44号决议": this assembly, named before its resolution. */
+function ownBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
+  const own = grammar.language.order === 'number-first' ? grammar.ownBodies.before(text, at) : undefined;
+  return own && { span: { start: own.start, end: own.end }, body: null, own: own.value, year: null };
 }
 
 function organisationBefore(text: string, at: number, grammar: Grammar) {

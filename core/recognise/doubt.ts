@@ -3,9 +3,20 @@
 import { isPlace } from '../conferences.ts';
 import { beforeAdjectives, counts, datedAfter } from './body.ts';
 import type { Grammar } from './grammar.ts';
-import type { Noun } from './language.ts';
+import type { FoundNoun } from './noun.ts';
 import { LARGEST_BARE } from './number.ts';
-import { isCapitalised, isDigit, isUpper, skip, skipBack, skipInLine, wordEnd, wordStart } from './scan.ts';
+import {
+  isCapitalised,
+  isDigit,
+  isHan,
+  isUpper,
+  skip,
+  skipBack,
+  skipInLine,
+  wordEnd,
+  wordStart,
+} from './scan.ts';
+import { conjunctionAt } from './separator.ts';
 
 /** How far a page's number may stand from the words of a running header. */
 const LONGEST_MARGIN = 20;
@@ -15,14 +26,15 @@ const LOOK_BACK = 120;
 /** Whether a reference that has neither an ITU edition nor an ITU body at it had better be left alone. */
 export function isDoubtful(
   text: string,
-  noun: { readonly start: number; readonly end: number; readonly form: Noun },
+  noun: FoundNoun,
   number: { readonly end: number; readonly value: number | string | null },
   grammar: Grammar,
 ): boolean {
-  const lower = !isCapitalised(text.charAt(noun.start));
+  const lower = !noun.isName;
   if (typeof number.value === 'number' && number.value >= LARGEST_BARE) return true;
   if (lower && !isInSentence(text, noun.start, number.end, grammar)) return true;
-  if (isIssuedByOther(text, number.end, grammar)) return true;
+  if (isIssuedByOther(text, number.end, grammar) || isFollowedByIssuer(text, number.end, grammar))
+    return true;
   const after = skipInLine(text, number.end);
   if (grammar.units.at(text, after)) return true;
   if ((lower || noun.form.abbreviated) && grammar.countedThings.at(text, after)) return true;
@@ -33,7 +45,7 @@ export function isDoubtful(
   if (
     lower &&
     (/(^|\W)[IVXLC]+,\s*$/.test(text.slice(Math.max(0, noun.start - 12), noun.start)) ||
-      isPluralOfOne(text, noun))
+      isPluralOfOne(text, noun, number.end, grammar))
   )
     return true;
   if (noun.form.abbreviated && followsName(text, noun.start, grammar)) return true;
@@ -54,12 +66,14 @@ function isInSentence(text: string, noun: number, end: number, grammar: Grammar)
   const before = skipBack(text, noun);
   const opens =
     before === 0 || /[\n(“"‘]/.test(text[before - 1] ?? '') || text.slice(before, noun).includes('\n');
-  if (!opens && !grammar.leadIns.before(text, before)) return false;
+  // "см. рез. 78"
+  const word = text[before - 1] === '.' ? before - 1 : before;
+  if (!opens && !grammar.leadIns.before(text, word)) return false;
   const after = skip(text, end);
   return (
     after >= text.length ||
     !/[\p{L}\p{N}(\\]/u.test(text[after] ?? '') ||
-    grammar.conjunctions.at(text, after) !== undefined
+    conjunctionAt(text, after, grammar) !== undefined
   );
 }
 
@@ -84,6 +98,14 @@ function isIssuedByOther(text: string, end: number, grammar: Grammar): boolean {
   return named;
 }
 
+/** "Resolución No. 269 La Cámara de Diputados": whose it is, without a word between. */
+function isFollowedByIssuer(text: string, end: number, grammar: Grammar): boolean {
+  const at = skip(text, end);
+  const article = grammar.articles.at(text, at);
+  const issuer = grammar.issuers.at(text, article ? skip(text, article.end) : at);
+  return issuer !== undefined && at > end && counts(text, issuer);
+}
+
 /** A line break between the noun and its number, and a number that begins the next line's own text: "the resolution\n26\n", "Resolution\n1. Report". */
 function isBrokenOff(
   text: string,
@@ -99,14 +121,13 @@ function isBrokenOff(
 }
 
 /** "parliamentary resolutions 46": common nouns in the plural with one number only. */
-function isPluralOfOne(
-  text: string,
-  noun: { readonly start: number; readonly end: number; readonly form: Noun },
-): boolean {
-  return (
-    noun.form.many &&
-    !noun.form.abbreviated &&
-    /^\D{1,8}\d+(?!\d)(?!\s*(,|and|or|to|–|-|&)\s*\d)/i.test(text.slice(noun.end, noun.end + 30))
+function isPluralOfOne(text: string, { form }: FoundNoun, end: number, g: Grammar): boolean {
+  if (!form.many || form.either || form.abbreviated) return false;
+  const next = skip(text, end);
+  return !(
+    /[,–&-]/.test(text[next] ?? '') ||
+    g.rangeWords.at(text, next) ||
+    conjunctionAt(text, next, g) !== undefined
   );
 }
 
@@ -146,7 +167,9 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
   const limit = Math.max(0, noun - LOOK_BACK);
   let end = skipBack(text, noun);
   while (end > limit) {
-    const start = wordStart(text, end);
+    // Where no spaces part words, one may end at any character.
+    const start =
+      grammar.language.spelling.spaced || !isHan(text.charCodeAt(end - 1)) ? wordStart(text, end) : end - 1;
     if (start < end) {
       const found = grammar.organisations.before(text, end);
       const ours = grammar.bodies.before(text, end) ?? grammar.sectors.before(text, end);

@@ -3,7 +3,8 @@ import { type Body, conferenceNamed, fullYear, isPlace } from '../conferences.ts
 import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
 import type { Edition } from './reference.ts';
-import { isCapitalised, isDigit, isLetter, isUpper, isWord, readable, skip, wordEnd } from './scan.ts';
+import { isCapitalised, isDigit, isHan, isLetter, isUpper, isWord, readable, skip, wordEnd } from './scan.ts';
+import { bare } from './spelling.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** How far a parenthesis after a number is read. */
@@ -15,15 +16,21 @@ export type Group =
   | { readonly kind: 'edition'; readonly edition: Edition; readonly end: number }
   | { readonly kind: 'former'; readonly temporary: string; readonly end: number }
   /** "(2000)": other organisations date their resolutions so; so does the ITU Council. */
-  | { readonly kind: 'year'; readonly year: number; readonly span: Span; readonly end: number }
-  /** "(3)", "(XVI)": a journal's issue, a session of the General Assembly. */
+  | {
+      readonly kind: 'year';
+      readonly year: number;
+      readonly yearSpan: Span;
+      readonly span: Span;
+      readonly end: number;
+    }
+  /** "(3)", "(XVI)", "(2012 年 2 月)": a journal's issue, a session of the General Assembly. */
   | { readonly kind: 'foreign'; readonly end: number }
   | { readonly kind: 'other'; readonly end: number };
 
 /** Reads the parenthesis that opens at the offset; undefined where none does, or it never closes and holds no edition. */
 export function groupAt(text: string, open: number, grammar: Grammar, capitals: boolean): Group | undefined {
   const bracket = text[open];
-  if (bracket !== '(' && bracket !== '[' && bracket !== '（') return undefined;
+  if (bracket !== '(' && bracket !== '[') return undefined;
   const start = skipBrackets(text, open + 1);
   const close = closing(text, open);
 
@@ -37,86 +44,146 @@ export function groupAt(text: string, open: number, grammar: Grammar, capitals: 
     const after = skipBrackets(text, body.end);
     const closed = isClose(text.charCodeAt(after));
     const end = closed ? after + 1 : body.end;
-    const { revised, place, year, conference } = body;
     const innerEnd = withBrackets(text, body.end);
-    const edition: Edition = {
-      revised,
-      place,
-      year,
-      body: conference,
-      span: { start: closed ? open : start, end },
-      inner: { start, end: innerEnd },
-    };
+    const edition = editionOf(body, { start: closed ? open : start, end }, { start, end: innerEnd });
     return { kind: 'edition', edition, end: close !== undefined && !closed ? close : end };
   }
   if (close === undefined) return undefined;
-  const content = text.slice(open + 1, close - 1).trim();
-  if (/^\d{4}$/.test(content)) {
-    return { kind: 'year', year: Number(content), span: { start: open, end: close }, end: close };
+  const content = { start: skip(text, open + 1), end: close - 1 };
+  const year = yearAt(text, content.start);
+  if (year && skip(text, afterYear(text, year.end, grammar)) === content.end) {
+    return { kind: 'year', year: year.value, yearSpan: year, span: { start: open, end: close }, end: close };
   }
-  if (/^(\d{1,3}|[IVXLC]+)$/.test(content)) return { kind: 'foreign', end: close };
+  const isDate = year && isDigit(text.charCodeAt(skip(text, afterYear(text, year.end, grammar))));
+  // "(3)", "(XVI)", "(د-39)"
+  const isSession = /^\s*(?:\d{1,3}|[IVXLC]+|\p{L}-\d{1,2})\s*$/u.test(
+    text.slice(content.start, content.end),
+  );
+  if (isDate || isSession) {
+    return { kind: 'foreign', end: close };
+  }
   return { kind: 'other', end: close };
 }
 
 /** An edition without its parentheses: "Resolution 99 Rev. Guadalajara, 2010"; only with a marker. */
 export function bareEditionAt(text: string, at: number, grammar: Grammar): Edition | undefined {
-  if (!grammar.revisionMarks.at(text, at)) return undefined;
-  const body = editionBody(text, at, grammar, true);
-  if (!body || (body.place === null && body.conference === null)) return undefined;
+  const begins =
+    grammar.language.order === 'number-first' || grammar.revisionMarks.at(text, at) !== undefined;
+  const body = begins ? editionBody(text, at, grammar, true) : undefined;
+  if (!body?.mark || (body.place === null && body.conference === null)) return undefined;
   const span = { start: at, end: body.end };
-  return {
-    revised: true,
-    place: body.place,
-    year: body.year,
-    body: body.conference,
-    span,
-    inner: span,
-  };
+  return { ...editionOf(body, span, span), revised: true };
 }
 
 interface EditionBody {
-  readonly revised: boolean;
+  readonly mark: Span | null;
   readonly place: string | null;
+  readonly placeSpan: Span | null;
   readonly year: number;
+  readonly yearSpan: Span;
   readonly conference: Body | null;
   readonly end: number;
 }
 
+function editionOf(body: EditionBody, span: Span, inner: Span): Edition {
+  const { mark, place, placeSpan, year, yearSpan, conference } = body;
+  return { revised: mark !== null, place, year, body: conference, span, inner, mark, placeSpan, yearSpan };
+}
+
 function editionBody(text: string, at: number, grammar: Grammar, capitals: boolean): EditionBody | undefined {
   let start = at;
-  const mark = grammar.revisionMarks.at(text, start);
-  if (mark) start = skipPoint(text, mark.end);
-  const link = mark && grammar.placeLinks.at(text, start);
+  const found = grammar.revisionMarks.at(text, start);
+  const mark = found ? { start: found.start, end: afterPoint(text, found.end) } : null;
+  if (found) start = skipPoint(text, found.end);
+  const link = found && grammar.placeLinks.at(text, start);
   if (link) start = skipBrackets(text, link.end);
 
-  const revised = mark !== undefined;
-  const word = text.slice(start, wordEnd(text, start));
-  const conference = conferenceNamed(word);
+  const conference = conferenceAt(text, start, grammar);
   if (conference) {
-    const end = start + word.length;
-    const placed = placeAndYear(text, skipComma(text, end), grammar, true, capitals);
-    return placed
-      ? { ...placed, revised: revised || placed.revised === true, conference: conference.body }
-      : { revised, place: null, year: conference.year, conference: conference.body, end };
+    const placed = placeAndYear(text, skipComma(text, conference.end), grammar, true, capitals);
+    if (placed) return { ...placed, mark: mark ?? placed.mark, conference: conference.body };
+    const late = lateMark(text, conference.end, grammar);
+    return {
+      mark: mark ?? late,
+      place: null,
+      placeSpan: null,
+      year: conference.year,
+      yearSpan: conference.yearSpan,
+      conference: conference.body,
+      end: late?.end ?? conference.end,
+    };
   }
   const named = grammar.bodies.at(text, start);
   if (named) start = skipComma(text, named.end);
   const body = named?.value ?? null;
-  const placed = placeAndYear(text, start, grammar, revised, capitals);
+  const placed =
+    yearAndPlace(text, start, grammar, capitals) ??
+    placeAndYear(text, start, grammar, mark !== null, capitals);
   if (placed) {
     const late = lateMark(text, placed.end, grammar);
-    const isRevised = revised || placed.revised === true || late !== undefined;
-    return { ...placed, revised: isRevised, conference: body, end: late ?? placed.end };
+    return { ...placed, mark: mark ?? placed.mark ?? late, conference: body, end: late?.end ?? placed.end };
   }
-  const year = (mark ?? named) && (yearAt(text, start) ?? (named && shortYearAt(text, start)));
-  return year ? { revised, place: null, year: year.value, conference: body, end: year.end } : undefined;
+  const year = (mark || named) && (yearAt(text, start) ?? (named ? shortYearAt(text, start) : undefined));
+  if (!year) return yearAndMark(text, start, grammar);
+  const end = afterYear(text, year.end, grammar);
+  return { mark, place: null, placeSpan: null, year: year.value, yearSpan: year, conference: body, end };
 }
 
-/** The end of a marker that stands last: "(New Delhi, 2024, Rev.)". */
-function lateMark(text: string, at: number, grammar: Grammar): number | undefined {
-  const comma = skip(text, at);
-  const mark = text[comma] === ',' ? grammar.revisionMarks.at(text, skip(text, comma + 1)) : undefined;
-  return mark && (text[mark.end] === '.' ? mark.end + 1 : mark.end);
+/** "WRC-23", "l'AMNT-24" */
+function conferenceAt(text: string, at: number, { language }: Grammar) {
+  const end = wordEnd(text, at);
+  const word = text.slice(at, end);
+  if (!isDigit(word.charCodeAt(word.length - 1))) return undefined;
+  const conference = conferenceNamed(bare(word, language.spelling));
+  if (!conference) return undefined;
+  const digits = /\d+$/.exec(word)?.[0].length ?? 0;
+  return { ...conference, yearSpan: { start: end - digits, end }, end };
+}
+
+/** "2017年修订版": a year and a marker after it. */
+function yearAndMark(text: string, at: number, grammar: Grammar): EditionBody | undefined {
+  const year = yearAt(text, at);
+  const end = year && afterYear(text, year.end, grammar);
+  const late = end !== undefined && end > (year?.end ?? end) ? lateMark(text, end, grammar) : null;
+  if (!year || !late) return undefined;
+  const nowhere = { place: null, placeSpan: null, conference: null };
+  return { ...nowhere, mark: late, year: year.value, yearSpan: year, end: late.end };
+}
+
+/** A marker that stands last: "(New Delhi, 2024, Rev.)", "（2024年，新德里，修订版）". */
+function lateMark(text: string, at: number, grammar: Grammar): Span | null {
+  const next = skip(text, at);
+  const comma = text[next] === ',';
+  if (!comma && grammar.language.spelling.spaced) return null;
+  const mark = grammar.revisionMarks.at(text, comma ? skip(text, next + 1) : next);
+  return mark ? { start: mark.start, end: afterPoint(text, mark.end) } : null;
+}
+
+/** "2024年，新德里": a known place after its year. */
+function yearAndPlace(
+  text: string,
+  at: number,
+  grammar: Grammar,
+  capitals: boolean,
+): PlaceAndYear | undefined {
+  const year = yearAt(text, at);
+  if (!year) return undefined;
+  const start = skipComma(text, afterYear(text, year.end, grammar));
+  const mark = grammar.revisionMarks.at(text, start);
+  const placeStart = mark ? skipComma(text, mark.end) : start;
+  const end = endOfPlace(text, placeStart, grammar);
+  const place = readable(text.slice(placeStart, end));
+  const isFirst = grammar.language.order === 'number-first';
+  if (!isPlace(place) && !(isFirst && end > placeStart && looksLikePlace(place, grammar, true, capitals)))
+    return undefined;
+  return {
+    mark: mark ? { start: mark.start, end: mark.end } : null,
+    place,
+    placeSpan: { start: placeStart, end },
+    year: year.value,
+    yearSpan: year,
+    end,
+  };
 }
 
 /** "New Delhi, 2024", "Kigali 2022", and the last of several run together by tracked changes: "DUBAI, 2018BUCHAREST, 2022", "Busan, 2014/Dubai, 2018". */
@@ -139,17 +206,27 @@ function placeAndYear(
   if (month) yearStart = skipBrackets(text, month.end);
   const year = yearAt(text, yearStart);
   if (!year) return undefined;
-  const later = laterEdition(text, year.end, grammar, marked, capitals, limit);
+  const end = afterYear(text, year.end, grammar);
+  const later = laterEdition(text, end, grammar, marked, capitals, limit);
   if (later) return later;
-  return { place, year: year.value, end: year.end };
+  return {
+    mark: null,
+    place,
+    placeSpan: { start: at, end: placeEnd },
+    year: year.value,
+    yearSpan: year,
+    end,
+  };
 }
 
 interface PlaceAndYear {
+  /** Set where it has a marker of its own. */
+  readonly mark: Span | null;
   readonly place: string;
+  readonly placeSpan: Span;
   readonly year: number;
+  readonly yearSpan: Span;
   readonly end: number;
-  /** Set where an edition further on has a marker of its own. */
-  readonly revised?: true;
 }
 
 /** Of several editions in one parenthesis the last counts: "(Johannesburg, 2008; Rev. Dubai, 2012)", "DUBAI, 2018BUCHAREST, 2022". */
@@ -169,10 +246,12 @@ function laterEdition(
   if (mark) at = skipPoint(text, mark.end);
   const known = isPlace(readable(text.slice(at, endOfPlace(text, at, grammar))));
   const later = known && at < limit ? placeAndYear(text, at, grammar, marked, capitals, limit) : undefined;
-  return later && (mark ? { ...later, revised: true } : later);
+  return later && (mark ? { ...later, mark: { start: mark.start, end: afterPoint(text, mark.end) } } : later);
 }
 
 function endOfPlace(text: string, at: number, grammar: Grammar): number {
+  if (!grammar.language.spelling.spaced && isHan(text.charCodeAt(at)))
+    return endOfHanPlace(text, at, grammar);
   const limit = Math.min(text.length, at + LONGEST_PLACE);
   let end = at;
   let i = at;
@@ -184,6 +263,16 @@ function endOfPlace(text: string, at: number, grammar: Grammar): number {
     if (letters < word) break;
     i = skip(text, end);
   }
+  return end;
+}
+
+/** A known place, else the characters up to a marker: "布加勒斯特" in "2022年布加勒斯特修订版". */
+function endOfHanPlace(text: string, at: number, grammar: Grammar): number {
+  const known = grammar.placeNames.at(text, at);
+  if (known) return known.end;
+  let end = at;
+  while (end - at < LONGEST_PLACE && isHan(text.charCodeAt(end)) && !grammar.revisionMarks.at(text, end))
+    end++;
   return end;
 }
 
@@ -205,18 +294,31 @@ function looksLikePlace(place: string, grammar: Grammar, marked: boolean, capita
   return words.every((word) => isCapitalised(word) && (capitals || !isUpper(word)));
 }
 
-/** "19" in "(Rev. WRC 19)". */
-function shortYearAt(text: string, at: number): { value: number; end: number } | undefined {
-  const digits = /^\d{2}(?!\d)/.exec(text.slice(at, at + 3))?.[0];
-  const value = digits && fullYear(digits);
-  return value ? { value, end: at + 2 } : undefined;
+interface Year extends Span {
+  readonly value: number;
 }
 
-function yearAt(text: string, at: number): { value: number; end: number } | undefined {
+/** "19" in "(Rev. WRC 19)". */
+function shortYearAt(text: string, at: number): Year | undefined {
+  const digits = /^\d{2}(?!\d)/.exec(text.slice(at, at + 3))?.[0];
+  const value = digits && fullYear(digits);
+  return value ? { value, start: at, end: at + 2 } : undefined;
+}
+
+/** The offset after what belongs to a year: "г." in "2024 г.", "年" in "2024年". */
+function afterYear(text: string, end: number, { language }: Grammar): number {
+  const at = skip(text, end);
+  const own = language.yearEnds.find((word) => text.slice(at, at + word.length).toLowerCase() === word);
+  if (own === undefined) return end;
+  const after = at + own.length;
+  return isLetter(text.charCodeAt(after)) && !isHan(text.charCodeAt(after)) ? end : after;
+}
+
+function yearAt(text: string, at: number): Year | undefined {
   const digits = text.slice(at, at + 4);
   if (!/^\d{4}$/.test(digits) || isDigit(text.charCodeAt(at + 4))) return undefined;
   const value = fullYear(digits);
-  return value ? { value, end: at + 4 } : undefined;
+  return value ? { value, start: at, end: at + 4 } : undefined;
 }
 
 /** The offset after the matching parenthesis; undefined where it is too far or never comes. */
@@ -233,11 +335,11 @@ function closing(text: string, open: number): number | undefined {
 }
 
 function isOpen(code: number): boolean {
-  return code === 0x28 || code === 0x5b || code === 0xff08;
+  return code === 0x28 || code === 0x5b;
 }
 
 function isClose(code: number): boolean {
-  return code === 0x29 || code === 0x5d || code === 0xff09;
+  return code === 0x29 || code === 0x5d;
 }
 
 /** Past gaps and square brackets, which drafts put around what is not settled: "(Rev. [Geneva, 2022])". */
@@ -257,16 +359,17 @@ function withBrackets(text: string, end: number): number {
   return text[end] === ']' && hasClose(text, end) ? end + 1 : end;
 }
 
+function afterPoint(text: string, at: number): number {
+  return text[at] === '.' || text[at] === ':' ? at + 1 : at;
+}
+
 function skipPoint(text: string, at: number): number {
-  const next = text[at] === '.' || text[at] === ':' ? at + 1 : at;
+  const next = afterPoint(text, at);
   return skipBrackets(text, text[next] === ',' ? next + 1 : next);
 }
 
 function skipComma(text: string, at: number): number {
   const i = skip(text, at);
-  return text[i] === ',' || text[i] === '،' || text[i] === '，'
-    ? skip(text, i + 1)
-    : isWord(text.charCodeAt(i))
-      ? i
-      : skipBrackets(text, i);
+  if (text[i] === ',') return skip(text, i + 1);
+  return isWord(text.charCodeAt(i)) ? i : skipBrackets(text, i);
 }

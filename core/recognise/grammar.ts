@@ -1,21 +1,30 @@
 /** A language made ready for the engine: its words as sets of phrases, with the bodies' names from data/conferences.json. */
-import { type Body, bodyNames, conferences } from '../conferences.ts';
+import { type Body, bodyNames, conferences, isAcronym, placeNames } from '../conferences.ts';
 import type { HistorySigns, Language, Noun } from './language.ts';
+import { arabic } from './languages/ar.ts';
 import { english } from './languages/en.ts';
+import { spanish } from './languages/es.ts';
+import { french } from './languages/fr.ts';
+import { russian } from './languages/ru.ts';
+import { chinese } from './languages/zh.ts';
 import { type Phrases, phrases } from './phrases.ts';
+import { plain, spelt } from './spelling.ts';
 
 export interface Grammar {
   readonly language: Language;
-  readonly nouns: readonly NounForm[];
   readonly conjunctions: Phrases<true>;
   readonly rangeWords: Phrases<true>;
+  readonly rangeStarts: Phrases<true>;
   readonly revisionMarks: Phrases<true>;
   readonly placeLinks: Phrases<true>;
   readonly formerMarks: Phrases<true>;
   readonly bodyLinks: Phrases<true>;
+  readonly provisionLinks: Phrases<true>;
+  readonly itemLinks: Phrases<true>;
   readonly dateLinks: Phrases<true>;
   readonly articles: Phrases<true>;
   readonly bodies: Phrases<Body>;
+  readonly yearLinks: Phrases<true>;
   readonly unionNames: Phrases<true>;
   readonly history: { readonly [sign in keyof HistorySigns]: Phrases<true> };
   readonly titleLinks: Phrases<true>;
@@ -23,7 +32,8 @@ export interface Grammar {
   readonly sectors: Phrases<Body>;
   readonly adjectives: Phrases<true>;
   readonly months: Phrases<true>;
-  readonly verbs: Phrases<true>;
+  /** Each with the English verb in its place. */
+  readonly verbs: Phrases<string>;
   readonly notAddressee: Phrases<true>;
   readonly itemWords: Phrases<true>;
   readonly divisions: Phrases<true>;
@@ -37,64 +47,116 @@ export interface Grammar {
   readonly otherSenses: Phrases<true>;
   readonly units: Phrases<true>;
   readonly countedThings: Phrases<true>;
+  /** The units, in both cases, with which any sign before a number begins. */
+  readonly signStarts: ReadonlySet<number>;
+  readonly common: ReadonlySet<string>;
+  /** The names of all places, where no space tells where a name ends. */
+  readonly placeNames: Phrases<true>;
 }
 
-/** A noun with its letters in both cases, to be compared unit by unit. */
-interface NounForm extends Noun {
-  readonly lower: readonly number[];
-  readonly upper: readonly number[];
-}
+const languages: readonly Language[] = [english, french, spanish, russian, arabic, chinese];
 
-const languages: readonly Language[] = [english];
+/** The codes of all languages, English first. */
+export const LANGUAGES: readonly string[] = languages.map(({ code }) => code);
 
-let made: readonly Grammar[] | undefined;
+const grammarsMade = new Map<string, Grammar>();
 
-/** The grammars of all languages, made when they are first asked for. */
-export function grammars(): readonly Grammar[] {
-  made ??= languages.map(grammarOf);
-  return made;
-}
-
-let anchor: RegExp | undefined;
-
-/** Finds the places where a noun of any language may begin: an alternation of literals, which cannot backtrack. */
-export function anchors(): RegExp {
-  anchor ??= new RegExp(languages.map((language) => language.stem).join('|'), 'gi');
-  return anchor;
-}
-
-/** The grammar of a language, by its code; undefined where there is none. */
+/** The grammar of a language, by its code, made when it is first asked for; undefined where there is none. */
 export function grammarFor(code: string): Grammar | undefined {
-  return grammars().find((grammar) => grammar.language.code === code);
+  const language = languages.find((each) => each.code === code);
+  if (!language) return undefined;
+  const grammar = grammarsMade.get(code) ?? grammarOf(language);
+  grammarsMade.set(code, grammar);
+  return grammar;
+}
+
+/** The grammars of all languages. */
+export function grammars(): readonly Grammar[] {
+  return languages.flatMap(({ code }) => grammarFor(code) ?? []);
+}
+
+/** A form of a language's noun. */
+export interface NounForm {
+  readonly language: string;
+  readonly noun: Noun;
+}
+
+let forms: ReadonlyMap<string, readonly NounForm[]> | undefined;
+
+/** The nouns of all languages by their form as it is looked up (`spelt`). */
+export function nounForms(): ReadonlyMap<string, readonly NounForm[]> {
+  if (forms) return forms;
+  const byForm = new Map<string, NounForm[]>();
+  for (const { code, nouns } of languages) {
+    for (const noun of nouns) {
+      const key = spelt(noun.form);
+      byForm.set(key, [...(byForm.get(key) ?? []), { language: code, noun }]);
+    }
+  }
+  forms = byForm;
+  return forms;
+}
+
+interface Anchors {
+  readonly stems: RegExp;
+  /** What only texts have in which other stems than the Latin ones are worth looking for. */
+  readonly hasOthers: RegExp;
+  readonly all: RegExp;
+}
+
+let made: Anchors | undefined;
+
+/**
+ * Finds the places where a noun of any language may be, by an alternation of literals, which cannot backtrack. Of a text
+ * that has nothing of other scripts in it, which is seen at once, only the Latin ones are looked for.
+ */
+export function anchorsFor(text: string): RegExp {
+  made ??= madeAnchors();
+  const found = made.hasOthers.test(text) ? made.all : made.stems;
+  found.lastIndex = 0;
+  return found;
+}
+
+function madeAnchors(): Anchors {
+  const latin = languages.filter(({ letter }) => letter === null).map(({ stem }) => stem);
+  const others = languages.filter(({ letter }) => letter !== null);
+  const stems = `(?<![a-z\u00df-\u00ff])(?:${[...new Set(latin)].join('|')})`;
+  return {
+    stems: new RegExp(stems, 'gi'),
+    hasOthers: new RegExp(`[\u0301${others.map(({ letter }) => letter).join('')}]`),
+    all: new RegExp([stems, 're\u0301s', ...others.map(({ stem }) => stem)].join('|'), 'gi'),
+  };
 }
 
 function grammarOf(language: Language): Grammar {
-  const set = (words: readonly string[]) => phrases(words.map((word) => [word, true as const]));
+  const { spelling } = language;
+  const valued = <T>(pairs: Iterable<readonly [string, T]>) => phrases(pairs, spelling);
+  const set = (words: readonly string[]) => valued(words.map((word) => [word, true as const]));
   const acronyms = conferences.bodies.flatMap((b) =>
     Object.values(b.names).flatMap((names) =>
-      names.filter((name) => !name.text.includes(' ')).map((name) => [name.text, b.id] as const),
+      names.filter((name) => isAcronym(name.text)).map((name) => [name.text, b.id] as const),
     ),
   );
   const organisations = [
     ...language.organisations.map((name) => [name, false] as const),
     ...language.organisationAcronyms.map((name) => [name, true] as const),
   ];
+  const names = [...bodyNames(language.code), ...Object.entries(language.bodyNames)];
   return {
     language,
-    nouns: language.nouns.map((noun) => ({
-      ...noun,
-      lower: units(noun.form.toLowerCase()),
-      upper: units(noun.form.toUpperCase()),
-    })),
     conjunctions: set(language.conjunctions),
     rangeWords: set(language.rangeWords),
-    revisionMarks: set(language.revisionMarks),
+    rangeStarts: set(language.rangeStarts),
+    revisionMarks: set([...language.revisionMarks, ...language.foreignMarks]),
     placeLinks: set(language.placeLinks),
     formerMarks: set(language.formerMarks),
     bodyLinks: set(language.bodyLinks),
+    provisionLinks: set(language.provisionLinks),
+    itemLinks: set(language.itemLinks),
     dateLinks: set(language.dateLinks),
     articles: set(language.articles),
-    bodies: phrases([...acronyms, ...bodyNames(language.code), ...Object.entries(language.bodyNames)]),
+    bodies: valued([...acronyms, ...names, ...names.flatMap((name) => fused(name, language))]),
+    yearLinks: set(language.yearLinks),
     unionNames: set(language.unionNames),
     history: {
       adjectives: set(language.historySigns.adjectives),
@@ -105,16 +167,16 @@ function grammarOf(language: Language): Grammar {
       pastVerbs: set(language.historySigns.pastVerbs),
     },
     titleLinks: set(language.titleLinks),
-    ownBodies: phrases(Object.entries(language.ownBodies)),
-    sectors: phrases(Object.entries(language.sectors)),
+    ownBodies: valued(Object.entries(language.ownBodies)),
+    sectors: valued(Object.entries(language.sectors)),
     adjectives: set(language.adjectives),
     months: set(language.months),
-    verbs: set(language.verbs),
+    verbs: valued(Object.entries(language.verbs)),
     notAddressee: set(language.notAddressee),
     itemWords: set(language.itemWords),
     divisions: set(language.divisions),
-    organisations: phrases(organisations),
-    issuers: phrases([
+    organisations: valued(organisations),
+    issuers: valued([
       ...organisations,
       ...language.issuers.map((name) => [name, false] as const),
       ...language.issuerAcronyms.map((name) => [name, true] as const),
@@ -125,9 +187,17 @@ function grammarOf(language: Language): Grammar {
     otherSenses: set(language.otherSenses),
     units: set(language.units),
     countedThings: set(language.countedThings),
+    signStarts: new Set(
+      language.numberSigns.flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]),
+    ),
+    common: new Set(language.commonWords.map(plain)),
+    placeNames: set(spelling.spaced ? [] : placeNames()),
   };
 }
 
-function units(word: string): number[] {
-  return Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+/** A body's name with the link that is written together with it: "للجمعية العالمية" beside "الجمعية العالمية". */
+function fused([name, body]: readonly [string, Body], { fusedLinks }: Language): [string, Body][] {
+  return fusedLinks
+    .filter(({ instead }) => name.startsWith(instead))
+    .map(({ written, instead }) => [`${written}${name.slice(instead.length)}`, body]);
 }

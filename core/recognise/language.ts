@@ -1,33 +1,68 @@
-/** What the recogniser needs to know of a language, as data; languages/ has one file for each. */
+/** What the recogniser needs to know of a language, and how a reference is written in it, as data; languages/ has one file for each. */
+import type { Spelling } from './spelling.ts';
 
 export interface Language {
   /** "en" */
   readonly code: string;
-  /** What every noun form begins with, which the engine looks for before anything else: "res". */
+  readonly spelling: Spelling;
+  /** Whether the noun stands before its numbers, "Resolution 44", or after them, "第44号决议". */
+  readonly order: 'noun-first' | 'number-first';
+  /**
+   * What every noun form holds, which the engine looks for before anything else, as an expression of literals and optional
+   * marks; where its letters are Latin ones, the beginning of each form and what follows it.
+   */
   readonly stem: string;
+  /** A letter that every noun form has, as part of a character class, where texts in Latin letters have none of them; else null. */
+  readonly letter: string | null;
+  /** Words that are in every text of the language, by which it is told where a noun is of several: "the". */
+  readonly commonWords: readonly string[];
   readonly nouns: readonly Noun[];
-  /** The noun in full, before one number and before several. */
-  readonly fullNoun: { readonly one: string; readonly many: string };
-  /** Words between the noun and its number: "No.", "from". Lower case, as are all words here. */
+  /** What may follow the noun where one or several are meant: "(s)". */
+  readonly optionalEnding: string | null;
+  /** Words between the noun and its number: "No.". Lower case, as are all words here; the longer of two first. */
   readonly numberSigns: readonly string[];
+  /** Words between the noun and the first number of a range: "from". */
+  readonly rangeStarts: readonly string[];
+  /** Those of them that standard form has none of: "No.". */
+  readonly needlessSigns: readonly string[];
+  /** What follows a number and belongs to it: "号" in "第44号". */
+  readonly numberEnds: readonly string[];
   /** Words of a list: "and". */
   readonly conjunctions: readonly string[];
+  /** Words of a list that are written together with the number: "و" in "و76". */
+  readonly joinedConjunctions: readonly string[];
   /** Words of a range: "to". */
   readonly rangeWords: readonly string[];
   /** Marks of a revised text: "rev", "revised". A point after them belongs to them. */
   readonly revisionMarks: readonly string[];
+  /** Marks that only slips of the language have: "Rev." in a French text. They count, but are not in standard form. */
+  readonly foreignMarks: readonly string[];
   /** Words that may stand between a mark and the place: "in". */
   readonly placeLinks: readonly string[];
+  /** What may follow a year: "г." in "2024 г.". */
+  readonly yearEnds: readonly string[];
   /** Words that announce the number of the drafting stage: "ex". */
   readonly formerMarks: readonly string[];
   /** Words between a reference and its body: "of", "adopted by". */
   readonly bodyLinks: readonly string[];
+  /** Whether a body's name right before the noun tells whose it is: "WTSA Resolution 44". */
+  readonly bodiesPrecede: boolean;
+  /** Whether a body's name may follow a reference without such a word: "Резолюция 44 ВАСЭ". */
+  readonly bodiesFollow: boolean;
+  /** How a name is written together with such a word: "لل" stands for "ال" in "للجمعية". */
+  readonly fusedLinks: readonly { readonly written: string; readonly instead: string }[];
+  /** The words that lead from a provision to its resolution: "of". */
+  readonly provisionLinks: readonly string[];
+  /** The words that lead from an item to its clause, where the item comes first: "du" in "point 5 du décide". */
+  readonly itemLinks: readonly string[];
   /** Words before a date, as other organisations cite: "of", "dated". */
   readonly dateLinks: readonly string[];
   /** The plain article first. */
   readonly articles: readonly string[];
   /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
   readonly bodyNames: Readonly<Record<string, string>>;
+  /** What may stand between a body's name and its year: "لعام". */
+  readonly yearLinks: readonly string[];
   /** The Union's name after a body's: "of the International Telecommunication Union". */
   readonly unionNames: readonly string[];
   /** "this assembly" and the like. */
@@ -42,8 +77,8 @@ export interface Language {
   readonly titleLinks: readonly string[];
   /** Months, which are not places. */
   readonly months: readonly string[];
-  /** Operative verbs that begin a clause. */
-  readonly verbs: readonly string[];
+  /** Verbs that begin a clause, each with the one that English texts have in its place; the usual form of each first. */
+  readonly verbs: Readonly<Record<string, string>>;
   /** Words that show that no addressee is being read, but a sentence: "to". */
   readonly notAddressee: readonly string[];
   /** Words that may name an item: "item", "paragraph". */
@@ -70,6 +105,35 @@ export interface Language {
   readonly units: readonly string[];
   /** Words after the number with which it may be a measure, if the noun is a common one: "times", "lines". */
   readonly countedThings: readonly string[];
+  readonly writing: Writing;
+}
+
+/** How a reference is written; `{place}` and the like stand for what is put in. */
+export interface Writing {
+  /** "Resolution", before one number and before several. */
+  readonly noun: { readonly one: string; readonly many: string };
+  /** Noun and number: "{noun} {number}". */
+  readonly head: string;
+  /** A range: "{number} to {through}". */
+  readonly range: string;
+  /** The marker of a revised edition: "Rev." */
+  readonly mark: string;
+  /** What is inside the parentheses: "Rev. {place}, {year}", "{place}, {year}", "Rev. {year}". */
+  readonly edition: { readonly revised: string; readonly adopted: string; readonly revisedIn: string };
+  /** The parentheses, with the space before them. */
+  readonly parentheses: readonly [open: string, close: string];
+  /** Between the members of a list, and before the last one: ", " and " and ". */
+  readonly comma: string;
+  readonly and: string;
+  /** A citation with the acronym of its body: "{citation} of {body}". */
+  readonly withBody: string;
+  /** The same with bodies that are called otherwise: "{citation} of the Plenipotentiary Conference". */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** "of this assembly", "of this conference" after a citation: "{citation} of this assembly". */
+  readonly own: { readonly assembly: string; readonly conference: string };
+  /** How a clause or an item is cited: "{verb} {item}", "{provision} of {citation}". */
+  readonly item: string;
+  readonly provision: string;
 }
 
 /** Words that show that an older text is cited on purpose. */
@@ -93,6 +157,12 @@ export interface Noun {
   readonly form: string;
   /** Whether numbers may follow as a list without editions: "Resolutions 2, 7 and 11", "Res 11, 18 and 29". */
   readonly many: boolean;
+  /** Set where a form of several may also stand before one: "резолюции". */
+  readonly either?: boolean;
   /** "Res", "Res." */
   readonly abbreviated: boolean;
+  /** Set where capitals do not tell: whether the form is that of a text's name, "القرار", or of any decision, "قرار". */
+  readonly name?: boolean;
+  /** Set where the form counts in capitals only, in which accents are left out: "RESOLUTION" in a French text. */
+  readonly capitals?: boolean;
 }

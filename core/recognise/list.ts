@@ -1,13 +1,14 @@
 /** From a noun to the references that it announces. */
-import { type Around, beforeAdjectives, bodyAfter, bodyBefore } from './body.ts';
+import { type Around, beforeAdjectives, bodyAfter, bodyBefore, bodyBetween } from './body.ts';
 import { hasOtherSense, isDoubtful } from './doubt.ts';
 import type { Grammar } from './grammar.ts';
 import { type Member, memberAt } from './member.ts';
 import type { FoundNoun } from './noun.ts';
 import { afterNumberSign } from './number.ts';
+import { startsBefore, withEditionAfter } from './numbersBefore.ts';
 import { provisionAfter, provisionBefore } from './provision.ts';
 import type { Mention, Reference } from './reference.ts';
-import { skip } from './scan.ts';
+import { isDigit, skip } from './scan.ts';
 import { acceptsBare, hasEditionAt, resumption, separatorAt } from './separator.ts';
 
 export interface List {
@@ -16,14 +17,122 @@ export interface List {
   readonly end: number;
 }
 
-/** The references that a noun announces: one, a list, or none where they are not ours. */
-export function listFrom(text: string, noun: FoundNoun, g: Grammar): List {
+/** The references that a noun announces: one, a list, or none where they are not ours. `from` is where the list before ends. */
+export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): List {
   const none = { references: [], end: noun.end };
-  const start = afterNoun(text, noun, g);
-  if (start === undefined || hasOtherSense(text, noun.start, g)) return none;
-  const before = bodyBefore(text, noun.start, g);
-  if (before?.kind === 'foreign') return none;
+  const read =
+    g.language.order === 'number-first'
+      ? (readBefore(text, noun, g, from) ?? readSignedAfter(text, noun, g))
+      : readAfter(text, noun, g);
+  if (!read) return none;
+  const { members, start, before } = read;
+  const [first] = members;
+  if (!first) return none;
+  const bare = { start, end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
+  if (!members.some(isStrong) && isDoubtful(text, { ...noun, start: Math.min(noun.start, start) }, bare, g))
+    return none;
+  const named = before?.mention.span.start ?? beforeAdjectives(text, Math.min(noun.start, start), g);
+  const references = members.map((entry, i): Reference => {
+    const { numbered, through, numberSpan, edition, former, end } = entry.member;
+    const isLast = i === members.length - 1;
+    const ends = isLast ? Math.max(end, read.headEnd ?? end) : end;
+    const apart = edition !== null && edition.span.start > skip(text, ends);
+    const whole = members.length === 1 && !through;
+    return {
+      span: {
+        start: whole ? Math.min(noun.start, start) : numbered.start,
+        end: edition && !apart ? Math.max(ends, edition.span.end) : ends,
+      },
+      noun: { start: noun.start, end: noun.end },
+      number: numbered.number,
+      through: through?.number ?? null,
+      numberSpan,
+      headEnd: isLast && read.headEnd !== null ? read.headEnd : numberSpan.end,
+      temporary: numbered.temporary ?? former,
+      edition,
+      mention: entry.mention ?? sectorMention(entry.member),
+      provision:
+        (i === 0 ? provisionBefore(text, named, g) : null) ?? (isLast ? provisionAfter(text, ends, g) : null),
+      language: g.language.code,
+    };
+  });
+  return {
+    references,
+    end: Math.max(noun.end, members.at(-1)?.member.end ?? 0, references.at(-1)?.span.end ?? 0),
+  };
+}
 
+interface Read {
+  readonly members: readonly Mentioned[];
+  /** Where the first number begins, with its sign. */
+  readonly start: number;
+  readonly before: Extract<Around, { kind: 'body' }> | undefined;
+  /** The end of a noun that stands after its numbers; null: it stands before. */
+  readonly headEnd: number | null;
+}
+
+/** "Resolutions 44 (Rev. New Delhi, 2024) and 76" */
+function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined {
+  const end = endWithEnding(text, noun, g);
+  const gap = skip(text, end);
+  if (!isGapAfterNoun(text, noun, end, gap) || hasOtherSense(text, noun.start, g)) return undefined;
+  const before = bodyBefore(text, noun.start, g);
+  // Names of sectors belong to numbers: "Resolution ITU-R 67-1".
+  const between = before || g.sectors.at(text, gap) ? undefined : bodyBetween(text, gap, g);
+  if (before?.kind === 'foreign' || between?.kind === 'foreign') return undefined;
+  const at = between?.end ?? gap;
+  const ranged = afterRangeStart(text, at, g);
+  const start = ranged ?? afterNumberSign(text, at, g);
+  const members = membersFrom(text, start, noun, before ?? between, g);
+  if (!members || (ranged !== undefined && members[0]?.member.through === null)) return undefined;
+  return { members, start, before, headEnd: null };
+}
+
+/** "第44和第76号决议（2024年，新德里，修订版）" */
+function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Read | undefined {
+  for (const start of startsBefore(text, noun.start, from, g)) {
+    const before = bodyBefore(text, start, g);
+    const at = afterNumberSign(text, start, g);
+    const members = membersFrom(text, at, noun, before?.kind === 'body' ? before : undefined, g, noun.start);
+    if (!members) continue;
+    if (before?.kind === 'foreign') return undefined;
+    const last = members.at(-1);
+    // "主任5，以及第55号决议": what has no sign is no member of a list that has signs.
+    if (
+      at === start &&
+      members.length > 1 &&
+      text.slice(start, noun.start).includes(g.language.numberSigns[0] ?? '')
+    )
+      continue;
+    const own = last && withEditionAfter(text, noun, last.member, g);
+    if (own === 'foreign') return undefined;
+    // A bare number needs its sign: "第44号决议", "44号决议", but not "44决议".
+    const signed = at > start || (last !== undefined && last.member.end > last.member.numberSpan.end);
+    if (!last || !own || (!signed && own.edition === null && !before)) return undefined;
+    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before, headEnd: noun.end };
+  }
+  return undefined;
+}
+
+/** "决议第44号", where numbers usually stand before: only with a sign or an edition, since "做出决议2" is a clause and its item. */
+function readSignedAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined {
+  const verb = g.verbs.before(text, noun.end);
+  if (verb && verb.start < noun.start) return undefined;
+  const read = readAfter(text, noun, g);
+  const [first] = read?.members ?? [];
+  const isSigned = first && first.member.end > first.member.numberSpan.end;
+  return isSigned || first?.member.edition ? read : undefined;
+}
+
+/** The members from the offset on, at least one; undefined where they are not ours, or do not lead on to `until`. */
+function membersFrom(
+  text: string,
+  start: number,
+  noun: FoundNoun,
+  before: Extract<Around, { kind: 'body' }> | undefined,
+  g: Grammar,
+  until?: number,
+): Mentioned[] | undefined {
   const members: Mentioned[] = [];
   let waiting = 0;
   let at = start;
@@ -31,12 +140,13 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar): List {
   let mention = before?.mention ?? null;
   for (;;) {
     const member = memberAt(text, at, noun, g);
-    if (member === 'foreign') return none;
+    if (member === 'foreign') return undefined;
     if (!member) break;
-    if (members.length === 0 && !before && isDatedOnly(member)) return none;
+    if (members.length === 0 && !before && isDatedOnly(member)) return undefined;
     let own = member;
-    let after: Around | undefined = bodyAfter(text, member.end, g);
-    if (after?.kind === 'foreign') return none;
+    if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
+    let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
+    if (after?.kind === 'foreign') return undefined;
     if (after?.edition && own.edition) after = { ...after, edition: null };
     if (after?.edition) own = { ...own, edition: after.edition };
     if (members.length > 0 && !own.edition && !acceptsBare(text, noun, own, conjunction, after, g)) break;
@@ -55,34 +165,7 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar): List {
     conjunction ||= separator.conjunction;
     at = separator.end;
   }
-  const first = members[0];
-  if (!first) return none;
-  const bare = { end: first.member.end, value: first.member.numbered.number };
-  if (!members.some(isStrong) && isDoubtful(text, noun, bare, g)) return none;
-  const whole = members.length === 1 && !first.member.through;
-  const named = before?.mention.span.start ?? beforeAdjectives(text, noun.start, g);
-  const references = members.map((entry, i): Reference => {
-    const { numbered, through, numberSpan, edition, former, end } = entry.member;
-    const apart = edition !== null && edition.span.start > end;
-    return {
-      span: {
-        start: whole ? noun.start : numbered.start,
-        end: edition && !apart ? Math.max(end, edition.span.end) : end,
-      },
-      noun: { start: noun.start, end: noun.end },
-      number: numbered.number,
-      through: through?.number ?? null,
-      numberSpan,
-      temporary: numbered.temporary ?? former,
-      edition,
-      mention: entry.mention ?? sectorMention(entry.member),
-      provision:
-        (i === 0 ? provisionBefore(text, named, g) : null) ??
-        (i === members.length - 1 ? provisionAfter(text, end, g) : null),
-      language: g.language.code,
-    };
-  });
-  return { references, end: members.at(-1)?.member.end ?? noun.end };
+  return until === undefined && members.length > 0 ? members : undefined;
 }
 
 interface Mentioned {
@@ -107,13 +190,24 @@ function isDatedOnly({ yearOnly, numbered }: Member): boolean {
   return yearOnly && numbered.temporary === null && numbered.sector === null;
 }
 
-/** Where the first number may stand; undefined where the gap after the noun rules one out. */
-function afterNoun(text: string, noun: FoundNoun, g: Grammar): number | undefined {
-  const end = /^\(s\)/i.test(text.slice(noun.end, noun.end + 3)) ? noun.end + 3 : noun.end;
-  const at = skip(text, end);
-  if (at === end && noun.form.abbreviated && text[end - 1] !== '.') return undefined;
-  if (at > end && /^[_*~]+$/.test(text.slice(end, at)) && /[_]/.test(text.slice(end, at))) return undefined;
-  return afterNumberSign(text, at, g);
+/** Whether a number may stand after the gap: abbreviations have a point or a space after them, and "resolution_44" is a name. */
+function isGapAfterNoun(text: string, noun: FoundNoun, end: number, at: number): boolean {
+  if (at === end && noun.form.abbreviated && text[end - 1] !== '.') return false;
+  return !(at > end && /^[_*~]*_[_*~]*$/.test(text.slice(end, at)));
+}
+
+/** Past "(s)" in "Resolution(s)". */
+function endWithEnding(text: string, noun: FoundNoun, { language }: Grammar): number {
+  const ending = language.optionalEnding;
+  const follows = ending !== null && text.slice(noun.end, noun.end + ending.length).toLowerCase() === ending;
+  return follows ? noun.end + ending.length : noun.end;
+}
+
+/** Where the first number stands after "from" in "Resolutions from 101 to 108"; undefined where there is no such word at the offset. */
+function afterRangeStart(text: string, offset: number, g: Grammar): number | undefined {
+  const word = g.rangeStarts.at(text, offset);
+  const at = word && afterNumberSign(text, skip(text, word.end), g);
+  return at !== undefined && isDigit(text.charCodeAt(at)) ? at : undefined;
 }
 
 function sectorMention(member: Member): Mention | null {

@@ -2,7 +2,7 @@
 import { bareEditionAt, type Group, groupAt } from './edition.ts';
 import type { Grammar } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
-import { afterNumberSign, type Numbered, numberAt } from './number.ts';
+import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './number.ts';
 import type { Edition } from './reference.ts';
 import { isDigit, isUpper, skip } from './scan.ts';
 
@@ -25,23 +25,25 @@ export function memberAt(
   noun: FoundNoun,
   g: Grammar,
 ): Member | 'foreign' | undefined {
-  const numbered = numberAt(text, at, g, noun.form.many ? 'range' : 'counter');
+  const numbered = numberAt(text, at, g, hyphenAfter(noun.form));
   if (!numbered) return undefined;
-  let end = numbered.end;
+  let end = afterNumberEnd(text, numbered.end, g);
   let groups = groupsAt(text, end, noun, g);
   if (groups === 'foreign') return 'foreign';
   let through: Numbered | null = null;
-  let numberEnd = end;
+  let numberEnd = numbered.end;
   const range = rangeAt(text, groups.end, g, noun);
   if (range) {
     through = range;
     numberEnd = range.end;
-    const later = groupsAt(text, range.end, noun, g);
+    end = afterNumberEnd(text, range.end, g);
+    const later = groupsAt(text, end, noun, g);
     if (later === 'foreign') return 'foreign';
     groups = { ...later, edition: later.edition ?? groups.edition };
   }
-  end = Math.max(numberEnd, groups.end);
-  const edition = groups.edition ?? bareEditionOf(text, end, g);
+  // "第1874(2009)号"
+  end = afterNumberEnd(text, Math.max(end, groups.end), g);
+  const edition = groups.edition ?? bareEditionAfter(text, end, g);
   if (edition) end = Math.max(end, edition.span.end);
   return {
     numbered,
@@ -54,14 +56,22 @@ export function memberAt(
   };
 }
 
-interface Groups {
+/** Past "号" in "第44号". */
+function afterNumberEnd(text: string, end: number, { language }: Grammar): number {
+  const at = skip(text, end);
+  const own = language.numberEnds.find((word) => text.startsWith(word, at));
+  return own === undefined ? end : at + own.length;
+}
+
+export interface Groups {
   readonly edition: Edition | null;
   readonly former: string | null;
   readonly year: Group | null;
   readonly end: number;
 }
 
-function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar): Groups | 'foreign' {
+/** The parentheses at the offset: what they say of the member before them. */
+export function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar): Groups | 'foreign' {
   const capitals = isUpper(text.slice(noun.start, noun.end));
   let groups: Groups = { edition: null, former: null, year: null, end };
   for (let n = 0; n < 3; n++) {
@@ -82,12 +92,23 @@ function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar): Group
 /** "Council Resolution 1305 (2009)": the year alone. */
 function yearEdition(group: Group | null): Edition | null {
   if (group?.kind !== 'year') return null;
-  const inner = { start: group.span.start + 1, end: group.span.end - 1 };
-  return { revised: false, place: null, year: group.year, body: null, span: group.span, inner };
+  const { span, year, yearSpan } = group;
+  const inner = { start: span.start + 1, end: span.end - 1 };
+  return {
+    revised: false,
+    place: null,
+    year,
+    body: null,
+    span,
+    inner,
+    mark: null,
+    placeSpan: null,
+    yearSpan,
+  };
 }
 
 /** "Resolution 99 Rev. Guadalajara, 2010", "Resolution 99, Rev. Guadalajara, 2010". */
-function bareEditionOf(text: string, end: number, g: Grammar): Edition | null {
+export function bareEditionAfter(text: string, end: number, g: Grammar): Edition | null {
   let at = skip(text, end);
   if (text[at] === ',') at = skip(text, at + 1);
   return bareEditionAt(text, at, g) ?? null;
@@ -102,6 +123,6 @@ function rangeAt(text: string, end: number, g: Grammar, noun: FoundNoun): Number
   if (text[at] === '-' && at > end && !noun.form.many) return undefined;
   const start = afterNumberSign(text, skip(text, word ? word.end : at + 1), g);
   if (!isDigit(text.charCodeAt(start)) && !g.sectors.at(text, start)) return undefined;
-  const last = numberAt(text, start, g, noun.form.many ? 'range' : 'counter');
+  const last = numberAt(text, start, g, hyphenAfter(noun.form));
   return last && last.temporary === null ? last : undefined;
 }

@@ -1,43 +1,81 @@
 /** The noun that announces a reference: which of its forms stands in the text, and what only looks like it. */
-import type { Grammar } from './grammar.ts';
+import { type Grammar, nounForms } from './grammar.ts';
 import type { Noun } from './language.ts';
-import { isDigit, isLetter, isWord } from './scan.ts';
+import { isCapitalised, isDigit, isHan, isLetter, isUpper, isWord } from './scan.ts';
+import { spelt } from './spelling.ts';
 
 /** The noun's place in the text, and which of its forms it is. */
 export interface FoundNoun {
   readonly start: number;
   readonly end: number;
   readonly form: Noun;
+  /** Whether it is written as a name of a text is, "Resolution", and not as a common word, "resolution". */
+  readonly isName: boolean;
+  /** The code of its language. */
+  readonly language: string;
 }
 
-/** The noun at the offset; undefined where there is none or it is part of another word. */
-export function nounAt(text: string, at: number, grammar: Grammar): FoundNoun | undefined {
-  for (const noun of grammar.nouns) {
-    if (!formAt(text, at, noun.lower, noun.upper)) continue;
-    if (at > 0 && isWord(text.charCodeAt(at - 1))) return undefined;
-    const end = at + noun.lower.length;
-    if (isLetter(text.charCodeAt(end)) && text[end - 1] !== '.') continue;
-    if (isIdentifier(text, at, end)) return undefined;
-    return { start: at, end, form: noun };
-  }
-  return undefined;
+/** How long a noun may be, with what is written together with it and its marks. */
+const LONGEST = 48;
+
+/** The nouns of all languages that the word around the offset may be. */
+export function nounsAround(text: string, at: number): FoundNoun[] {
+  const start = startOfWord(text, at);
+  return start === undefined ? [] : nounsFrom(text, start);
 }
 
-function formAt(text: string, at: number, lower: readonly number[], upper: readonly number[]): boolean {
-  for (let i = 0; i < lower.length; i++) {
-    const code = text.charCodeAt(at + i);
-    if (code !== lower[i] && code !== upper[i]) return false;
+/** The noun of a language that begins at the offset; undefined where there is none or it is part of another word. */
+export function nounAt(text: string, at: number, { language }: Grammar): FoundNoun | undefined {
+  if (startOfWord(text, at) !== at) return undefined;
+  return nounsFrom(text, at).find((noun) => noun.language === language.code);
+}
+
+function nounsFrom(text: string, start: number): FoundNoun[] {
+  const word = wordAt(text, start);
+  const end = start + word.length;
+  const key = spelt(word);
+  const pointed = text[end] === '.' ? (nounForms().get(`${key}.`) ?? []) : [];
+  const plain = nounForms().get(key) ?? [];
+  if (pointed.length + plain.length === 0) return [];
+  const found = [
+    ...pointed.map((form) => ({ ...form, end: end + 1 })),
+    ...plain
+      .filter(({ language }) => !pointed.some((form) => form.language === language))
+      .map((form) => ({ ...form, end })),
+  ];
+  return found.flatMap(({ language, noun, end: nounEnd }): FoundNoun[] => {
+    if (noun.capitals && !isUpper(word)) return [];
+    const isName = noun.name ?? isCapitalised(word);
+    const candidate = { start, end: nounEnd, form: noun, isName, language };
+    return isIdentifier(text, candidate) ? [] : [candidate];
+  });
+}
+
+/** Where the word begins that the offset is in; undefined where a digit is joined to it, or it is too long to be a noun. */
+function startOfWord(text: string, at: number): number | undefined {
+  if (isHan(text.charCodeAt(at))) return at;
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1)) && !isHan(text.charCodeAt(start - 1))) {
+    if (at - --start > LONGEST) return undefined;
   }
-  return true;
+  return start > 0 && isDigit(text.charCodeAt(start - 1)) ? undefined : start;
+}
+
+/** Its letters and marks; of a script without spaces, as many characters as a noun has. */
+function wordAt(text: string, start: number): string {
+  if (isHan(text.charCodeAt(start))) return text.slice(start, start + 2);
+  let end = start;
+  while (end - start < LONGEST && isLetter(text.charCodeAt(end)) && !isHan(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
 }
 
 /** "high-resolution 4", "config.resolution", "resolution_4", "resolution2": names of things, not words of a sentence. */
-function isIdentifier(text: string, start: number, end: number): boolean {
-  const lower = text.charAt(start) === text.charAt(start).toLowerCase();
+function isIdentifier(text: string, { start, end, isName }: FoundNoun): boolean {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if ('@#\\$'.includes(before) && before !== '') return true;
-  if (lower && '-./_'.includes(before) && before !== '' && isWord(text.charCodeAt(start - 2))) return true;
-  if (lower && isDigit(text.charCodeAt(end))) return true;
+  const isCommon = !isName && !isHan(text.charCodeAt(start));
+  if (isCommon && '-./_'.includes(before) && before !== '' && isWord(text.charCodeAt(start - 2))) return true;
+  if (isCommon && isDigit(text.charCodeAt(end))) return true;
   return (after === '_' || after === '-') && isDigit(text.charCodeAt(end + 1));
 }

@@ -2,11 +2,21 @@
 import type { Body } from '../conferences.ts';
 import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
-import { digitsEnd, isDigit, isLetter, skip } from './scan.ts';
+import type { Noun } from './language.ts';
+import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip } from './scan.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
 export const LARGEST_BARE = 1500;
+
+/** What a hyphen between two numbers is: "67-1", "101-108", or either, as the numbers tell. */
+type Hyphen = 'counter' | 'range' | 'either';
+
+/** What a hyphen is after a noun. */
+export function hyphenAfter({ many, either }: Noun): Hyphen {
+  if (!many) return 'counter';
+  return either ? 'either' : 'range';
+}
 
 export interface Numbered extends Span {
   readonly number: number | string | null;
@@ -16,14 +26,9 @@ export interface Numbered extends Span {
 }
 
 /** The number at the offset; undefined where there is none, or what looks like one is a symbol, a decimal or a measure. */
-export function numberAt(
-  text: string,
-  at: number,
-  grammar: Grammar,
-  hyphen: 'counter' | 'range',
-): Numbered | undefined {
+export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyphen): Numbered | undefined {
   const sector = grammar.sectors.at(text, at);
-  const start = sector ? skip(text, sector.end) : at;
+  const start = sector ? afterNumberSign(text, skip(text, sector.end), grammar) : at;
   const body = sector?.value ?? null;
   if (text[start] === '[' || isLetter(text.charCodeAt(start))) {
     const bracketed = bracketedNumber(text, start);
@@ -33,8 +38,11 @@ export function numberAt(
   }
   let end = digitsEnd(text, start);
   if (end === start || end - start > 4) return undefined;
-  if (text[end] === '-' && isDigit(text.charCodeAt(end + 1)) && (hyphen === 'counter' || sector)) {
-    end = digitsEnd(text, end + 1);
+  if (text[end] === '-' && isDigit(text.charCodeAt(end + 1))) {
+    const counterEnd = digitsEnd(text, end + 1);
+    // "9-6" is no range, which runs upwards.
+    const runsUp = Number(text.slice(start, end)) < Number(text.slice(end + 1, counterEnd));
+    if (hyphen === 'counter' || sector || (hyphen === 'either' && !runsUp)) end = counterEnd;
   }
   const suffix = /^[-\s]?(bis|ter|quater)(?![\p{L}\p{N}])/iu.exec(text.slice(end, end + 8));
   if (suffix) {
@@ -76,17 +84,24 @@ function endsWell(text: string, end: number, grammar: Grammar): boolean {
   if (/[¹²³⁰-⁹]/.test(char ?? '')) return true;
   if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));
   if (char === '%' || char === '°' || char === '×') return false;
-  if (isLetter(code))
-    return (grammar.bodyLinks.at(text, end) ?? grammar.conjunctions.at(text, end)) !== undefined;
-  return true;
+  if (!isLetter(code) || isHan(code)) return true;
+  return (
+    (grammar.bodyLinks.at(text, end) ?? grammar.conjunctions.at(text, end)) !== undefined ||
+    grammar.language.joinedConjunctions.some((word) => text.startsWith(word, end))
+  );
 }
 
 /** The offset after "No.", "from" or another sign before a number, or the offset itself. */
-export function afterNumberSign(text: string, at: number, grammar: Grammar): number {
-  for (const sign of grammar.language.numberSigns) {
+export function afterNumberSign(text: string, at: number, { language, signStarts }: Grammar): number {
+  if (!signStarts.has(text.charCodeAt(at))) return at;
+  for (const sign of language.numberSigns) {
     const end = at + sign.length;
     if (text.slice(at, end).toLowerCase() !== sign) continue;
-    if (isLetter(sign.charCodeAt(sign.length - 1)) && isLetter(text.charCodeAt(end))) continue;
+    if (
+      isLetter(sign.charCodeAt(sign.length - 1)) &&
+      isJoined(sign.charCodeAt(sign.length - 1), text.charCodeAt(end))
+    )
+      continue;
     return skip(text, end);
   }
   return at;

@@ -1,6 +1,7 @@
-/** Sets of phrases found at an offset or before one, word by word, whatever the case and the gaps between the words. */
+/** Sets of phrases found at an offset or before one, whatever the case and the gaps between the words. */
 import type { Span } from '../span.ts';
 import { skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import { bare, plain, type Spelling } from './spelling.ts';
 
 /** A set of phrases, each standing for a value. */
 export interface Phrases<T> {
@@ -17,39 +18,44 @@ export interface Found<T> extends Span {
 }
 
 interface Listed<T> {
-  readonly words: readonly string[];
+  /** Words, or the characters of a script without spaces, as they are compared. */
+  readonly parts: readonly string[];
   readonly phrase: string;
   readonly value: T;
 }
 
 /** Makes a set of [phrase, value] pairs; a phrase's words are separated by single spaces. */
-export function phrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> {
-  const byFirst = new Map<string, Listed<T>[]>();
-  const byLast = new Map<string, Listed<T>[]>();
-  for (const [written, value] of pairs) {
+export function phrases<T>(pairs: Iterable<readonly [string, T]>, spelling: Spelling): Phrases<T> {
+  const listed = Array.from(pairs, ([written, value]): Listed<T> => {
     const phrase = written.toLowerCase();
-    const words = phrase.split(' ');
-    const listed = { words, phrase, value };
-    file(byFirst, words[0] ?? '', listed);
-    file(byLast, words.at(-1) ?? '', listed);
-  }
-  const firsts = edges(byFirst.keys(), (word) => word.charAt(0));
-  const lasts = edges(byLast.keys(), (word) => word.charAt(word.length - 1));
+    const parts = spelling.spaced
+      ? phrase.split(' ').map((word) => bare(word, spelling))
+      : [...plain(phrase).replaceAll(' ', '')];
+    return { parts, phrase, value };
+  });
+  return spelling.spaced ? ofWords(listed, spelling) : ofCharacters(listed);
+}
+
+function ofWords<T>(listed: readonly Listed<T>[], spelling: Spelling): Phrases<T> {
+  const byFirst = filed(listed, ({ parts }) => parts[0] ?? '');
+  const byLast = filed(listed, ({ parts }) => parts.at(-1) ?? '');
+  const firsts = edges(byFirst.keys(), (word) => word.charAt(0), spelling.elided);
+  const lasts = edges(byLast.keys(), (word) => word.charAt(word.length - 1), spelling.endings);
   return {
     at(text, offset) {
-      if (!firsts.has(text.charCodeAt(offset))) return undefined;
-      const candidates = byFirst.get(plain(text.slice(offset, tokenEnd(text, offset))));
-      for (const { words, phrase, value } of candidates ?? []) {
-        const end = endOf(text, offset, words);
+      if (!mayBe(firsts, text.charCodeAt(offset))) return undefined;
+      const candidates = byFirst.get(bare(text.slice(offset, tokenEnd(text, offset)), spelling));
+      for (const { parts, phrase, value } of candidates ?? []) {
+        const end = endOf(text, offset, parts, spelling);
         if (end !== undefined) return { start: offset, end, value, phrase };
       }
       return undefined;
     },
     before(text, offset) {
-      if (!lasts.has(text.charCodeAt(offset - 1)) && !isGenitive(text, offset)) return undefined;
-      const candidates = byLast.get(plain(text.slice(wordStart(text, offset), offset)));
-      for (const { words, phrase, value } of candidates ?? []) {
-        const start = startOf(text, offset, words);
+      if (!mayBe(lasts, text.charCodeAt(offset - 1))) return undefined;
+      const candidates = byLast.get(bare(text.slice(wordStart(text, offset), offset), spelling));
+      for (const { parts, phrase, value } of candidates ?? []) {
+        const start = startOf(text, offset, parts, spelling);
         if (start !== undefined) return { start, end: offset, value, phrase };
       }
       return undefined;
@@ -57,41 +63,98 @@ export function phrases<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> {
   };
 }
 
-/** The units, in both cases, with which any of the words begins or ends: what cannot be a phrase is seen at once. */
-function edges(words: Iterable<string>, edge: (word: string) => string): Set<number> {
+/** For a script whose words no space sets apart: character by character. */
+function ofCharacters<T>(listed: readonly Listed<T>[]): Phrases<T> {
+  const byFirst = filed(listed, ({ parts }) => parts[0] ?? '');
+  const byLast = filed(listed, ({ parts }) => parts.at(-1) ?? '');
+  return {
+    at(text, offset) {
+      for (const { parts, phrase, value } of byFirst.get(plain(text.charAt(offset))) ?? []) {
+        let at = offset;
+        let end = offset;
+        const found = parts.every((part) => {
+          if (plain(text.charAt(at)) !== part) return false;
+          end = at + 1;
+          at = skip(text, end);
+          return true;
+        });
+        if (found) return { start: offset, end, value, phrase };
+      }
+      return undefined;
+    },
+    before(text, offset) {
+      for (const { parts, phrase, value } of byLast.get(plain(text.charAt(offset - 1))) ?? []) {
+        let at = offset;
+        let start = offset;
+        const found = parts.toReversed().every((part) => {
+          if (plain(text.charAt(at - 1)) !== part) return false;
+          start = at - 1;
+          at = skipBack(text, start);
+          return true;
+        });
+        if (found) return { start, end: offset, value, phrase };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** By a part of theirs, the longest first. */
+function filed<T>(listed: readonly Listed<T>[], part: (each: Listed<T>) => string): Map<string, Listed<T>[]> {
+  const map = new Map<string, Listed<T>[]>();
+  for (const each of listed.toSorted((a, b) => b.parts.length - a.parts.length)) {
+    const list = map.get(part(each));
+    if (list) list.push(each);
+    else map.set(part(each), [each]);
+  }
+  return map;
+}
+
+/** The ASCII units, in both cases, with which any of the words begins or ends: what cannot be a phrase is seen at once. */
+function edges(
+  words: Iterable<string>,
+  edge: (word: string) => string,
+  joined: readonly string[],
+): Set<number> {
   return new Set(
-    [...words].flatMap((word) => [edge(word).charCodeAt(0), edge(word).toUpperCase().charCodeAt(0)]),
+    [...words, ...joined].flatMap((word) => [
+      edge(word).charCodeAt(0),
+      edge(word).toUpperCase().charCodeAt(0),
+    ]),
   );
 }
 
-function isGenitive(text: string, end: number): boolean {
-  return text[end - 1] === 's' && (text[end - 2] === "'" || text[end - 2] === '’');
+function mayBe(units: ReadonlySet<number>, code: number): boolean {
+  return code >= 0x80 || units.has(code);
 }
 
-function file<T>(map: Map<string, Listed<T>[]>, word: string, listed: Listed<T>): void {
-  const list = map.get(word) ?? [];
-  list.push(listed);
-  list.sort((a, b) => b.words.length - a.words.length);
-  map.set(word, list);
-}
-
-function endOf(text: string, offset: number, words: readonly string[]): number | undefined {
+function endOf(
+  text: string,
+  offset: number,
+  words: readonly string[],
+  spelling: Spelling,
+): number | undefined {
   let at = offset;
   let end = offset;
   for (const word of words) {
     end = tokenEnd(text, at);
-    if (plain(text.slice(at, end)) !== word) return undefined;
+    if (bare(text.slice(at, end), spelling) !== word) return undefined;
     at = skip(text, end);
   }
   return end;
 }
 
-function startOf(text: string, offset: number, words: readonly string[]): number | undefined {
+function startOf(
+  text: string,
+  offset: number,
+  words: readonly string[],
+  spelling: Spelling,
+): number | undefined {
   let at = offset;
   let start = offset;
   for (const word of words.toReversed()) {
     start = wordStart(text, at);
-    if (plain(text.slice(start, at)) !== word) return undefined;
+    if (bare(text.slice(start, at), spelling) !== word) return undefined;
     at = skipBack(text, start);
   }
   return start;
@@ -100,12 +163,4 @@ function startOf(text: string, offset: number, words: readonly string[]): number
 /** After the word at the offset, or after a sign such as "&". */
 function tokenEnd(text: string, at: number): number {
   return Math.max(wordEnd(text, at), at + 1);
-}
-
-const MARKED = /['’‐‑]/;
-
-/** In lower case, without an English genitive ending, with plain hyphens. */
-function plain(word: string): string {
-  const lower = word.toLowerCase();
-  return MARKED.test(lower) ? lower.replace(/['’]s$/, '').replace(/[‐‑]/g, '-') : lower;
 }

@@ -1,42 +1,97 @@
 /** Clauses and items named at a reference: "resolves 2 i) of Resolution 44", "Resolution 44, resolves further 2". */
 import type { Grammar } from './grammar.ts';
+import { nounAt } from './noun.ts';
 import type { Provision } from './reference.ts';
-import { isDigit, isLetter, isWord, readable, skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import { isDigit, isHan, isLetter, isWord, readable, skip, skipBack, wordEnd, wordStart } from './scan.ts';
 
 /** How far a provision may reach, in UTF-16 units. */
 const LONGEST = 180;
+/** How long the label of an item may be. */
+const LONGEST_LABEL = 12;
 
-/** The provision that ends with "of" before the offset, where the reference or its body begins. */
+/** The provision that ends before the offset, where the reference or its body begins: with "of", where the language has such a word. */
 export function provisionBefore(text: string, reference: number, grammar: Grammar): Provision | null {
   let end = skipBack(text, reference);
   const article = grammar.articles.before(text, end);
   if (article) end = skipBack(text, article.start);
-  const link = grammar.bodyLinks.before(text, end);
-  if (!link || link.phrase !== grammar.language.bodyLinks[0]) return null;
-  end = skipBack(text, link.start);
+  const link = grammar.provisionLinks.before(text, end);
+  if (!link && grammar.language.provisionLinks.length > 0) return null;
+  if (link) end = skipBack(text, link.start);
   if (text[end - 1] === ',') end = skipBack(text, end - 1);
   const verb = lastVerb(text, end, grammar);
   if (!verb) return null;
   const read = afterVerb(text, verb.end, grammar);
-  if (read.end !== end || (read.addressee !== null && read.item === null)) return null;
-  return { span: { start: verb.start, end }, verb: verb.phrase, addressee: read.addressee, item: read.item };
+  if (skipQuotes(text, read.end) < end || read.end > end) return null;
+  const { phrase, value: english } = verb;
+  // "instructs the Director of TSB of Resolution 44" is a clause as a whole only without an addressee.
+  const first = read.item === null ? itemBefore(text, verb.start, grammar) : undefined;
+  if (first) {
+    const { addressee } = read;
+    return { span: { start: first.start, end }, verb: phrase, english, addressee, item: first.label };
+  }
+  if (!link || (read.addressee !== null && read.item === null)) return null;
+  return {
+    span: { start: verb.start, end },
+    verb: phrase,
+    english,
+    addressee: read.addressee,
+    item: read.item,
+  };
+}
+
+/** "point 5 du" before "décide": an item that is named before its clause. */
+function itemBefore(
+  text: string,
+  verb: number,
+  grammar: Grammar,
+): { start: number; label: string } | undefined {
+  const link = grammar.itemLinks.before(text, skipQuotesBack(text, verb));
+  if (!link) return undefined;
+  const end = skipBack(text, link.start);
+  // The label may be of two parts: "2 i)".
+  for (let from = wordStart(text, end), n = 0; n < 6 && from > 0; n++) {
+    const item = itemAt(text, from, grammar);
+    const word = grammar.itemWords.before(text, skipBack(text, from));
+    if (item?.end === end && word) return { start: word.start, label: item.label };
+    const before = skipBack(text, from);
+    from = before < from ? wordStart(text, before) : from - 1;
+    if (end - from > LONGEST_LABEL) return undefined;
+  }
+  return undefined;
 }
 
 /** The provision that follows a reference after a comma; it has to name an item, or it is the draft's own clause. */
 export function provisionAfter(text: string, end: number, grammar: Grammar): Provision | null {
   let at = skip(text, end);
-  if (text[at] !== ',') return null;
-  at = skip(text, at + 1);
+  if (text[at] === ',') at = skip(text, at + 1);
+  else if (grammar.language.spelling.spaced) return null;
   const verb = grammar.verbs.at(text, at);
   if (!verb) return null;
   const read = afterVerb(text, verb.end, grammar);
-  if (read.item === null || isLetter(text.charCodeAt(skip(text, read.end)))) return null;
+  if (read.item === null) return null;
+  const next = text.charCodeAt(skip(text, read.end));
+  if (isLetter(next) && !isHan(next)) return null;
   return {
     span: { start: at, end: read.end },
     verb: verb.phrase,
+    english: verb.value,
     addressee: read.addressee,
     item: read.item,
   };
+}
+
+const QUOTES = '«»“”„"‘’「」『』';
+
+function skipQuotes(text: string, at: number): number {
+  let i = skip(text, at);
+  while (i < text.length && QUOTES.includes(text.charAt(i))) i = skip(text, i + 1);
+  return i;
+}
+
+function skipQuotesBack(text: string, at: number): number {
+  let i = skipBack(text, at);
+  while (i > 0 && QUOTES.includes(text.charAt(i - 1))) i = skipBack(text, i - 1);
+  return i;
 }
 
 function lastVerb(text: string, end: number, grammar: Grammar) {
@@ -78,7 +133,7 @@ function afterVerb(text: string, verbEnd: number, grammar: Grammar): AfterVerb {
     if (item) return { addressee: addressee(text, start, at), item: item.label, end: item.end };
     if (!isWord(text.charCodeAt(at)) && text[at] !== ',') break;
     if (grammar.notAddressee.at(text, at)) break;
-    if (grammar.bodyLinks.at(text, at) && atReference(text, at, grammar)) break;
+    if (isAtReference(text, at, grammar)) break;
     end = Math.max(wordEnd(text, at), at + 1);
     at = skip(text, end);
   }
@@ -90,11 +145,16 @@ function addressee(text: string, start: number, end: number): string | null {
   return words === '' ? null : words;
 }
 
-/** Whether the noun of a reference follows the link: "of Resolution". */
-function atReference(text: string, link: number, grammar: Grammar): boolean {
-  const end = wordEnd(text, skip(text, wordEnd(text, link)));
-  const word = text.slice(skip(text, wordEnd(text, link)), end).toLowerCase();
-  return grammar.nouns.some((noun) => noun.form === word);
+/** Whether the noun of a reference stands at the offset, or "of" and the noun. */
+function isAtReference(text: string, at: number, grammar: Grammar): boolean {
+  const link = grammar.provisionLinks.at(text, at);
+  const start = link ? skip(text, link.end) : at;
+  const article = grammar.articles.at(text, start);
+  const noun = article ? skip(text, article.end) : start;
+  return (
+    (link !== undefined || grammar.language.provisionLinks.length === 0) &&
+    nounAt(text, noun, grammar) !== undefined
+  );
 }
 
 /** "5", "2 i)", "1.2", "a)", "item 5". */

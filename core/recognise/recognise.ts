@@ -1,8 +1,9 @@
 /** The engine: finds every reference of a text, in its order, by scanning from cheap anchors; it knows no language. */
-import { anchors, grammars } from './grammar.ts';
-import { listFrom } from './list.ts';
-import { nounAt } from './noun.ts';
+import { anchorsFor, grammarFor } from './grammar.ts';
+import { type List, listFrom } from './list.ts';
+import { type FoundNoun, nounsAround } from './noun.ts';
 import type { Reference } from './reference.ts';
+import { signsIn, wordsAround } from './spoken.ts';
 
 /**
  * Every reference in a text, in order, without overlaps.
@@ -12,17 +13,40 @@ import type { Reference } from './reference.ts';
  */
 export function recognise(prose: string): Reference[] {
   const found: Reference[] = [];
-  const anchor = anchors();
-  anchor.lastIndex = 0;
+  const anchor = anchorsFor(prose);
+  let end = 0;
   for (let match = anchor.exec(prose); match; match = anchor.exec(prose)) {
-    for (const g of grammars()) {
-      const noun = nounAt(prose, match.index, g);
-      if (!noun) continue;
-      const list = listFrom(prose, noun, g);
-      for (const reference of list.references) found.push(reference);
-      anchor.lastIndex = Math.max(list.end, noun.end);
-      break;
-    }
+    const list = mostLikely(prose, nounsAround(prose, match.index), end);
+    if (!list) continue;
+    for (const reference of list.references) found.push(reference);
+    end = list.references.at(-1)?.span.end ?? end;
+    anchor.lastIndex = Math.max(list.end, match.index + 1);
   }
   return found;
+}
+
+/** The list of a noun; of one that several languages have, in the language that the words around it speak. */
+function mostLikely(prose: string, nouns: readonly FoundNoun[], from: number): List | undefined {
+  const [only] = nouns;
+  if (nouns.length < 2) {
+    const grammar = only && grammarFor(only.language);
+    return grammar && listFrom(prose, only, grammar, from);
+  }
+  const read = nouns.flatMap((noun) => {
+    const grammar = grammarFor(noun.language);
+    if (!grammar) return [];
+    const list = listFrom(prose, noun, grammar, from);
+    return [{ list, noun, grammar, signs: signsIn(prose, list.references, grammar) }];
+  });
+  const most = Math.max(...read.map(({ signs }) => signs));
+  const best = read.filter(({ signs }) => signs === most);
+  if (best.length < 2) return best[0]?.list;
+  const [start, end] = [best[0]?.noun.start ?? 0, Math.max(...best.map(({ list }) => list.end))];
+  const words = wordsAround(
+    prose,
+    start,
+    end,
+    best.map(({ grammar }) => grammar),
+  );
+  return best.reduce((a, b) => ((words.get(b.grammar) ?? 0) > (words.get(a.grammar) ?? 0) ? b : a)).list;
 }

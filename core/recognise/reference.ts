@@ -14,6 +14,8 @@ export interface Reference {
   readonly through: number | string | null;
   /** Of "44", of "101 to 108", or of "[COM4/AI]". */
   readonly numberSpan: Span;
+  /** The offset after which an edition stands, or would: after "44" in "Resolution 44", after the noun in "第44号决议". */
+  readonly headEnd: number;
   /** The number of the drafting stage: "COM4/AI". */
   readonly temporary: string | null;
   /** null: none given. */
@@ -40,6 +42,12 @@ export interface Edition {
   readonly span: Span;
   /** From the marker or the place to the year: "Rev. New Delhi, 2024". */
   readonly inner: Span;
+  /** "Rev."; null: no marker. */
+  readonly mark: Span | null;
+  /** "New Delhi" */
+  readonly placeSpan: Span | null;
+  /** "2024", without "г."; the digits of an acronym: "23" in "WRC-23". */
+  readonly yearSpan: Span;
 }
 
 /** Words at a reference that tell whose resolution it is. */
@@ -56,8 +64,10 @@ export interface Mention {
 /** A clause, or an item of one: "instructs the Director of TSB 5" of Resolution 44. */
 export interface Provision {
   readonly span: Span;
-  /** "resolves further", in lower case. */
+  /** "resolves further", in lower case, in the language of the reference. */
   readonly verb: string;
+  /** The verb that English texts have in its place, by which the report's clauses are found. */
+  readonly english: string;
   /** "the Director of TSB", as written but for white space; null: none named. */
   readonly addressee: string | null;
   /** "5", "2 i)"; null: the whole clause. */

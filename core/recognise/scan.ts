@@ -20,6 +20,16 @@ export function isWord(code: number): boolean {
   return OTHER_WORD.test(String.fromCharCode(code));
 }
 
+/** Whether the UTF-16 unit is a Chinese character, which no space sets apart from the next word. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && (code <= 0x9fff || (code >= 0xf900 && code <= 0xfaff));
+}
+
+/** Whether a word goes on from one unit to the next: "WTSA第" are two. */
+export function isJoined(before: number, after: number): boolean {
+  return isWord(before) && isWord(after) && isHan(before) === isHan(after);
+}
+
 export function isLetter(code: number): boolean {
   return code < 0x80 ? isAsciiLetter(code) : isWord(code);
 }
@@ -85,10 +95,12 @@ export function skipInLine(text: string, at: number): number {
 /** The offset after the word at `at`: letters, digits, and inner hyphens, apostrophes and points ("WTSA-24", "e.g"); `at` where there is none. */
 export function wordEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST_GAP);
+  const han = isHan(text.charCodeAt(at));
   let i = at;
   while (i < limit) {
-    if (isWord(text.charCodeAt(i))) i++;
-    else if (i > at && isJoint(text.charCodeAt(i)) && i + 1 < limit && isWord(text.charCodeAt(i + 1))) i++;
+    const code = text.charCodeAt(i);
+    if (isWord(code) && isHan(code) === han) i++;
+    else if (i > at && !han && isJoint(code) && i + 1 < limit && isJoined(0x61, text.charCodeAt(i + 1))) i++;
     else break;
   }
   return i;
@@ -97,11 +109,12 @@ export function wordEnd(text: string, at: number): number {
 /** The offset where the word that ends at `at` begins; `at` where there is none. */
 export function wordStart(text: string, at: number): number {
   const limit = Math.max(0, at - LONGEST_GAP);
+  const han = isHan(text.charCodeAt(at - 1));
   let i = at;
   while (i > limit) {
-    if (isWord(text.charCodeAt(i - 1))) i--;
-    else if (i < at && isJoint(text.charCodeAt(i - 1)) && i - 2 >= limit && isWord(text.charCodeAt(i - 2)))
-      i--;
+    const code = text.charCodeAt(i - 1);
+    if (isWord(code) && isHan(code) === han) i--;
+    else if (i < at && !han && isJoint(code) && i - 2 >= limit && isJoined(0x61, text.charCodeAt(i - 2))) i--;
     else break;
   }
   return i;

@@ -15,13 +15,29 @@ export function separatorAt(
   let at = skip(text, end);
   const comma = text[at] === ',' || text[at] === ';';
   if (comma) at = skip(text, at + 1);
-  const conjunction = g.conjunctions.at(text, at);
-  if (conjunction) at = skip(text, conjunction.end);
-  if (!comma && !conjunction) return undefined;
+  const conjunction = conjunctionAt(text, at, g);
+  if (conjunction !== undefined) at = skip(text, conjunction);
+  if (!comma && conjunction === undefined) return undefined;
   at = afterNumberSign(text, at, g);
   const code = text.charCodeAt(at);
   const starts = isDigit(code) || text[at] === '[' || g.sectors.at(text, at) !== undefined;
   return starts ? { end: at, conjunction: conjunction !== undefined } : undefined;
+}
+
+/** The end of a word such as "and", or of one that is written together with the number: "و76". */
+export function conjunctionAt(text: string, at: number, g: Grammar): number | undefined {
+  const word = g.conjunctions.at(text, at);
+  if (word) return word.end;
+  const joined = g.language.joinedConjunctions.find((each) => text.startsWith(each, at));
+  if (joined === undefined) return undefined;
+  const end = at + joined.length;
+  const next = skip(text, end);
+  const begins =
+    isDigit(text.charCodeAt(next)) ||
+    text[next] === '[' ||
+    g.sectors.at(text, next) !== undefined ||
+    afterNumberSign(text, next, g) > next;
+  return begins ? end : undefined;
 }
 
 /** How far a title between two members of a list may reach. */
@@ -73,5 +89,5 @@ export function acceptsBare(
   if (typeof number === 'number' && number >= LARGEST_BARE) return false;
   const next = skip(text, member.end);
   if (noun.form.many) return !(conjunction && (g.units.at(text, next) ?? g.countedThings.at(text, next)));
-  return next >= text.length || !isWord(text.charCodeAt(next)) || g.conjunctions.at(text, next) !== undefined;
+  return next >= text.length || !isWord(text.charCodeAt(next)) || conjunctionAt(text, next, g) !== undefined;
 }

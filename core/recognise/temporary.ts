@@ -1,6 +1,6 @@
 /** Numbers of the drafting stage, the same in every language: "COM4/AI", "COM.5/3", "GT-PLEN/2", "[AFCP-1]". */
 import type { Span } from '../span.ts';
-import { isLetter, isWord, skip } from './scan.ts';
+import { isHan, isLetter, isWord, skip } from './scan.ts';
 
 const LONGEST = 24;
 
@@ -42,8 +42,8 @@ function tokenEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST);
   let i = at;
   if (!isLetter(text.charCodeAt(i))) return at;
-  while (i < limit && (isWord(text.charCodeAt(i)) || (isJoint(text[i]) && isWord(text.charCodeAt(i + 1)))))
-    i++;
+  const isOwn = (code: number) => isWord(code) && !isHan(code);
+  while (i < limit && (isOwn(text.charCodeAt(i)) || (isJoint(text[i]) && isOwn(text.charCodeAt(i + 1))))) i++;
   return i;
 }
 

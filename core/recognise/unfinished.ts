@@ -4,10 +4,12 @@ import type { Span } from '../span.ts';
 import { bodyBefore } from './body.ts';
 import { hasOtherSense } from './doubt.ts';
 import { groupAt } from './edition.ts';
-import { type Grammar, grammars } from './grammar.ts';
-import { type FoundNoun, nounAt } from './noun.ts';
+import { anchorsFor, type Grammar, grammarFor, grammars } from './grammar.ts';
+import { type FoundNoun, nounsAround } from './noun.ts';
 import { afterNumberSign } from './number.ts';
-import { digitsEnd, isCapitalised, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
+import { digitsEnd, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
+import { spokenFirst } from './spoken.ts';
+import { unfinishedBefore } from './unfinishedBefore.ts';
 
 /** How far before the cursor its noun may stand: long lists have many members. */
 const LOOK_BACK = 400;
@@ -16,7 +18,15 @@ const LONGEST_QUERY = 40;
 
 export type Unfinished =
   /** A number is expected, or is at the cursor; the span holds what is there of the number and its edition. */
-  | { readonly kind: 'number'; readonly query: string; readonly span: Span; readonly body: Body | null }
+  | {
+      readonly kind: 'number';
+      readonly query: string;
+      readonly span: Span;
+      readonly body: Body | null;
+      readonly language: string;
+      /** Whether number and edition are to be written, or also the noun, which stands after them: "44号决议（…）". */
+      readonly form: 'member' | 'signed';
+    }
   /** The cursor is in the parenthesis after a number; the span holds the parenthesis, closed or not. */
   | {
       readonly kind: 'edition';
@@ -24,29 +34,40 @@ export type Unfinished =
       readonly query: string;
       readonly span: Span;
       readonly body: Body | null;
+      readonly language: string;
     };
 
 /** What is being written at the cursor (a UTF-16 offset into the prose); undefined where no reference is. */
 export function unfinishedAt(prose: string, cursor: number): Unfinished | undefined {
-  for (const g of grammars()) {
-    const noun = lastNounBefore(prose, cursor, g);
-    if (!noun || hasOtherSense(prose, noun.start, g)) continue;
+  for (const noun of lastNounsBefore(prose, cursor)) {
+    const g = grammarFor(noun.language);
+    if (!g || g.language.order === 'number-first' || hasOtherSense(prose, noun.start, g)) continue;
     const around = bodyBefore(prose, noun.start, g);
     if (around?.kind === 'foreign') continue;
     const found = alongList(prose, noun, cursor, g);
-    if (found) return { ...found, body: around?.mention.body ?? null };
+    if (found) return { ...found, body: around?.mention.body ?? null, language: noun.language };
+  }
+  for (const g of grammars()) {
+    const found = g.language.order === 'number-first' ? unfinishedBefore(prose, cursor, g) : undefined;
+    if (found) return found;
   }
   return undefined;
 }
 
-type WithoutBody<T> = T extends unknown ? Omit<T, 'body'> : never;
+type WithoutBody<T> = T extends unknown ? Omit<T, 'body' | 'language'> : never;
 
-function lastNounBefore(text: string, cursor: number, g: Grammar): FoundNoun | undefined {
-  for (let at = cursor - 1; at >= Math.max(0, cursor - LOOK_BACK); at--) {
-    const noun = nounAt(text, at, g);
-    if (noun && noun.end < cursor) return noun;
+/** The nouns before the cursor, the nearest first; of one that several languages have, in the language that is spoken there. */
+function lastNounsBefore(text: string, cursor: number): FoundNoun[] {
+  const from = Math.max(0, cursor - LOOK_BACK);
+  const found: FoundNoun[] = [];
+  const anchor = anchorsFor(text);
+  anchor.lastIndex = from;
+  for (let match = anchor.exec(text); match && match.index < cursor; match = anchor.exec(text)) {
+    anchor.lastIndex = match.index + 1;
+    const nouns = nounsAround(text, match.index).filter(({ end }) => end < cursor);
+    found.push(...spokenFirst(text, nouns).toReversed());
   }
-  return undefined;
+  return found.reverse();
 }
 
 /** Walks the members of the list up to the one at the cursor. */
@@ -104,7 +125,7 @@ function numbered(
   // A link's end or an emphasis mark between the two belongs to the draft.
   const group = /^\s*$/.test(text.slice(end, gap)) ? groupAt(text, gap, g, true) : undefined;
   const last = group?.kind === 'edition' && group.end === group.edition.span.end ? group.end : end;
-  return { kind: 'number', query: text.slice(start, cursor), span: { start, end: last } };
+  return { kind: 'number', form: 'member', query: text.slice(start, cursor), span: { start, end: last } };
 }
 
 /** The cursor is where a number is expected, after words to search for perhaps: "Resolution spam". */
@@ -118,14 +139,18 @@ function searched(
   const query = text.slice(at, cursor);
   if (query === '') {
     const before = isWord(text.charCodeAt(cursor)) && !isDigit(text.charCodeAt(cursor));
-    return before || !isCapitalised(text.charAt(noun.start))
+    return before || !noun.isName
       ? undefined
-      : { kind: 'number', query, span: { start: at, end: cursor } };
+      : { kind: 'number', form: 'member', query, span: { start: at, end: cursor } };
   }
   const words = position === 'first' ? /^[\p{L}\p{N}][\p{L}\p{N} &/-]*(?<! )$/u : /^[\p{Lu}\p{N}]{2,}$/u;
-  if (query.length > LONGEST_QUERY || !words.test(query) || !isCapitalised(text.charAt(noun.start)))
-    return undefined;
-  return { kind: 'number', query, span: { start: at, end: Math.max(cursor, wordEnd(text, cursor)) } };
+  if (query.length > LONGEST_QUERY || !words.test(query) || !noun.isName) return undefined;
+  return {
+    kind: 'number',
+    form: 'member',
+    query,
+    span: { start: at, end: Math.max(cursor, wordEnd(text, cursor)) },
+  };
 }
 
 /** The parenthesis after a number on the same line: to its closing mark, or to the cursor where it has none. */

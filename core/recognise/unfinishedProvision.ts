@@ -2,6 +2,7 @@
 import type { Span } from '../span.ts';
 import { grammarFor } from './grammar.ts';
 import { isWord, skip, skipBack, wordStart } from './scan.ts';
+import { plain } from './spelling.ts';
 
 /** How long a provision may be that is not finished. */
 const LONGEST = 120;
@@ -17,8 +18,8 @@ export function unfinishedProvisionBefore(
   if (!g || cursor > begins) return undefined;
   const noun = skipBack(text, begins);
   const article = g.articles.before(text, noun);
-  const link = g.bodyLinks.before(text, article ? skipBack(text, article.start) : noun);
-  if (!link || link.phrase !== g.language.bodyLinks[0] || cursor > link.start) return undefined;
+  const link = g.provisionLinks.before(text, article ? skipBack(text, article.start) : noun);
+  if (!link || cursor > link.start) return undefined;
   // What stands between the cursor and the link is an item's label at most: other words are the draft's.
   if (!/^[\s\w).*]{0,12}$/.test(text.slice(cursor, link.start))) return undefined;
   const end = Math.max(cursor, skipBack(text, link.start));
@@ -44,7 +45,9 @@ export function unfinishedProvisionAfter(
   const written = text.slice(start, cursor);
   if (/[^\p{L}\p{M}\p{N}\s).*_-]/u.test(written) || isWord(text.charCodeAt(cursor))) return undefined;
   const first = written.split(/[\s*_]/)[0]?.toLowerCase() ?? '';
-  return g.language.verbs.some((verb) => verb.startsWith(first)) ? { start, end: cursor } : undefined;
+  return Object.keys(g.language.verbs).some((verb) => plain(verb).startsWith(plain(first)))
+    ? { start, end: cursor }
+    : undefined;
 }
 
 /** The nearest verb that begins before the cursor, within the sentence. */

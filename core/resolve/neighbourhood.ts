@@ -1,37 +1,50 @@
 /** Whether another body is named near a reference that says nothing of its own: then the document's body is no safe guess. */
 import { type Body, conferenceNamed } from '../conferences.ts';
-import { grammarFor } from '../recognise/grammar.ts';
+import { type Grammar, grammarFor } from '../recognise/grammar.ts';
 import type { Reference } from '../recognise/reference.ts';
-import { wordEnd } from '../recognise/scan.ts';
+import { isHan, wordEnd } from '../recognise/scan.ts';
+import { bare } from '../recognise/spelling.ts';
 import { overlaps, type Span } from '../span.ts';
 
 /** How far around the reference the paragraph is looked at, in UTF-16 units. */
 const REACH = 300;
 
-/** "ITU Resolution 559 addresses filing abuse. WRC-23 tightened …": a body that no reference around it claims for itself. */
-export function namesOtherBody(
+/**
+ * The other bodies that are named near a reference, and that no reference around it claims for itself: "WRC" in
+ * "ITU Resolution 559 addresses filing abuse. WRC-23 tightened …".
+ */
+export function otherBodiesNear(
   prose: string,
   references: readonly Reference[],
   index: number,
   own: Body,
-): boolean {
+): ReadonlySet<Body> {
+  const others = new Set<Body>();
   const reference = references[index];
   const grammar = reference && grammarFor(reference.language);
-  if (!grammar) return false;
+  if (!grammar) return others;
   const { start, end } = paragraphAround(prose, reference.span);
   const claimed = claimedAround(references, index, { start, end });
   for (let at = start; at < end; ) {
-    const next = wordEnd(prose, at);
-    if (next === at) at++;
-    else {
-      const named = grammar.bodies.at(prose, at);
-      const body = conferenceNamed(prose.slice(at, next))?.body ?? named?.value;
-      const span = { start: at, end: Math.max(next, named?.end ?? next) };
-      if (body && body !== own && !claimed.some((other) => overlaps(other, span))) return true;
-      at = next;
-    }
+    const named = namedAt(prose, at, grammar);
+    const span = { start: at, end: named?.end ?? at };
+    if (named && named.body !== own && !claimed.some((other) => overlaps(other, span)))
+      others.add(named.body);
+    const next = isHan(prose.charCodeAt(at)) ? at + 1 : wordEnd(prose, at);
+    at = Math.max(next, at + 1);
   }
-  return false;
+  return others;
+}
+
+function namedAt(
+  prose: string,
+  at: number,
+  { bodies, language }: Grammar,
+): { body: Body; end: number } | undefined {
+  const named = bodies.at(prose, at);
+  const end = wordEnd(prose, at);
+  const body = conferenceNamed(bare(prose.slice(at, end), language.spelling))?.body ?? named?.value;
+  return body === undefined ? undefined : { body, end: Math.max(end, named?.end ?? end) };
 }
 
 function paragraphAround(prose: string, span: Span): Span {

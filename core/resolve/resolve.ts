@@ -4,15 +4,18 @@ import { type Catalogue, temporaryKey } from '../catalogue/catalogue.ts';
 import type { Entry } from '../catalogue/types.ts';
 import { type Body, bodyNamed, type ConferenceData, conferencesAt, conferencesOf } from '../conferences.ts';
 import type { Context } from '../document/context.ts';
+import { grammarFor } from '../recognise/grammar.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
-import { namesOtherBody } from './neighbourhood.ts';
+import { skip } from '../recognise/scan.ts';
+import { conjunctionAt } from '../recognise/separator.ts';
+import { otherBodiesNear } from './neighbourhood.ts';
 
 export interface ResolvedReference {
   readonly reference: Reference;
   /** "WTSA"; null: cannot be told. */
   readonly body: Body | null;
   /** What told the body; null with a null body. */
-  readonly toldBy: 'words' | 'edition' | 'earlier' | 'document' | null;
+  readonly toldBy: 'words' | 'edition' | 'earlier' | 'neighbour' | 'document' | null;
   /** The conferences that the edition can mean; empty: no conference met there then, or no edition is given. */
   readonly conferences: readonly ConferenceData[];
   readonly meaning: Meaning;
@@ -37,7 +40,8 @@ export function resolve(
   context: Context,
 ): ResolvedReference[] {
   const earlier = new Map<number | string, Body>();
-  return references.map((reference, i) => {
+  const resolved: ResolvedReference[] = [];
+  references.forEach((reference, i) => {
     const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
     const told = bodyOf(reference, conferences, earlier, context);
     if (reference.number !== null && told.body && (told.by === 'words' || told.by === 'edition')) {
@@ -45,11 +49,59 @@ export function resolve(
     }
     const meaning = meaningOf(reference, told.body, catalogue);
     const guessed = told.by === 'document' && !context.isTold && !reference.mention;
-    if (meaning.kind === 'beyond' && guessed && namesOtherBody(prose, references, i, context.body)) {
-      return { reference, body: null, toldBy: null, conferences, meaning: UNKNOWN_BODY };
-    }
-    return { reference, body: told.body, toldBy: told.by, conferences, meaning };
+    const joined = guessed ? bodyJoined(resolved.at(-1), reference, prose) : null;
+    const body = joined ?? (guessed && meaning.kind === 'beyond' ? bodyNear(i) : told.body);
+    resolved.push(
+      body === told.body
+        ? { reference, body, toldBy: told.by, conferences, meaning }
+        : {
+            reference,
+            body,
+            toldBy: body === null ? null : 'neighbour',
+            conferences,
+            meaning: meaningOf(reference, body, catalogue),
+          },
+    );
   });
+  return resolved;
+
+  /** Whose a number may be that the document's body has not given: the only other that is near; null: it cannot be told. */
+  function bodyNear(i: number): Body | null {
+    const others = otherBodiesNear(prose, references, i, context.body);
+    if (others.size > 0) return others.size === 1 ? ([...others][0] ?? null) : null;
+    const before = resolved.findLast(({ toldBy }) => toldBy === 'words' || toldBy === 'edition');
+    const isNear =
+      before && isSameParagraph(prose, before.reference.span.end, references[i]?.span.start ?? 0);
+    return isNear ? before.body : context.body;
+  }
+}
+
+/** "Resolution 1 of WTDC and Resolutions 2, 8 and 9": the body of the reference that this one is joined to. */
+function bodyJoined(before: ResolvedReference | undefined, reference: Reference, prose: string): Body | null {
+  if (!before || reference.edition || before.body === null) return null;
+  const { toldBy } = before;
+  if (toldBy !== 'words' && toldBy !== 'neighbour') return null;
+  const isOfList = reference.noun.start === before.reference.noun.start;
+  return isOfList || joins(before.reference, reference, prose) ? before.body : null;
+}
+
+/** Whether nothing but "and" and "the" stands between two references, the first with its body's words. */
+function joins(a: Reference, b: Reference, prose: string): boolean {
+  const grammar = grammarFor(b.language);
+  const start = Math.max(a.span.end, a.mention?.span.end ?? 0);
+  if (!grammar || a.language !== b.language || b.noun.start < start) return false;
+  const word = conjunctionAt(prose, skip(prose, start), grammar);
+  if (word === undefined) return false;
+  const next = skip(prose, word);
+  const article = grammar.articles.at(prose, next);
+  return (article ? skip(prose, article.end) : next) === b.noun.start;
+}
+
+/** How far apart two places of a paragraph may be, in UTF-16 units. */
+const LONGEST_PARAGRAPH = 600;
+
+function isSameParagraph(prose: string, from: number, to: number): boolean {
+  return to - from < LONGEST_PARAGRAPH && !/\n[\t ]*\r?\n/.test(prose.slice(from, to));
 }
 
 const UNKNOWN_BODY: Meaning = { kind: 'uncovered', why: 'unknown-body' };

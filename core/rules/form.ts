@@ -1,92 +1,122 @@
 /** How an edition is written in full form, and whether one in a text is: what the fixes write and `nonstandard-form` compares with. */
-import { editionText, type WrittenEdition } from '../catalogue/citation.ts';
 import { canonicalPlace } from '../conferences.ts';
-import type { Edition } from '../recognise/reference.ts';
+import type { Edition, Reference } from '../recognise/reference.ts';
 import { isUpper } from '../recognise/scan.ts';
-import type { Edit } from './rule.ts';
+import { unmarked } from '../recognise/spelling.ts';
+import {
+  editionText,
+  inParentheses,
+  type WrittenEdition,
+  withParentheses,
+  writingOf,
+} from '../wording/citation.ts';
+import { say } from '../wording/say.ts';
+import type { Edit, Fix } from './rule.ts';
 
-/** The edition that the text gives, in full form and in the text's own case: "Rev. Kigali, 2022" for "Rev. Kigali 2022"; null: it cannot be told. */
-export function fullForm(edition: Edition, text: string): string | null {
-  const written = text.slice(edition.inner.start, edition.inner.end);
-  const years = written.match(/\d{4}/g) ?? [];
-  // An acronym has no one form ("Rev.WRC-23", "WTSA-24"); of several editions run together none can be preferred.
-  if (edition.place === null || edition.body !== null || years.length !== 1) return null;
-  return inStyleOf(written, { ...edition, place: canonicalPlace(edition.place) ?? edition.place });
+/** A fix that writes another edition where the reference has one, in the reference's own language and style. */
+export function editionFix(
+  { language }: Reference,
+  edition: Edition,
+  right: WrittenEdition,
+  text: string,
+): Fix {
+  const title = say(language, 'changeTo', { text: inParentheses(right, language) });
+  return { title, edits: rewritten(edition, right, text, language) };
 }
 
-/** Whether the edition is in full form, whatever its case, emphasis, line breaks and kinds of spaces. */
-export function isFullForm(edition: Edition, text: string): boolean {
-  const full = fullForm(edition, text);
+/** The edition that the text gives, in full form and in the text's own case: "Rev. Kigali, 2022" for "Rev. Kigali 2022"; null: it cannot be told. */
+export function fullForm(edition: Edition, text: string, language: string): string | null {
+  const written = text.slice(edition.inner.start, edition.inner.end);
+  const years = written.match(/[\d٠-٩۰-۹０-９]{4}/g) ?? [];
+  // An acronym has no one form ("Rev.WRC-23", "WTSA-24"); of several editions run together none can be preferred.
+  if (edition.place === null || edition.body !== null || years.length !== 1) return null;
+  const place = canonicalPlace(edition.place, language) ?? edition.place;
+  return inStyleOf(written, { ...edition, place }, language);
+}
+
+/** Whether the edition is in full form, whatever its case, emphasis, line breaks, vowel marks, digits and kinds of spaces. */
+export function isFullForm(edition: Edition, text: string, language: string): boolean {
+  const full = fullForm(edition, text, language);
+  const written = text.slice(edition.inner.start, edition.inner.end);
   return (
-    full === null ||
-    (isEnclosed(edition, text) && plain(text.slice(edition.inner.start, edition.inner.end)) === plain(full))
+    full === null || (enclosureOf(edition, text, language) === 'right' && plain(written) === plain(full))
   );
 }
 
 /** Writes another edition in the place of one: as little as possible is changed where its form is full, else all of it. */
-export function rewritten(edition: Edition, right: WrittenEdition, text: string): Edit[] {
-  const { inner } = edition;
+function rewritten(edition: Edition, right: WrittenEdition, text: string, language: string): Edit[] {
+  const { inner, placeSpan, yearSpan } = edition;
   const written = text.slice(inner.start, inner.end);
-  const parts =
-    isFullForm(edition, text) && edition.revised === right.revised ? partsOf(edition, text) : null;
-  if (!parts || right.place === null) return [whole(edition, inStyleOf(written, right), text)];
-  const place = isUpper(written) ? right.place.toUpperCase() : right.place;
+  const isLike = isFullForm(edition, text, language) && edition.revised === right.revised;
+  if (!isLike || placeSpan === null || right.place === null) {
+    return [whole(edition, inStyleOf(written, right, language), text, language)];
+  }
+  const name = canonicalPlace(right.place, language) ?? right.place;
   const edits = [
-    { ...parts.place, newText: place },
-    { ...parts.year, newText: String(right.year) },
+    { ...placeSpan, newText: isUpper(written) ? name.toUpperCase() : name },
+    { ...yearSpan, newText: inDigitsOf(written, String(right.year)) },
   ];
-  return edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.newText);
+  return edits
+    .filter((edit) => text.slice(edit.start, edit.end) !== edit.newText)
+    .toSorted((a, b) => a.start - b.start);
 }
 
-/** All of an edition replaced, with the parentheses where the text lacks them. */
-export function whole(edition: Edition, newText: string, text: string): Edit {
+/** All of an edition replaced, with the parentheses where the text lacks them or has other ones than the language. */
+export function whole(edition: Edition, newText: string, text: string, language: string): Edit {
   const { span, inner } = edition;
-  if (!isEnclosed(edition, text)) return { ...span, newText: `(${newText})` };
+  const enclosure = enclosureOf(edition, text, language);
+  if (enclosure !== 'right') {
+    const enclosed = withParentheses(newText, language);
+    // "第44号决议 (…)": full-width parentheses bring their own space.
+    return { ...span, newText: enclosed.trim() };
+  }
   if (span.start === inner.start) return { ...inner, newText };
   // Emphasis that begins or ends inside the edition goes with it, or half of it would be left.
   const marked = /[*_{}\\]/.test(text.slice(inner.start, inner.end));
   return marked ? { start: span.start + 1, end: span.end - 1, newText } : { ...inner, newText };
 }
 
-/** Whether round parentheses are around it, or it begins one that goes on: "(Rev. New Delhi, 2024; hereafter …)". */
-function isEnclosed({ span, inner }: Edition, text: string): boolean {
-  if (span.start === inner.start) return isBegun({ span, inner }, text);
-  return '(（'.includes(text[span.start] ?? '') && ')）'.includes(text[span.end - 1] ?? '');
+/**
+ * Whether the parentheses of the language are around it, or it begins one that goes on: "(Rev. New Delhi, 2024; hereafter …)";
+ * whether those around it are of another width; or whether there are none.
+ */
+function enclosureOf({ span, inner }: Edition, text: string, language: string): 'right' | 'other' | 'none' {
+  const [open, close] = writingOf(language).parentheses.map((each) => each.trim());
+  if (span.start === inner.start) {
+    return /[(（]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start)) ? 'right' : 'none';
+  }
+  const [first, last] = [text[span.start] ?? '', text[span.end - 1] ?? ''];
+  if (!'(（'.includes(first) || !')）'.includes(last)) return 'none';
+  // A full-width parenthesis around words of a language that has none is the text's around it.
+  return (first === open && last === close) || open === '(' ? 'right' : 'other';
 }
 
-/** Whether the edition begins a parenthesis in which more follows. */
-function isBegun({ span, inner }: Pick<Edition, 'span' | 'inner'>, text: string): boolean {
-  return span.start === inner.start && /[(（]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
-}
-
-/** In capitals where the text is, and with its no-break space after the mark. */
-function inStyleOf(written: string, edition: WrittenEdition): string {
-  const full = editionText(edition);
+/** In capitals, with the digits, the vowel marks and the no-break space after the mark as in the text. */
+function inStyleOf(written: string, edition: WrittenEdition, language: string): string {
+  const full = inDigitsOf(written, editionText(edition, language));
   const cased = isUpper(written) ? full.toUpperCase() : full;
-  return /^\p{L}+\.?\u00a0/u.test(written) ? cased.replace(' ', '\u00a0') : cased;
+  const voiced = /[\u064b-\u0652]/.test(written) ? cased : cased.replace(/[\u064b-\u0652]/g, '');
+  return /^\p{L}+\.?\u00a0/u.test(written) ? voiced.replace(' ', '\u00a0') : voiced;
 }
 
-/** Where the place and the year stand in an edition of full form: "Rev. " place ", " year. */
-function partsOf({ inner, revised }: Edition, text: string) {
-  const written = text.slice(inner.start, inner.end);
-  const shape = revised
-    ? /^(\p{L}+\.?[^\p{L}]*)(\p{L}.*?)([^\p{L}\d]+)(\d{4})$/su
-    : /^()(\p{L}.*?)([^\p{L}\d]+)(\d{4})$/su;
-  const found = shape.exec(written);
-  if (!found) return null;
-  const [, mark = '', place = '', gap = ''] = found;
-  const start = inner.start + mark.length;
-  const end = start + place.length;
-  const year = end + gap.length;
-  return { place: { start, end }, year: { start: year, end: year + 4 } };
+/** With Eastern digits where the text has them: "٢٠٢٤". */
+function inDigitsOf(written: string, text: string): string {
+  const zero = /[٠-٩]/.test(written) ? 0x660 : /[۰-۹]/.test(written) ? 0x6f0 : 0x30;
+  return text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 
-/** Without emphasis, tags and the case, with one space for every gap. */
+/** Without emphasis, tags, vowel marks and the case, with ASCII digits and one space for every gap; of capitals without accents. */
 function plain(written: string): string {
-  return written
+  const bare = written
     .replace(/&nbsp;|\{nbsp\}|[~>]/g, ' ')
-    .replace(/<[^<>]*>|\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u2060]/g, '')
+    .replace(/<[^<>]*>|\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u2060\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/(?<=[\u3000-\uffef])\s+|\s+(?=[\u3000-\uffef])/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
+  return isUpper(written) ? unmarked(bare.toLowerCase()) : vowelless(bare.normalize('NFC').toLowerCase());
+}
+
+function vowelless(text: string): string {
+  return text.replace(/[\u064b-\u0652\u0670\u0640]/g, '');
 }

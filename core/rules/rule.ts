@@ -36,6 +36,8 @@ export interface Fault {
 }
 
 export interface Finding extends Omit<Fault, 'historical'> {
+  /** The language of the reference that it is about, in which it is told: "en". */
+  readonly language: string;
   readonly code: string;
   readonly severity: Severity;
 }

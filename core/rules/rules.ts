@@ -1,5 +1,6 @@
 /** All rules, and how their faults become findings: which of them are heard, how severe they are, and which fixes stay. */
 import type { ResolvedReference } from '../resolve/resolve.ts';
+import { say } from '../wording/say.ts';
 import type { Draft } from './draft.ts';
 import { impossibleEdition } from './edition/impossibleEdition.ts';
 import { missingEdition } from './edition/missingEdition.ts';
@@ -61,11 +62,13 @@ export function findingsOf(draft: Draft, levels: Levels): Finding[] {
 function findingsBy(rule: Rule, resolved: ResolvedReference, draft: Draft, levels: Levels): Finding[] {
   const severity = levels[rule.code] ?? rule.severity;
   if (severity === 'off') return [];
+  const { language } = resolved.reference;
   return rule.check(resolved, draft).map(({ historical, ...fault }) => {
     const sign = historical ? historySign(resolved, draft) : null;
-    if (sign === null) return { ...fault, code: rule.code, severity };
-    const message = fault.message.replace(/\.$/, `; taken as cited on purpose, since ${sign}.`);
-    return { ...fault, message, code: rule.code, severity: 'hint', fix: null, deprecated: false };
+    if (sign === null) return { ...fault, code: rule.code, severity, language };
+    const said = fault.message.replace(/[.。]$/, '');
+    const message = say(language, 'onPurpose', { message: said, sign });
+    return { ...fault, message, code: rule.code, severity: 'hint', language, fix: null, deprecated: false };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Directive } from '../document/directives.ts';
 import { type Fault, type Finding, fault, type Level, type Severity } from '../rules/rule.ts';
 import type { Levels } from '../rules/rules.ts';
 import { overlaps } from '../span.ts';
+import { alignedCodes } from './aligned.ts';
 import { near, type Silence, silencesOf } from './scopes.ts';
 import { key, unused } from './unused.ts';
 
@@ -36,12 +37,10 @@ export interface Silencing {
 
 /** The findings that are left, with those about the comments themselves. */
 export function silenced(findings: readonly Finding[], text: string, silencing: Silencing): Finding[] {
-  const silencesAt = near(silencesOf(text, silencing.directives));
+  const silencesOn = silencer(text, silencing.directives);
   const used = new Set<string>();
   const left = findings.filter((finding) => {
-    const by = silencesAt(finding.span).filter(
-      (silence) => overlaps(silence.scope, finding.span) && names(silence, finding.code),
-    );
+    const by = silencesOn(finding);
     for (const { directive } of by) {
       used.add(key(directive, finding.code));
       used.add(key(directive, null));
@@ -52,7 +51,7 @@ export function silenced(findings: readonly Finding[], text: string, silencing: 
     ...notice(
       'unused-ignore',
       silencing.levels,
-      unused(text, silencing.directives, silencing.levels, silencing.codes, used),
+      unused(text, silencing.directives, { ...silencing.levels, ...ELSEWHERE }, silencing.codes, used),
     ),
     ...notice(
       'unknown-setting',
@@ -63,6 +62,19 @@ export function silenced(findings: readonly Finding[], text: string, silencing: 
   return [...left, ...said];
 }
 
+/** A document by itself has none of these findings, so a comment that names one is not idle. */
+const ELSEWHERE: Levels = Object.fromEntries(alignedCodes.map(({ code }) => [code, 'off']));
+
+/** Gives the comments' silences that take away a finding; empty: it is told. */
+export function silencer(
+  text: string,
+  directives: readonly Directive[],
+): (finding: Pick<Finding, 'code' | 'span'>) => readonly Silence[] {
+  const silencesAt = near(silencesOf(text, directives));
+  return ({ code, span }) =>
+    silencesAt(span).filter((silence) => overlaps(silence.scope, span) && names(silence, code));
+}
+
 /** No codes: all of them. */
 function names({ directive }: Silence, code: string): boolean {
   return directive.words.length === 0 || directive.words.some(({ text }) => text === code);
@@ -70,5 +82,7 @@ function names({ directive }: Silence, code: string): boolean {
 
 function notice(code: string, levels: Levels, faults: readonly Fault[]): Finding[] {
   const severity: Level = levels[code] ?? notices.find((n) => n.code === code)?.severity ?? 'warning';
-  return severity === 'off' ? [] : faults.map(({ historical: _, ...rest }) => ({ ...rest, code, severity }));
+  return severity === 'off'
+    ? []
+    : faults.map(({ historical: _, ...rest }) => ({ ...rest, code, severity, language: 'en' }));
 }

@@ -1,4 +1,5 @@
 /** The citations of all drafts of the workspace, open or not. */
+import * as l10n from '@vscode/l10n';
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Analysis } from '../../core/analyse.ts';
 import { citationsIn } from '../../core/citations/citations.ts';
@@ -6,8 +7,6 @@ import type { CitingDocument } from '../../core/features/reading/references.ts';
 import { remembered } from '../../core/remembered.ts';
 import type { Session } from '../session.ts';
 import { cancelled, progressOf, throwIfCancelled } from './progress.ts';
-
-const TITLE = 'Looking for citations of resolutions';
 
 /**
  * Reads the drafts that changed since they were last read, with progress; ends with the protocol's error when the request is
@@ -18,7 +17,8 @@ export async function citingDocuments(
   token: CancellationToken,
   given: WorkDoneProgressReporter | undefined,
 ): Promise<CitingDocument[]> {
-  const progress = progressOf(connection, given, client.progress, TITLE);
+  const title = l10n.t('Looking for citations of resolutions');
+  const progress = progressOf(connection, given, client.progress, title);
   const out: CitingDocument[] = drafts.open();
   let read = 0;
   try {

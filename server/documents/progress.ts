@@ -1,4 +1,5 @@
 /** Progress of long work over many files, shown once it takes long, and ended where the user says so. */
+import * as l10n from '@vscode/l10n';
 import type {
   CancellationToken,
   Connection,
@@ -33,7 +34,7 @@ export function progressOf(
     report(read) {
       if (read <= FEW && now() - started < SOON_MS) return;
       begun ??= begin();
-      void begun.then((reporter) => reporter?.report(`${read} documents`));
+      void begun.then((reporter) => reporter?.report(l10n.t('{0} documents', read)));
     },
     isEnded: () => ours?.token.isCancellationRequested === true,
     done() {

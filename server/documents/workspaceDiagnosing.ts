@@ -1,4 +1,5 @@
 /** Diagnostics of the workspace's documents that are not open: kept per version of a file, with progress, and ended where the user says so. */
+import * as l10n from '@vscode/l10n';
 import type {
   CancellationToken,
   ResultProgressReporter,
@@ -12,7 +13,6 @@ import type { DocumentFile } from '../host/host.ts';
 import type { Session } from '../session.ts';
 import { progressOf, throwIfCancelled } from './progress.ts';
 
-const TITLE = 'Checking references to resolutions';
 /** How many reports a partial result holds. */
 const BATCH = 50;
 
@@ -50,7 +50,8 @@ export function workspaceDiagnosing({
       partial.report({ items });
       items = [];
     };
-    const progress = progressOf(connection, request.progress, client.progress, TITLE);
+    const title = l10n.t('Checking references to resolutions');
+    const progress = progressOf(connection, request.progress, client.progress, title);
     try {
       let read = 0;
       for await (const file of drafts.notOpen(request.files)) {

@@ -1,6 +1,7 @@
 /** Documents in folders of a disk: which files they are, of what format, and their text. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { glob } from 'tinyglobby';
 
 /** Formats by the ending of a file's name, as LSP language identifiers. */
@@ -56,7 +57,11 @@ export async function textOfFile(path: string): Promise<FileText> {
     return decoded(await readFile(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a folder' }[code ?? ''];
+    const why = {
+      ENOENT: l10n.t('no such file'),
+      EACCES: l10n.t('permission denied'),
+      EISDIR: l10n.t('it is a folder'),
+    }[code ?? ''];
     return { kind: 'unreadable', why: why ?? (error as Error).message };
   }
 }
@@ -64,12 +69,12 @@ export async function textOfFile(path: string): Promise<FileText> {
 export function decoded(bytes: Uint8Array): FileText {
   const encoding = encodingOf(bytes);
   if (encoding.name === 'utf-8' && bytes.subarray(0, 8000).includes(0)) {
-    return { kind: 'unreadable', why: 'it is a binary file, not text' };
+    return { kind: 'unreadable', why: l10n.t('it is a binary file, not text') };
   }
   try {
     return { kind: 'text', text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
   } catch {
-    return { kind: 'unreadable', why: `it is not text in ${encoding.name.toUpperCase()}` };
+    return { kind: 'unreadable', why: l10n.t('it is not text in {0}', encoding.name.toUpperCase()) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** The table of authorities of a document or of the workspace, in a format, and as a document that follows the drafts. */
+import * as l10n from '@vscode/l10n';
 import type { CancellationToken } from 'vscode-languageserver';
 import { type Authority, authorities, type Cited } from '../../core/authorities/authorities.ts';
 import { asCsv } from '../../core/authorities/csv.ts';
@@ -39,7 +40,9 @@ export async function authoritiesText(
 }
 
 export function authoritiesTitle(uri: string | null): string {
-  return `Resolutions cited in ${uri === null ? 'this workspace' : fileName(uri)}`;
+  return uri === null
+    ? l10n.t('Resolutions cited in this workspace')
+    : l10n.t('Resolutions cited in {0}', fileName(uri));
 }
 
 /** The document, open or not; null: all of the workspace. */

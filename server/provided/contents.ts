@@ -1,5 +1,5 @@
 /** The documents that the server itself provides: the annex, the report, the rules' pages; by URI of their own scheme where the client opens it. */
-import { annexDocument } from '../../core/catalogue/annex.ts';
+import { annexDocument } from '../../core/features/annex.ts';
 import { type Sources, sourceNamed } from '../../core/features/sources.ts';
 import type { Client } from '../client.ts';
 import type { Host, LoadedCatalogue } from '../host/host.ts';

@@ -1,4 +1,5 @@
 /** What the catalogue in use holds, for views of it. */
+import * as l10n from '@vscode/l10n';
 import {
   addressedClauses,
   addressedInShort,
@@ -6,10 +7,10 @@ import {
   addresseesOf,
 } from '../../core/catalogue/addressees.ts';
 import { assemblyOf } from '../../core/catalogue/catalogue.ts';
-import { citation } from '../../core/catalogue/citation.ts';
 import { describeClause, describeEntry, headingOf } from '../../core/features/describe.ts';
 import { inAnnex, inReport } from '../../core/features/sources.ts';
-import { statusEvidence } from '../../core/rules/wording.ts';
+import { citation } from '../../core/wording/citation.ts';
+import { statusEvidence } from '../../core/wording/names.ts';
 import type { At, Overview, OverviewClause, OverviewResolution } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
@@ -20,7 +21,7 @@ export function overviewOf({ loaded, sources }: Session): Overview {
   const order = addresseesOf(data).map(({ id }) => id);
   for (const addressed of addressedClauses(data)) {
     const { entry, clause, part, to } = addressed;
-    const name = addressedNames(addressed) || 'No one in particular';
+    const name = addressedNames(addressed) || l10n.t('No one in particular');
     const row: OverviewClause = {
       number: entry.number,
       heading: headingOf(clause),
@@ -42,13 +43,13 @@ export function overviewOf({ loaded, sources }: Session): Overview {
       const annex: At | undefined = entry.annex ? inAnnex(catalogue, sources, entry) : undefined;
       return {
         number: entry.number,
-        citation: citation(entry),
+        citation: citation(entry, 'en'),
         title: entry.title,
         status: entry.status,
         impactOnItuD: entry.impactOnItuD,
         at: annex ?? (evidence && inReport(sources, evidence.line)) ?? null,
         isInAnnex: annex !== undefined,
-        description: describeEntry(catalogue, entry, sources),
+        description: describeEntry(catalogue, entry, sources, 'en'),
       };
     }),
     addressees: [...groups]

@@ -1,4 +1,5 @@
 /** The documents that the server provides itself, for clients that show them. */
+import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   ErrorCodes,
@@ -21,7 +22,8 @@ export function registerContents(session: Session): void {
     const text = named
       ? await liveTable(session, named.uri, token)
       : await contentOf(uri, session.loaded, host);
-    if (text === null) return new ResponseError(ErrorCodes.InvalidParams, `There is no document ${uri}.`);
+    if (text === null)
+      return new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no document {0}.', uri));
     return { text };
   });
   followDrafts(session);
@@ -34,7 +36,7 @@ async function liveTable(session: Session, uri: string | null, token: Cancellati
   } catch (error) {
     const isEnded = error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
     if (!isEnded || token.isCancellationRequested) throw error;
-    return `# ${authoritiesTitle(uri)}\n\nNot all drafts were read: the survey was ended.\n`;
+    return `# ${authoritiesTitle(uri)}\n\n${l10n.t('Not all drafts were read: the survey was ended.')}\n`;
   }
 }
 

@@ -9,6 +9,7 @@ import { references } from '../../core/features/reading/references.ts';
 import { insertion } from '../../core/features/writing/insertion.ts';
 import { pasted } from '../../core/features/writing/pasting/pasted.ts';
 import { citingDocuments } from '../documents/citing.ts';
+import { comparedVersions } from '../documents/comparing.ts';
 import {
   AUTHORITIES,
   type AuthoritiesParams,
@@ -29,6 +30,9 @@ import {
   type ProvisionsParams,
   SEARCH,
   type SearchParams,
+  VERSIONS,
+  type Versions,
+  type VersionsParams,
 } from '../protocol.ts';
 import { authoritiesText } from '../provided/authorities.ts';
 import { overviewOf } from '../provided/overview.ts';
@@ -73,5 +77,9 @@ export function registerProduct(session: Session): void {
   );
   connection.onRequest(COMPARISON, ({ uri, range }: ComparisonParams): Comparison | null =>
     about(uri, null, (analysis) => comparison(analysis, range) ?? null),
+  );
+  connection.onRequest(
+    VERSIONS,
+    (params: VersionsParams): Promise<Versions> => comparedVersions(session, params),
   );
 }

@@ -35,9 +35,11 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly folder?: string;
   readonly settings?: object;
+  /** The user's language: "fr-CA". */
+  readonly locale?: string;
 }
 
-export async function start({ capabilities = {}, folder, settings }: Options = {}): Promise<Client> {
+export async function start({ capabilities = {}, folder, settings, locale }: Options = {}): Promise<Client> {
   const process = spawn(globalThis.process.execPath, [SERVER, 'lsp', '--stdio']);
   const connection = createProtocolConnection(
     new StreamMessageReader(process.stdout),
@@ -65,6 +67,7 @@ export async function start({ capabilities = {}, folder, settings }: Options = {
     rootUri: folder ?? null,
     workspaceFolders: folder ? [{ uri: folder, name: 'drafts' }] : null,
     capabilities,
+    ...(locale === undefined ? {} : { locale }),
     initializationOptions: { settings },
   });
   await connection.sendNotification('initialized', {});

@@ -258,4 +258,102 @@ describe('command line', () => {
     assert.equal(status, 2);
     assert.match(stdout, /draft\.md:1:5/);
   });
+
+  describe('compares language versions', () => {
+    const versions = ['versions/en.md', 'versions/fr.md', 'versions/es.md'];
+    before(() => {
+      mkdirSync(join(folder, 'versions'));
+      const texts = [
+        'Resolution 44 (Rev. New Delhi, 2024)\n\nResolution 80\n\nResolutions 101 to 103\n',
+        'Resolution 44 (Rev. Geneva, 2022)\n\nResolutions 101, 102 and 103\n',
+        'Resolution 44 (Rev. New Delhi, 2024)\n\nResolution 80\n\nResolutions 101 to 103\n',
+      ];
+      for (const [i, name] of versions.entries()) writeFileSync(join(folder, name), texts[i] ?? '');
+    });
+
+    it('with the first one, and tells nothing else', () => {
+      const { status, stdout } = run(['check', '--parallel', ...versions]);
+      assert.equal(status, 1);
+      assert.deepEqual(stdout.split('\n'), [
+        'versions/fr.md:1:1: warning: Missing after Resolution 44 (Rev. Geneva, 2022): Resolution 80, which versions/en.md cites in line 3. [parallel-missing]',
+        'versions/fr.md:1:15: warning: versions/en.md (line 1) cites Resolution 44 as (Rev. New Delhi, 2024), not as (Rev. Geneva, 2022). [parallel-edition]',
+        '2 warnings in 3 files. 1 can be fixed with --fix.',
+        '',
+      ]);
+      const reversed = run(['check', '--parallel', ...versions.toReversed()]).stdout;
+      assert.match(reversed, /^versions\/fr\.md:1:1: .*\n.*\n2 warnings in 3 files/);
+    });
+
+    it('as severely as is asked for', () => {
+      assert.equal(run(['check', '--parallel', '--max-severity', 'error', ...versions]).status, 0);
+      const levels = ['--rule', 'parallel-missing=error', '--rule', 'parallel-edition=off'];
+      const { status, stdout } = run([
+        'check',
+        '--parallel',
+        '--max-severity',
+        'error',
+        ...levels,
+        ...versions,
+      ]);
+      assert.equal(status, 1);
+      assert.match(stdout, /^[^\n]*: error: [^\n]*\n1 error in 3 files\.\n$/);
+      assert.equal(run(['check', '--parallel', 'versions/en.md', 'versions/es.md']).status, 0);
+    });
+
+    it('in JSON, SARIF and for GitHub, with the places of the original', () => {
+      const json = JSON.parse(run(['check', '--parallel', '--format', 'json', ...versions]).stdout);
+      assert.deepEqual(
+        json.files.map(({ path, findings }: { path: string; findings: unknown[] }) => [
+          path,
+          findings.length,
+        ]),
+        [
+          ['versions/en.md', 0],
+          ['versions/fr.md', 2],
+          ['versions/es.md', 0],
+        ],
+      );
+      assert.deepEqual(json.files[1].findings[0].related, [
+        {
+          path: 'versions/en.md',
+          message: 'Resolution 80 in versions/en.md',
+          start: 38,
+          end: 51,
+          line: 3,
+          column: 1,
+        },
+      ]);
+      const sarif = JSON.parse(run(['check', '--parallel', '--format', 'sarif', ...versions]).stdout);
+      const { valid, errors } = new Validator(sarifSchema as Schema, '4', false).validate(sarif);
+      assert.ok(valid, JSON.stringify(errors.slice(0, 3)));
+      const [missing, edition] = sarif.runs[0].results;
+      const [place] = missing.relatedLocations;
+      assert.equal(place.physicalLocation.artifactLocation.uri, 'versions/en.md');
+      assert.equal(place.physicalLocation.region.startLine, 3);
+      assert.ok(edition.fixes.length === 1);
+      const github = run(['check', '--parallel', '--format', 'github', ...versions]).stdout;
+      assert.match(github, /^::warning file=versions\/fr\.md,line=1,.*title=parallel-missing::Missing after/);
+    });
+
+    it('and fixes editions in the others', () => {
+      const copy = join(folder, 'versions', 'copy.md');
+      writeFileSync(copy, readFileSync(join(folder, 'versions/fr.md')));
+      const { stdout, status } = run(['check', '--parallel', '--fix', 'versions/en.md', 'versions/copy.md']);
+      assert.match(stdout, /^versions\/copy\.md:1:1: [^\n]*\n1 warning in 2 files\. 1 finding fixed\.\n$/);
+      assert.equal(status, 1);
+      assert.match(readFileSync(copy, 'utf8'), /^Resolution 44 \(Rev\. New Delhi, 2024\)\n/);
+    });
+
+    it('and says in one line what cannot be compared', () => {
+      refuses(['check', '--parallel'], /--parallel wants at least two files/);
+      refuses(['check', '--parallel', 'draft.md', 'draft.md'], /--parallel wants at least two files/);
+      refuses(
+        ['check', '--parallel', 'draft.md', '-'],
+        /--parallel compares files; - \(standard input\) is none/,
+      );
+      refuses(['check', '--parallel', 'draft.md', 'nothing.md'], /nothing\.md: no such file/);
+      refuses(['check', '--parallel', 'draft.md', 'sub'], /sub: it is a folder; --parallel compares files/);
+      refuses(['check', '--parallel', 'draft.md', 'binary.dat'], /binary\.dat: it is a binary file/);
+    });
+  });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location } from 'vscode-languageserver-protocol/node';
-import type { Comparison, Insertion, Overview, ProvisionChoice } from '../../server/protocol.ts';
+import type { Comparison, Insertion, Overview, ProvisionChoice, Versions } from '../../server/protocol.ts';
 import { type Client, start } from './client.ts';
 
 const URI = 'file:///draft.md';
@@ -155,5 +155,48 @@ describe('requests beyond LSP', () => {
     assert.match(comparison.report, /^1 that the action plan annexed/);
     const nothing = { start: range.start, end: range.start };
     assert.equal(await ask('comparison', { uri: URI, range: nothing }), null);
+  });
+
+  it('compare language versions, open or not, and say what can be done', async () => {
+    const compared = (...uris: string[]) =>
+      ask<Versions>('versions', { versions: uris.map((uri) => ({ uri, languageId: 'markdown' })) });
+    client.open(URI, 'Resolution 44 (Rev. New Delhi, 2024)\n\nResolution 52');
+    const other = `${folder}/a.md`;
+    const { findings, unreadable } = await compared(URI, other);
+    assert.deepEqual(unreadable, []);
+    const [original, found] = findings.map((version) => version.map(({ diagnostic }) => diagnostic));
+    assert.deepEqual(
+      found?.map(({ code, message, range }) => [code, message, range.start.character]),
+      [
+        [
+          'parallel-missing',
+          'Missing after Resolution 44 (Rev. Geneva, 2022): Resolution 52, which draft.md cites in line 3.',
+          0,
+        ],
+        [
+          'parallel-edition',
+          'draft.md (line 1) cites Resolution 44 as (Rev. New Delhi, 2024), not as (Rev. Geneva, 2022).',
+          14,
+        ],
+      ],
+    );
+    assert.deepEqual(
+      original?.map(({ code, range, message }) => [code, range.start.line, String(message).slice(0, 13)]),
+      [
+        ['parallel-edition', 0, 'a.md, line 1:'],
+        ['parallel-missing', 2, 'a.md, line 1:'],
+      ],
+    );
+    const titles = findings.map((version) =>
+      version.map(({ actions }) => actions.map((action) => action.title)),
+    );
+    const silence = (code: string) => [`Ignore "${code}" on this line`, `Ignore "${code}" in this file`];
+    assert.deepEqual(titles, [
+      [[], []],
+      [silence('parallel-missing'), ['Change to (Rev. New Delhi, 2024)', ...silence('parallel-edition')]],
+    ]);
+    const nowhere = `${folder}/nowhere.md`;
+    assert.deepEqual(await compared(URI, nowhere), { findings: [], unreadable: [nowhere] });
+    assert.deepEqual((await compared(URI, 'vscode-vfs://x/y.md')).unreadable, ['vscode-vfs://x/y.md']);
   });
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../core/analyse.ts';
 import { fixAll } from '../../core/fixAll.ts';
-import { edited, editsOf } from '../../core/fixes.ts';
+import { editsOf } from '../../core/fixes.ts';
+import { edited } from '../../core/rules/edits.ts';
 import { analysed } from '../fixture.ts';
 
 const NOUNS = [

@@ -1,12 +1,15 @@
 /** What package.json promises VS Code: pictures that exist, menus of commands that exist, colours for what the server tells apart. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { STANDINGS } from '../../core/citations/standing.ts';
 import { LEGEND } from '../../core/features/marking/semanticTokens.ts';
 import manifest from '../../package.json' with { type: 'json' };
+import texts from '../../package.nls.json' with { type: 'json' };
 
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
+/** What "%key%" stands for. */
+const textOf = (key: string) => (texts as Record<string, string>)[key.slice(1, -1)] ?? '';
 
 describe('package.json', () => {
   it('puts in menus and on keys only commands that it has, each where it can work', () => {
@@ -15,7 +18,7 @@ describe('package.json', () => {
       assert.ok(commands.includes(command), command);
       assert.ok(when.length > 0, command);
     }
-    for (const command of ['insertCitation', 'showAuthorities', 'compareWithReport']) {
+    for (const command of ['insertCitation', 'showAuthorities', 'compareWithReport', 'compareVersions']) {
       const palette = contributes.menus.commandPalette.find(
         (item) => item.command === `ituResolutions.${command}`,
       );
@@ -30,12 +33,15 @@ describe('package.json', () => {
     assert.equal(ofView.filter(isOurs).length, 2);
   });
   it('names keys as each system has them', () => {
-    const [walkthrough] = contributes.walkthroughs;
-    for (const { description } of walkthrough?.steps ?? []) {
-      for (const [written, keys = ''] of description.matchAll(/\bCtrl\+(K \w)[^)]*/g)) {
+    for (const language of ['', '.ar', '.es', '.fr', '.ru', '.zh-cn']) {
+      const named = [
+        ...readFileSync(`package.nls${language}.json`, 'utf8').matchAll(/\bCtrl\+(K \w)([^)]*)/gi),
+      ];
+      assert.ok(named.length > 0, language);
+      for (const [, keys = '', more] of named) {
         const bound = contributes.keybindings.find(({ key }) => key === `ctrl+${keys.toLowerCase()}`);
         assert.equal(bound?.mac, `cmd+${keys.toLowerCase()}`);
-        assert.equal(written, `Ctrl+${keys}, ⌘${keys} on macOS`);
+        assert.equal(more, `, macOS: ⌘${keys}`);
       }
     }
   });
@@ -44,8 +50,10 @@ describe('package.json', () => {
     assert.equal(walkthrough?.steps.length, 4);
     for (const { media, description } of walkthrough?.steps ?? []) {
       for (const picture of Object.values(media.image)) assert.ok(existsSync(picture), picture);
-      assert.ok(media.altText.length > 20);
-      for (const [, command] of description.matchAll(/\(command:([\w.]+)\)/g)) {
+      assert.ok(textOf(media.altText).length > 20);
+      const links = [...textOf(description).matchAll(/\(command:([\w.]+)\)/g)];
+      assert.ok(links.length > 0);
+      for (const [, command] of links) {
         assert.ok(
           commands.includes(command ?? '') || command === 'ituResolutions.resolutions.focus',
           command,

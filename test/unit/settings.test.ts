@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
-import { analyse, codes } from '../../core/analyse.ts';
+import { allCodes, analyse, codes } from '../../core/analyse.ts';
 import { faultsIn, settingsFor, settingsFrom } from '../../server/settings.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -12,18 +12,18 @@ const read = (file: string) => readFileSync(resolve(ROOT, file), 'utf8');
 describe('each rule', () => {
   it('has a setting with its own severity', () => {
     const { properties } = JSON.parse(read('package.json')).contributes.configuration;
-    for (const { code, severity } of codes)
+    for (const { code, severity } of allCodes)
       assert.equal(properties[`ituResolutions.rules.${code}`]?.default, severity, code);
     const settings = Object.keys(properties).filter((name) => name.startsWith('ituResolutions.rules.'));
-    assert.equal(settings.length, codes.length);
+    assert.equal(settings.length, allCodes.length);
     assert.deepEqual(properties['ituResolutions.ignore'].additionalProperties.items.enum, [
       '*',
-      ...codes.map(({ code }) => code),
+      ...allCodes.map(({ code }) => code),
     ]);
   });
   it('has a page with its severity and a way to silence it', () => {
     const pages = read('docs/rules.md').split(/^## /m);
-    for (const { code, severity } of codes) {
+    for (const { code, severity } of allCodes) {
       const page = pages.find((text) => text.startsWith(`${code}\n`));
       assert.ok(page?.includes(`**${severity}** · `), code);
       const meta = code === 'unused-ignore' || code === 'unknown-setting';
@@ -59,7 +59,7 @@ describe('settings', () => {
     const settings = settingsFrom({ ignore: { 'archive/**': ['*'], '**/*.txt': ['suppressed'] } });
     const rulesFor = (uri: string) => settingsFor(uri, settings, ['file:///work%20space']).rules;
     assert.deepEqual(rulesFor('file:///work%20space/minutes.txt'), { suppressed: 'off' });
-    assert.equal(Object.keys(rulesFor('file:///work space/archive/a/b.md')).length, codes.length);
+    assert.equal(Object.keys(rulesFor('file:///work space/archive/a/b.md')).length, allCodes.length);
     assert.deepEqual(rulesFor('file:///work%20space/draft.md'), {});
   });
 });

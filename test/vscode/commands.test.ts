@@ -1,10 +1,10 @@
 /** The extension's commands in a real VS Code: each is run, and what the editor then holds is read. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { diagnosed, find, openSample, recorded, until, untitled } from './helpers.ts';
+import { codesAt, diagnosed, find, openSample, recorded, until, untitled } from './helpers.ts';
 import { screenshot } from './screenshot.ts';
 
 const run = <T = unknown>(command: string, ...args: unknown[]) =>
@@ -146,6 +146,39 @@ describe('commands', () => {
     await screenshot('comparison');
   });
 
+  it('compare language versions, and follow them until the comparison is cleared', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'versions-'));
+    const texts = {
+      'draft.en.md': 'Resolution 44 (Rev. New Delhi, 2024)\n\nResolution 52 (Rev. New Delhi, 2024)',
+      'draft.fr.md': 'Resolution 44 (Rev. Geneva, 2022)',
+    };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+    const [en, fr] = Object.keys(texts).map((name) => vscode.Uri.file(join(folder, name)));
+    assert.ok(en && fr);
+    const told = (uri: vscode.Uri) => [...codesAt(uri).keys()].filter((code) => code.startsWith('parallel-'));
+    const editor = await vscode.window.showTextDocument(fr);
+    // As from the Explorer; the English version is the original.
+    await run('ituResolutions.compareVersions', fr, [fr, en]);
+    assert.deepEqual(told(fr).sort(), ['parallel-edition', 'parallel-missing']);
+    assert.deepEqual(told(en).sort(), ['parallel-edition', 'parallel-missing']);
+    await screenshot('versions', '.markers-panel .monaco-list-row');
+    const edition = codesAt(fr).get('parallel-edition');
+    assert.ok(edition);
+    assert.equal(edition.relatedInformation?.[0]?.location.uri.toString(), en.toString());
+    const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', fr, edition.range);
+    const fix = actions.find(({ title }) => title === 'Change to (Rev. New Delhi, 2024)');
+    assert.ok(fix?.edit);
+    const followed = until(vscode.languages.onDidChangeDiagnostics, () => told(fr).length === 1);
+    await vscode.workspace.applyEdit(fix.edit);
+    await followed;
+    assert.deepEqual(told(fr), ['parallel-missing']);
+    await run('ituResolutions.clearComparison');
+    assert.deepEqual([...told(fr), ...told(en)], []);
+    await vscode.window.showTextDocument(editor.document);
+    await run('workbench.action.files.revert');
+    await run('workbench.action.closePanel');
+  });
+
   it('open the annex, the report and a sample', async () => {
     await run('ituResolutions.openAnnex');
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, '/wtsa-24/annex.md');
@@ -179,7 +212,7 @@ describe('commands', () => {
     const contributed = extension?.packageJSON.contributes.commands as { command: string; title: string }[];
     for (const { command, title } of contributed) {
       assert.ok(all.has(command), `${command} is registered`);
-      assert.ok(title.length > 0);
+      assert.match(title, /^[^%]+$/, `${command} has its title from package.nls.json`);
     }
     assert.ok(contributed.length > 10);
   });

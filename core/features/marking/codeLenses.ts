@@ -1,9 +1,9 @@
 /** textDocument/codeLens in the annex: above each resolution, how often the workspace cites it. */
 import type { CodeLens } from 'vscode-languageserver-types';
-import { annexDocument } from '../../catalogue/annex.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { cites } from '../../citations/citations.ts';
 import { targetOf } from '../../citations/target.ts';
+import { annexDocument } from '../annex.ts';
 import type { CitingDocument } from '../reading/references.ts';
 
 /** The lenses of the annex; `command` is the client's that shows the citations of a number; null: it has none. */

@@ -8,7 +8,8 @@ import {
 import type { Analysis } from '../../analyse.ts';
 import { escaped } from '../../markdown.ts';
 import type { Finding, Severity } from '../../rules/rule.ts';
-import { inReport as inReportWords } from '../../rules/wording.ts';
+import { claimName, inReport as inReportWords, said } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { rangeOf } from '../at.ts';
 import { inReport, linkTo, locationOf, type Sources } from '../sources.ts';
 
@@ -36,13 +37,18 @@ export function diagnostics(analysis: Analysis, style: DiagnosticStyle): Diagnos
 
 export function diagnosticOf(analysis: Analysis, finding: Finding, style: DiagnosticStyle): Diagnostic {
   const { docs, sources, uri } = style;
+  const { language } = finding;
   const inDocument = finding.related.map(({ message, ...span }) => ({
     location: { uri, range: rangeOf(analysis, span) },
     message,
   }));
   const relatedInformation = finding.evidence.flatMap((evidence) => {
     const place = inReport(sources, evidence.line);
-    const message = `Report, ${inReportWords(evidence)}: ${evidence.claim} ${evidence.value}`;
+    const message = say(language, 'evidenceAt', {
+      place: inReportWords(evidence, language),
+      claim: claimName(evidence.claim, language),
+      said: said(evidence, language),
+    });
     return place ? [{ location: locationOf(place), message }] : [];
   });
   const related = [...inDocument, ...relatedInformation];
@@ -59,11 +65,14 @@ export function diagnosticOf(analysis: Analysis, finding: Finding, style: Diagno
 }
 
 /** The message with links to where the report says so. */
-function inMarkdown({ message, evidence }: Finding, sources: Sources): MarkupContent {
+function inMarkdown({ message, evidence, language }: Finding, sources: Sources): MarkupContent {
   const links = evidence.flatMap((statement) => {
     const place = inReport(sources, statement.line);
-    return place ? [`[${inReportWords(statement)}](${linkTo(place, sources)})`] : [];
+    return place ? [`[${inReportWords(statement, language)}](${linkTo(place, sources)})`] : [];
   });
-  const value = [escaped(message), ...(links.length > 0 ? [`Report: ${links.join(', ')}`] : [])].join('\n\n');
+  const value = [
+    escaped(message),
+    ...(links.length > 0 ? [say(language, 'reportLinks', { links: links.join(', ') })] : []),
+  ].join('\n\n');
   return { kind: 'markdown', value };
 }

@@ -8,8 +8,10 @@ import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, listOf, mentionsOf } from '../../rules/draft.ts';
 import { editionMissingAt, isFirstMention } from '../../rules/edition/missingEdition.ts';
-import { inParentheses, isOtherEdition, referenceName } from '../../rules/wording.ts';
+import { isOtherEdition } from '../../rules/editions.ts';
 import { isTitleAfter } from '../../rules/words/quotedTitle.ts';
+import { referenceText } from '../../wording/citation.ts';
+import { say } from '../../wording/say.ts';
 import { rangeOf } from '../at.ts';
 import { headline } from '../describe.ts';
 import { inAnnex, locationOf, type Sources } from '../sources.ts';
@@ -46,13 +48,16 @@ function editionHint(analysis: Analysis, resolved: ResolvedReference, { editions
   const missing = editions === 'off' ? undefined : editionMissingAt(resolved, analysis);
   if (!missing || (editions === 'first' && !isFirstMention(resolved, analysis))) return [];
   const { edit, edition } = missing;
+  const { language, number } = resolved.reference;
   return [
     {
       position: positionAt(analysis.lines, edit.start),
       label: edit.newText.trim(),
       kind: InlayHintKind.Parameter,
       paddingLeft: true,
-      tooltip: `${referenceName(resolved.reference)} ${inParentheses(edition)}: accept the hint to write the edition.`,
+      tooltip: say(language, 'acceptHint', {
+        citation: referenceText({ number, through: null }, edition, language),
+      }),
       textEdits: [{ range: rangeOf(analysis, edit), newText: edit.newText }],
     },
   ];
@@ -72,7 +77,7 @@ function titleHint(
   const { entry } = meaning;
   if (isTitleAfter(resolved, meaning.entry.title, analysis)) return [];
   const place = entry.annex ? inAnnex(analysis.catalogue, sources, entry) : undefined;
-  const value = headline(entry);
+  const value = headline(entry, resolved.reference.language);
   return [
     {
       position: positionAt(analysis.lines, hintPlace(analysis, resolved)),

@@ -1,9 +1,10 @@
 /** The outline of the annex, which is known line by line from the catalogue. */
-import { type AnnexDocument, annexDocument } from '../../catalogue/annex.ts';
-import { citation } from '../../catalogue/citation.ts';
+
 import { clausesOf } from '../../catalogue/provisions.ts';
 import type { CatalogueData, Clause, Entry, Item } from '../../catalogue/types.ts';
 import { remembered } from '../../remembered.ts';
+import { citation } from '../../wording/citation.ts';
+import { type AnnexDocument, annexDocument } from '../annex.ts';
 import { headingOf } from '../describe.ts';
 import type { Section } from './section.ts';
 
@@ -13,7 +14,7 @@ export const annexOutline = remembered((data: CatalogueData): readonly Section[]
   const end = document.text.trimEnd().split('\n').length;
   return siblings(entries, end, document, (entry, last) => ({
     kind: 'resolution',
-    name: citation(entry),
+    name: citation(entry, 'en'),
     detail: entry.title ?? '',
     isSuppressed: entry.status === 'suppressed',
     sections: siblings(clausesOf(entry.annex), last + 1, document, (clause, clauseLast) => ({

@@ -2,9 +2,9 @@
 import { type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
 import { type Addressed, addressedNames, clausesToBeginning } from '../../catalogue/addressees.ts';
 import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
-import { citation } from '../../catalogue/citation.ts';
 import type { Entry } from '../../catalogue/types.ts';
-import { statusEvidence } from '../../rules/wording.ts';
+import { citation } from '../../wording/citation.ts';
+import { statusEvidence } from '../../wording/names.ts';
 import { headingOf } from '../describe.ts';
 import { lookUp } from '../lookUp.ts';
 import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
@@ -36,7 +36,7 @@ function entrySymbol(
   if (!place) return [];
   const { status, temporary, title } = entry;
   const name = [
-    `${citation(entry)}${title === null ? '' : ` – ${title}`}`,
+    `${citation(entry, 'en')}${title === null ? '' : ` – ${title}`}`,
     ...(temporary === null ? [] : [temporary]),
   ];
   return [

@@ -8,14 +8,14 @@ import {
   SymbolTag,
 } from 'vscode-languageserver-types';
 import { type Analysis, analyse } from '../../analyse.ts';
-import { annexDocument } from '../../catalogue/annex.ts';
 import { type Catalogue, entryOf } from '../../catalogue/catalogue.ts';
-import { citation as citationOf } from '../../catalogue/citation.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { type Citation, citationsIn } from '../../citations/citations.ts';
 import type { Target } from '../../citations/target.ts';
 import { remembered } from '../../remembered.ts';
-import { bodyTitle, statusEvidence } from '../../rules/wording.ts';
+import { citation as citationOf, headText } from '../../wording/citation.ts';
+import { bodyTitle, statusEvidence } from '../../wording/names.ts';
+import { annexDocument } from '../annex.ts';
 import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
 import { entryAtAnnexLine } from './targetAt.ts';
 
@@ -38,8 +38,8 @@ export function hierarchyItem(
   const at = place ? locationOf(place) : firstCitation(body, number, catalogue, sources);
   if (!at) return undefined;
   return {
-    name: entry ? citationOf(entry) : `Resolution ${number}`,
-    detail: entry ? (entry.title ?? entry.status) : bodyTitle(body),
+    name: entry ? citationOf(entry, 'en') : headText({ number }, 'en'),
+    detail: entry ? (entry.title ?? entry.status) : bodyTitle(body, 'en'),
     kind: entry ? SymbolKind.Class : SymbolKind.Interface,
     ...(entry?.status === 'suppressed' ? { tags: [SymbolTag.Deprecated] } : {}),
     uri: at.uri,

@@ -4,7 +4,7 @@ import type { Analysis } from '../../analyse.ts';
 import { provisionOf } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { citedAt, entriesOf } from '../../citations/target.ts';
-import { statusEvidence } from '../../rules/wording.ts';
+import { statusEvidence } from '../../wording/names.ts';
 import { type Hit, rangeOf, referenceAt } from '../at.ts';
 import { inAnnex, inReport, locationOf, type Place, type Sources } from '../sources.ts';
 

@@ -1,21 +1,24 @@
 /** textDocument/hover: what the report says of the reference at a position. */
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
-import { assemblyOf } from '../../catalogue/catalogue.ts';
 import { provisionOf } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
+import { bodyAcronym } from '../../conferences.ts';
 import { offsetAt } from '../../lines.ts';
 import { plainText } from '../../markdown.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { rank } from '../../rules/rule.ts';
+import { touches } from '../../span.ts';
 import {
+  assemblyAcronym,
   assemblyName,
   bodyTitle,
   conferenceTitle,
   provisionName,
   referenceName,
-} from '../../rules/wording.ts';
-import { touches } from '../../span.ts';
+  statusName,
+} from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { type Hit, rangeOf, referenceAt } from '../at.ts';
 import { describeEntry, describeProvision, headline } from '../describe.ts';
 import type { Sources } from '../sources.ts';
@@ -48,27 +51,34 @@ function wrongElsewhere(analysis: Analysis, { span }: Hit, position: Position): 
 function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string | null): string {
   const { resolved } = hit;
   const { catalogue } = analysis;
-  if (resolved.reference.through !== null) return range(analysis, resolved);
+  const { provision, through, language } = resolved.reference;
+  if (through !== null) return range(analysis, resolved);
   if (resolved.meaning.kind !== 'entry') return uncovered(analysis, resolved);
   const { entry } = resolved.meaning;
-  const { provision } = resolved.reference;
-  if (!provision) return describeEntry(catalogue, entry, sources, wrong);
-  const found = provisionOf(catalogue, entry, provision);
+  if (!provision) return describeEntry(catalogue, entry, sources, language, wrong);
+  const found = provisionOf(catalogue, entry, provision, language);
   const text = found
-    ? describeProvision(catalogue, entry, found, sources)
-    : `The annex, which holds extracts only, has no “${provisionName(provision)}” of Resolution ${entry.number}.`;
-  return hit.onProvision ? text : `${text}\n\n---\n\n${describeEntry(catalogue, entry, sources, wrong)}`;
+    ? describeProvision(catalogue, entry, found, sources, language)
+    : say(language, 'noProvisionHere', {
+        provision: provisionName(provision, language),
+        number: entry.number,
+      });
+  return hit.onProvision
+    ? text
+    : `${text}\n\n---\n\n${describeEntry(catalogue, entry, sources, language, wrong)}`;
 }
 
 /** A range: a line for each resolution of it that the report mentions. */
 function range(analysis: Analysis, { reference, body }: ResolvedReference): string {
-  const { number, through } = reference;
+  const { number, through, language } = reference;
   const { data } = analysis.catalogue;
   const entries = data.resolutions.filter(
     (entry) => body === data.body && entry.number >= Number(number) && entry.number <= Number(through),
   );
-  const rows = entries.map((entry: Entry) => `- ${headline(entry)} (${entry.status})`);
-  const none = `The ${assemblyOf(data)} report mentions none of them.`;
+  const rows = entries.map(
+    (entry: Entry) => `- ${headline(entry, language)} (${statusName(entry.status, language)})`,
+  );
+  const none = say(language, 'noneMentioned', { assembly: assemblyAcronym(data, language) });
   return [`**${referenceName(reference)}**`, rows.length > 0 ? rows.join('\n') : none].join('\n\n');
 }
 
@@ -78,16 +88,22 @@ function uncovered(
   { reference, meaning, body, conferences }: ResolvedReference,
 ): string {
   const { data } = catalogue;
+  const { language } = reference;
   const name = `**${referenceName(reference)}**`;
+  const assembly = assemblyAcronym(data, language);
   if (meaning.kind === 'beyond') {
-    return `${name}\n\nThere is no such ${data.body} resolution: the last number that ${assemblyName(data)} gave is ${data.lastNumber}.`;
+    const last = data.lastNumber;
+    const said = { body: bodyAcronym(data.body, language), assembly: assemblyName(data, language), last };
+    return `${name}\n\n${say(language, 'noSuchResolution', said)}`;
   }
   const conference = conferences.find((c) => c.body === body);
-  const whose = body === null ? '' : ` of the ${bodyTitle(body)}`;
-  const met = conference ? `\n\nEdition of ${conferenceTitle(conference)}.` : '';
+  const head = body === null ? name : say(language, 'ofBody', { name, body: bodyTitle(body, language) });
+  const met = conference
+    ? [say(language, 'editionOf', { conference: conferenceTitle(conference, language) })]
+    : [];
   const why =
     body === data.body
-      ? `The ${assemblyOf(data)} report does not mention it: nothing was checked.`
-      : `The ${assemblyOf(data)} report does not cover it: nothing was checked.`;
-  return `${name}${whose}${met}\n\n${why}`;
+      ? say(language, 'notMentioned', { assembly })
+      : say(language, 'notCoveredByReport', { assembly });
+  return [head, ...met, why].join('\n\n');
 }

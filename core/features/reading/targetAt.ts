@@ -1,11 +1,11 @@
 /** What is cited, or may be cited, at a position: of a draft the reference, of the annex and the report the part that stands there. */
 import type { Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
-import { annexDocument } from '../../catalogue/annex.ts';
 import { clausesOf } from '../../catalogue/provisions.ts';
 import type { CatalogueData, Clause, Entry, Item } from '../../catalogue/types.ts';
 import { citedAt, partOf, type Target, targetOf } from '../../citations/target.ts';
 import { remembered } from '../../remembered.ts';
+import { annexDocument } from '../annex.ts';
 import { referenceAt } from '../at.ts';
 import { type Sources, sourceNamed } from '../sources.ts';
 

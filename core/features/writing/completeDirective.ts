@@ -1,6 +1,6 @@
 /** textDocument/completion in our own comments: what can be asked for, and the codes of the rules. */
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import { type Analysis, codes } from '../../analyse.ts';
+import { type Analysis, allCodes } from '../../analyse.ts';
 import { conferences } from '../../conferences.ts';
 import { commentOpener } from '../../document/comments.ts';
 import { PREFIX, VERBS } from '../../document/directives.ts';
@@ -26,7 +26,7 @@ export function completeDirective(analysis: Analysis, position: Position): Compl
     return conferences.bodies.map(({ id, names }) => item(id, names['en']?.at(-1)?.text ?? id));
   if (!verb.startsWith('ignore') || verb === 'ignore-end') return [];
   const used = new Set(words.slice(0, -1));
-  return codes.filter(({ code }) => !used.has(code)).map(({ code, summary }) => item(code, summary));
+  return allCodes.filter(({ code }) => !used.has(code)).map(({ code, summary }) => item(code, summary));
 }
 
 function item(label: string, detail: string, insertText = label): CompletionItem {

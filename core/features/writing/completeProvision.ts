@@ -7,7 +7,6 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { addressedNames, addresseesIn } from '../../catalogue/addressees.ts';
-import { citation } from '../../catalogue/citation.ts';
 import {
   type FoundProvision,
   type NameableProvision,
@@ -19,8 +18,10 @@ import { offsetAt } from '../../lines.ts';
 import { unfinishedProvisionAfter, unfinishedProvisionBefore } from '../../recognise/unfinishedProvision.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, listOf } from '../../rules/draft.ts';
-import { isOtherEdition } from '../../rules/wording.ts';
+import { isOtherEdition } from '../../rules/editions.ts';
 import type { Span } from '../../span.ts';
+import { citation } from '../../wording/citation.ts';
+import { provisionText } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
 import { headingOf } from '../describe.ts';
 
@@ -41,7 +42,7 @@ export function completeProvision(analysis: Analysis, position: Position): Compl
     const span =
       before ??
       (isAlone ? unfinishedProvisionAfter(analysis.prose, offset, endOf(reference), language) : undefined);
-    if (span) return list(analysis, meaning.entry, span, offset, before ? 'before' : 'after');
+    if (span) return list(analysis, meaning.entry, span, offset, before ? 'before' : 'after', language);
   }
   return undefined;
 }
@@ -62,13 +63,16 @@ function list(
   span: Span,
   offset: number,
   side: 'before' | 'after',
+  language: string,
 ): CompletionList {
   const query = analysis.prose.slice(span.start, offset);
   const items = nameableProvisions(analysis.catalogue, entry)
+    .map((provision) => inLanguage(provision, language))
     // After a reference, a verb alone begins a clause of the draft's own.
     .filter(({ item }) => side === 'before' || item !== null)
     .flatMap((provision) => {
-      const newText = continued(query, provision) ?? inOtherWords(analysis, entry, query, provision);
+      const newText =
+        continued(query, provision) ?? inOtherWords(analysis, entry, query, provision, language);
       return newText === undefined ? [] : [{ newText, found: provision.found }];
     })
     .map(
@@ -76,7 +80,7 @@ function list(
         label: plain(newText),
         kind: CompletionItemKind.Field,
         labelDetails: { description: textOf(found) },
-        detail: `${citation(entry)}: ${headingOf(found.clause)}`,
+        detail: `${citation(entry, language)}: ${headingOf(found.clause)}`,
         documentation: textOf(found),
         filterText: query,
         sortText: String(i).padStart(3, '0'),
@@ -84,6 +88,12 @@ function list(
       }),
     );
   return { isIncomplete: true, items };
+}
+
+/** Its names with the verb of the language in the place of the English one. */
+function inLanguage(provision: NameableProvision, language: string): NameableProvision {
+  const [name, longName] = [provision.name, provision.longName].map((each) => provisionText(each, language));
+  return { ...provision, name: name ?? provision.name, longName: longName ?? provision.longName };
 }
 
 /** The name that begins with what is typed, which keeps its emphasis; undefined: none does. */
@@ -99,6 +109,7 @@ function inOtherWords(
   entry: Entry,
   query: string,
   { item, found }: NameableProvision,
+  language: string,
 ): string | undefined {
   const { verb } = found.clause;
   const [, words = query, label = ''] = LABELLED.exec(query) ?? [];
@@ -106,9 +117,15 @@ function inOtherWords(
   const isLabel = addressedNames(addresseesIn(words)) === addressedNames(addresseesIn(query));
   const head = (isLabel ? words : query).trimEnd();
   const addressee = plain(head).slice(verb.length).trim();
-  if (item === null || addressee === '' || !plain(head).toLowerCase().startsWith(`${verb} `))
+  // The report is in English: other words are compared with it in English only.
+  if (
+    language !== 'en' ||
+    item === null ||
+    addressee === '' ||
+    !plain(head).toLowerCase().startsWith(`${verb} `)
+  )
     return undefined;
-  const meant = provisionOf(catalogue, entry, { verb, addressee, item });
+  const meant = provisionOf(catalogue, entry, { english: verb, addressee, item });
   const isMeant = meant?.clause === found.clause && meant.item === found.item;
   return isMeant && item.startsWith(isLabel ? label : '') ? `${head} ${item}` : undefined;
 }

@@ -10,13 +10,15 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { editionText, numberAndEdition } from '../../catalogue/citation.ts';
 import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
 import { plainText } from '../../markdown.ts';
-import { unfinishedAt } from '../../recognise/unfinished.ts';
+import { type Unfinished, unfinishedAt } from '../../recognise/unfinished.ts';
 import type { Span } from '../../span.ts';
+import { afterSign, citation, inParentheses, numberAndEdition } from '../../wording/citation.ts';
+import { statusName } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { describeEntry } from '../describe.ts';
 import type { Sources } from '../sources.ts';
 import { completeDirective } from './completeDirective.ts';
@@ -37,11 +39,11 @@ export function completion(analysis: Analysis, position: Position): CompletionLi
   if (unfinished.kind === 'edition') {
     const entry = catalogue.byNumber.get(unfinished.number);
     return entry?.edition
-      ? { isIncomplete: false, items: [editionItem(analysis, entry, unfinished.span)] }
+      ? { isIncomplete: false, items: [editionItem(analysis, entry, unfinished.span, unfinished.language)] }
       : NOTHING;
   }
   const entries = search(catalogue, unfinished.query);
-  const items = entries.map((entry, i) => numberItem(analysis, entry, i, unfinished.query, unfinished.span));
+  const items = entries.map((entry, i) => numberItem(analysis, entry, i, unfinished));
   return { isIncomplete: true, items };
 }
 
@@ -52,48 +54,57 @@ export function completionDetails(
   sources: Sources,
   kind: MarkupKind,
 ): CompletionItem {
-  const entry = typeof item.data === 'number' ? catalogue.byNumber.get(item.data) : undefined;
+  const { number, language } = (item.data ?? {}) as Partial<ItemData>;
+  const entry = number === undefined ? undefined : catalogue.byNumber.get(number);
   if (!entry) return item;
-  const value = describeEntry(catalogue, entry, sources);
+  const value = describeEntry(catalogue, entry, sources, language ?? 'en');
   return { ...item, documentation: { kind, value: kind === 'markdown' ? value : plainText(value) } };
+}
+
+/** What an item brings back when it is looked at. */
+interface ItemData {
+  readonly number: number;
+  readonly language: string;
 }
 
 function numberItem(
   analysis: Analysis,
   entry: Entry,
   rank: number,
-  query: string,
-  span: Span,
+  { query, span, language, form }: Extract<Unfinished, { kind: 'number' }>,
 ): CompletionItem {
+  const newText =
+    form === 'member' ? numberAndEdition(entry, language) : afterSign(citation(entry, language), language);
   return {
-    ...baseItem(entry),
+    ...baseItem(entry, language),
     label: String(entry.number),
     filterText: query,
     sortText: String(rank).padStart(3, '0'),
-    ...edits(analysis, span, numberAndEdition(entry)),
+    ...edits(analysis, span, newText),
   };
 }
 
-function editionItem(analysis: Analysis, entry: Entry, span: Span): CompletionItem {
-  const newText = entry.edition ? `(${editionText(entry.edition)})` : '';
+function editionItem(analysis: Analysis, entry: Entry, span: Span, language: string): CompletionItem {
+  const newText = entry.edition ? inParentheses(entry.edition, language) : '';
   const written = analysis.text.slice(span.start, span.end);
   return {
-    ...baseItem(entry),
+    ...baseItem(entry, language),
     label: newText,
     filterText: `${written}${newText}`,
     ...edits(analysis, span, newText),
   };
 }
 
-function baseItem(entry: Entry) {
-  const title = entry.title ?? 'the report gives no title';
+function baseItem(entry: Entry, language: string) {
+  const title = entry.title ?? say(language, 'noTitle');
+  const status = statusName(entry.status, language);
   return {
     kind: CompletionItemKind.Reference,
-    labelDetails: { detail: ` ${title}`, description: entry.status },
+    labelDetails: { detail: ` ${title}`, description: status },
     // For clients that show no label details.
-    detail: `${title} (${entry.status})`,
+    detail: `${title} (${status})`,
     ...(entry.status === 'suppressed' ? { tags: [CompletionItemTag.Deprecated] } : {}),
-    data: entry.number,
+    data: { number: entry.number, language } satisfies ItemData,
   } satisfies Partial<CompletionItem>;
 }
 

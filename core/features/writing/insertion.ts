@@ -1,13 +1,23 @@
 /** What to write where citations of some resolutions are to be inserted, in the style of the document. */
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
-import { numberAndEdition } from '../../catalogue/citation.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
-import { type Grammar, grammarFor, grammars } from '../../recognise/grammar.ts';
+import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
+import { languageAround } from '../../recognise/spoken.ts';
 import { unfinishedAt } from '../../recognise/unfinished.ts';
 import { endOf } from '../../rules/draft.ts';
 import type { Span } from '../../span.ts';
+import {
+  afterSign,
+  citation,
+  filled,
+  headText,
+  listed,
+  numberAndEdition,
+  writingOf,
+} from '../../wording/citation.ts';
+import { provisionText } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
 
 /** A resolution to cite, with a provision of it ("instructs 5") or as a whole. */
@@ -22,39 +32,73 @@ export interface Insertion {
   readonly newText: string;
 }
 
-/** The citations of the picks, in their order, at an LSP position; undefined outside the text. */
+/** The citations of the picks, in their order, at an LSP position, in the language that is spoken there; undefined outside the text. */
 export function insertion(
   analysis: Analysis,
   position: Position,
   picks: readonly Pick[],
 ): Insertion | undefined {
   const offset = offsetAt(analysis.lines, position);
-  const grammar = grammarAt(analysis, offset ?? 0);
-  if (offset === undefined || !grammar || picks.length === 0) return undefined;
-  const replaced = begunAt(analysis, offset, grammar);
-  const begun = replaced !== undefined && picks.every(({ provision }) => provision === null);
+  if (offset === undefined || picks.length === 0) return undefined;
+  const language = languageAt(analysis, offset);
+  const grammar = grammarFor(language);
+  if (!grammar) return undefined;
   const style = styleOf(analysis, offset);
-  const members = picks.map(({ entry }) =>
-    style.isBare(entry) ? String(entry.number) : numberAndEdition(entry),
-  );
-  const range = rangeOf(analysis, begun ? replaced : { start: offset, end: offset });
-  if (begun) return { range, newText: listed(members, grammar, style) };
-  const one = `${grammar.language.fullNoun.one}${style.gap}`;
-  if (picks.every(({ provision }) => provision === null)) {
-    const noun = picks.length === 1 ? one : `${grammar.language.fullNoun.many}${style.gap}`;
-    return { range, newText: `${noun}${listed(members, grammar, style)}` };
+  const isWhole = picks.every(({ provision }) => provision === null);
+  const nowhere = { start: offset, end: offset };
+  if (grammar.language.order === 'number-first') {
+    const unfinished = unfinishedAt(analysis.prose, offset);
+    const begun =
+      isWhole && unfinished?.kind === 'number' && unfinished.form === 'signed' ? unfinished.span : null;
+    const text = listed(
+      picks.map((pick) => alone(pick, style, language)),
+      language,
+    );
+    return {
+      range: rangeOf(analysis, begun ?? nowhere),
+      newText: begun ? afterSign(text, language) : text,
+    };
   }
-  const [of] = grammar.language.bodyLinks;
-  const whole = picks.map(
-    ({ provision }, i) => `${provision === null ? '' : `${provision} ${of} `}${one}${members[i]}`,
+  const replaced = begunAt(analysis, offset, grammar);
+  const begun = replaced !== undefined && isWhole;
+  const range = rangeOf(analysis, begun ? replaced : nowhere);
+  const members = listed(
+    picks.map(({ entry }) =>
+      style.isBare(entry) ? String(entry.number) : numberAndEdition(entry, language),
+    ),
+    language,
+    style.lastComma,
   );
-  return { range, newText: listed(whole, grammar, style) };
+  if (begun) return { range, newText: members };
+  const { noun } = writingOf(language);
+  if (isWhole) {
+    return { range, newText: `${picks.length === 1 ? noun.one : noun.many}${style.gap}${members}` };
+  }
+  const whole = picks.map((pick) => alone(pick, style, language));
+  return { range, newText: listed(whole, language, style.lastComma) };
 }
 
-/** The language of the nearest reference before, else of the first there is; else the first that there is. */
-function grammarAt({ references }: Analysis, offset: number): Grammar | undefined {
-  const before = references.findLast(({ reference }) => reference.span.start <= offset) ?? references[0];
-  return before ? grammarFor(before.reference.language) : grammars()[0];
+/** "instructs 5 of Resolution 44 (Rev. New Delhi, 2024)" */
+function alone({ entry, provision }: Pick, style: Style, language: string): string {
+  const written = style.isBare(entry) ? headText(entry, language) : citation(entry, language);
+  const cited = written.replace(' ', style.gap);
+  if (provision === null) return cited;
+  return filled(writingOf(language).provision, {
+    provision: provisionText(provision, language),
+    citation: cited,
+    number: entry.number,
+  });
+}
+
+/** The language of the nearest reference before in the same paragraph, else the one that is spoken there, else that of any reference. */
+function languageAt({ references, prose }: Analysis, offset: number): string {
+  const before = references.findLast(({ reference }) => reference.span.start <= offset)?.reference;
+  const isNear = before && !/\n[\t ]*\r?\n/.test(prose.slice(before.span.end, offset));
+  return (
+    (isNear ? before.language : languageAround(prose, offset)) ??
+    (before ?? references[0]?.reference)?.language ??
+    'en'
+  );
 }
 
 /** What there is of a number where its noun is written already: "Resolution ‸", "Resolutions 44 and ‸"; undefined: no noun. */
@@ -64,7 +108,7 @@ function begunAt(analysis: Analysis, offset: number, grammar: Grammar): Span | u
   const before = joinedBefore(analysis, span.start, grammar);
   if (!before) return unfinished?.kind === 'number' ? span : undefined;
   const noun = analysis.text.slice(before.noun.start, before.noun.end).toLowerCase();
-  return noun === grammar.language.fullNoun.many.toLowerCase() ? span : undefined;
+  return noun === grammar.language.writing.noun.many.toLowerCase() ? span : undefined;
 }
 
 /** The reference before the offset, if only the words of a list stand between. */
@@ -104,12 +148,4 @@ function styleOf({ references, text, mentions, lists, catalogue }: Analysis, off
     lastComma: commas * 2 > lasts.length ? ',' : '',
     isBare: (entry) => bare * 2 > repeated.length && dated.has(entry) && catalogue.byNumber.has(entry.number),
   };
-}
-
-/** "44 (…), 72 (…) and 101 (…)" */
-function listed(members: readonly string[], { language }: Grammar, { lastComma }: Style): string {
-  const last = members.at(-1) ?? '';
-  if (members.length < 2) return last;
-  const comma = members.length > 2 ? lastComma : '';
-  return `${members.slice(0, -1).join(', ')}${comma} ${language.conjunctions[0]} ${last}`;
 }

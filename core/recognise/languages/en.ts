@@ -1,12 +1,15 @@
 /** English: the words of references to resolutions. */
 import type { Language } from '../language.ts';
-
-/** Words and phrases separated by commas; a line break in one is a space. */
-const list = (words: string) => words.trim().replace(/\s+/g, ' ').split(', ');
+import { asTheyAre, LATIN_STEM, list } from './words.ts';
 
 export const english: Language = {
   code: 'en',
-  stem: 'res',
+  // "PP-22's Resolution 25"
+  spelling: { spaced: true, elided: [], endings: ["'s"] },
+  order: 'noun-first',
+  stem: LATIN_STEM,
+  letter: null,
+  commonWords: list('the, of, and, to, in, by, on, that, for, with, as, at, is'),
   nouns: [
     // "Resolutions 44 (Rev. New Delhi, 2024) and 76 (Rev. New Delhi, 2024)"
     { form: 'resolutions', many: true, abbreviated: false },
@@ -18,24 +21,39 @@ export const english: Language = {
     { form: 'res.', many: true, abbreviated: true },
     { form: 'res', many: true, abbreviated: true },
   ],
-  // What "Res 11, 18 and 29" and "Res. 44" are in full
-  fullNoun: { one: 'Resolution', many: 'Resolutions' },
+  // "Resolution(s) 44"
+  optionalEnding: '(s)',
   // "Resolution No. 44", "Resolutions from 101 to 108"
   numberSigns: list(`
-    numbers, number, nos., nos, no., no, n°, nº, №, #, from`),
+    numbers, number, nos., nos, no., no, n°, nº, №, #`),
+  // "Resolutions from 101 to 108"
+  rangeStarts: ['from'],
+  needlessSigns: list(`
+    numbers, number, nos., nos, no., no, n°, nº, №, #`),
+  numberEnds: [],
   // "Resolutions 2, 7, 11 and 18"
   conjunctions: ['and', 'or', '&', 'as well as'],
+  joinedConjunctions: [],
   // "Resolutions 101 to 108"
   rangeWords: ['to', 'through'],
   // "(Rev. New Delhi, 2024)", "(Modified 2019)"
   revisionMarks: ['rev', 'revised', 'modified', 'mod', 'amended', 'amend', 'last amended'],
+  foreignMarks: [],
   // "(revised in New Delhi, 2024)"
   placeLinks: ['in', 'at'],
+  yearEnds: [],
   // "(ex COM4/AI)"
   formerMarks: ['ex', 'former', 'formerly'],
   // "Resolution 44 of WTSA-24", "Resolution 79, adopted by WTDC"
   bodyLinks: list(`
     of, from, at, by, adopted by, adopted at, adopted in, as adopted by, approved by, approved at`),
+  bodiesPrecede: true,
+  bodiesFollow: false,
+  fusedLinks: [],
+  // "instructs 5 of Resolution 44"
+  provisionLinks: ['of'],
+  // "item 5 of instructs the Director of TSB of Resolution 44"
+  itemLinks: ['of'],
   // "Resolution 736 of 30 December 2008", "Resolution No. 53 dated 12 October 2006"
   dateLinks: ['of', 'dated'],
   articles: ['the', 'the itu', 'itu'],
@@ -46,6 +64,8 @@ export const english: Language = {
     'radio regulations': 'WRC',
   },
   // "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),"
+  // "the Plenipotentiary Conference of 2006"
+  yearLinks: ['of'],
   unionNames: ['of the international telecommunication union', 'of the itu', 'of itu'],
   ownBodies: {
     // "of this assembly", "of this conference"
@@ -93,12 +113,14 @@ export const english: Language = {
   months: list(`
     january, february, march, april, may, june, july, august, september, october, november, december`),
   // "resolves 2 i) of Resolution 44 (Rev. New Delhi, 2024)"
-  verbs: list(`
+  verbs: asTheyAre(
+    list(`
     resolves, resolves further, further resolves, resolves to instruct, resolves to invite, instructs,
     instructs further, further instructs, invites, invites further, further invites, encourages, calls
     upon, requests, further requests, urges, decides, recommends, authorizes, considering, considering
     further, recognizing, recognizing further, noting, noting further, recalling, bearing in mind,
     taking into account, emphasizing, affirming, having noted, having considered`),
+  ),
   notAddressee: list(`
     to, that, which, under, pursuant, by, is, are, was, were, shall, has`),
   itemWords: ['item', 'paragraph', 'point', 'no'],
@@ -147,4 +169,23 @@ export const english: Language = {
   countedThings: list(`
     bit, bits, x, lines, dots, dot, times, percent, per, degrees, degree, m, k, p, seconds, second,
     minutes, hours, days, weeks, months, years, mp, points, levels`),
+  writing: {
+    noun: { one: 'Resolution', many: 'Resolutions' },
+    head: '{noun} {number}',
+    range: '{number} to {through}',
+    mark: 'Rev.',
+    edition: { revised: 'Rev. {place}, {year}', adopted: '{place}, {year}', revisedIn: 'Rev. {year}' },
+    parentheses: [' (', ')'],
+    comma: ', ',
+    and: ' and ',
+    withBody: '{citation} of {body}',
+    bodies: {
+      PP: '{citation} of the Plenipotentiary Conference',
+      Council: '{citation} of the ITU Council',
+      RA: '{citation} of the Radiocommunication Assembly',
+    },
+    own: { assembly: '{citation} of this assembly', conference: '{citation} of this conference' },
+    item: '{verb} {item}',
+    provision: '{provision} of {citation}',
+  },
 };

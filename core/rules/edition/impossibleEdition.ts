@@ -1,6 +1,6 @@
 /** `impossible-edition`: no conference of the body met at that place in that year, or it had not met yet. */
-import type { WrittenEdition } from '../../catalogue/citation.ts';
 import {
+  bodyAcronym,
   bodyNamed,
   type ConferenceData,
   canonicalPlace,
@@ -11,9 +11,12 @@ import {
 import type { Edition } from '../../recognise/reference.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { similar } from '../../similar.ts';
+import { inParentheses, type WrittenEdition } from '../../wording/citation.ts';
+import { asWritten, conferenceTitle, referenceName } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { type Draft, isBefore } from '../draft.ts';
+import { editionFix } from '../form.ts';
 import { type Fault, fault, type Rule } from '../rule.ts';
-import { asWritten, conferenceTitle, editionFix, inParentheses, referenceName } from '../wording.ts';
 
 export const impossibleEdition: Rule = {
   code: 'impossible-edition',
@@ -36,18 +39,26 @@ export const impossibleEdition: Rule = {
       conferencesOf(facts.id).filter((c) => couldBe(c, resolved, draft)),
     );
     const right = inForce ?? (near && editionOf(near, edition));
-    const what = byAcronym ? `in ${edition.year}` : `in ${tidy(edition.place ?? '')} in ${edition.year}`;
-    const name = referenceName(reference);
+    const { language } = reference;
     const hint = inForce
-      ? `the edition in force is ${inParentheses(inForce)}`
+      ? say(language, 'hintInForce', { edition: inParentheses(inForce, language) })
       : near
-        ? `the nearest is ${conferenceTitle(near)}`
-        : 'there is no such edition';
+        ? say(language, 'hintNearest', { conference: conferenceTitle(near, language) })
+        : say(language, 'hintNone');
+    const told = {
+      name: referenceName(reference),
+      edition: asWritten(edition, draft.text, language),
+      body: bodyAcronym(facts.id, language),
+      year: edition.year,
+      hint,
+    };
     return [
       fault({
         span: edition.span,
-        message: `${name} has no edition ${asWritten(edition, draft.text)}, since no ${facts.id} met ${what}; ${hint}.`,
-        fix: right && !byAcronym ? editionFix(edition, right, draft.text) : null,
+        message: byAcronym
+          ? say(language, 'noEditionIn', told)
+          : say(language, 'noEditionAt', { ...told, place: placeOf(edition, language) }),
+        fix: right && !byAcronym ? editionFix(reference, edition, right, draft.text) : null,
       }),
     ];
   },
@@ -61,7 +72,12 @@ function tooEarly({ reference, conferences }: ResolvedReference, edition: Editio
   return [
     fault({
       span: edition.span,
-      message: `${referenceName(reference)} had no edition ${asWritten(edition, draft.text)} at the end of ${asOf}: ${conferenceTitle(conference)} had not met yet.`,
+      message: say(reference.language, 'notMetYet', {
+        name: referenceName(reference),
+        edition: asWritten(edition, draft.text, reference.language),
+        year: asOf,
+        conference: conferenceTitle(conference, reference.language),
+      }),
     }),
   ];
 }
@@ -109,8 +125,11 @@ function editionOf(conference: ConferenceData, edition: Edition): WrittenEdition
   return place === null ? null : { revised: edition.revised, place, year: conference.year };
 }
 
-/** "GENEVA" as "Geneva". */
-function tidy(place: string): string {
+/** A place as the language calls it; one that is not known as it is written, "GENEVE" as "Geneve". */
+function placeOf(edition: Edition, language: string): string {
+  const place = edition.place ?? '';
+  const known = canonicalPlace(place, language);
+  if (known !== null) return known;
   return place === place.toUpperCase()
     ? place.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase())
     : place;

@@ -1,14 +1,15 @@
 /** `missing-edition`: the first mention of a resolution gives no edition. */
-import { editionText, type WrittenEdition } from '../../catalogue/citation.ts';
 import { canonicalPlace } from '../../conferences.ts';
 import { isUpper } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { editionText, inParentheses, type WrittenEdition, withParentheses } from '../../wording/citation.ts';
+import { referenceName } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { type Edit, fault, type Rule } from '../rule.ts';
-import { inParentheses, referenceName } from '../wording.ts';
 
 export const missingEdition: Rule = {
   code: 'missing-edition',
@@ -20,15 +21,17 @@ export const missingEdition: Rule = {
     if (!missing || !isFirstMention(resolved, draft)) return [];
     const { edition, edit, later } = missing;
     const name = referenceName(reference);
-    const written = inParentheses(edition);
-    const why = later ? 'later ones do' : `write ${name} ${written}`;
+    const { language } = reference;
+    const written = withParentheses(editionText(edition, language), language);
     return [
       fault({
         span: reference.span,
-        message: `The first mention of ${name} gives no edition; ${why}.`,
-        fix: { title: `Add ${written}`, edits: [edit] },
+        message: later
+          ? say(language, 'missingGivenLater', { name })
+          : say(language, 'missing', { name, citation: `${name}${written}` }),
+        fix: { title: say(language, 'add', { text: inParentheses(edition, language) }), edits: [edit] },
         related: later?.reference.edition
-          ? [{ ...later.reference.edition.span, message: `${name} is cited in an edition here` }]
+          ? [{ ...later.reference.edition.span, message: say(language, 'citedInEdition', { name }) }]
           : [],
       }),
     ];
@@ -51,8 +54,9 @@ export function editionMissingAt(resolved: ResolvedReference, draft: Draft): Mis
   const edition = editionFor(resolved, later, draft);
   if (!edition) return undefined;
   const upper = isUpper(draft.text.slice(reference.noun.start, reference.noun.end));
-  const newText = ` (${upper ? editionText(edition).toUpperCase() : editionText(edition)})`;
-  const at = reference.numberSpan.end;
+  const inner = editionText(edition, reference.language);
+  const newText = withParentheses(upper ? inner.toUpperCase() : inner, reference.language);
+  const at = reference.headEnd;
   return { edition, edit: { start: at, end: at, newText }, later };
 }
 

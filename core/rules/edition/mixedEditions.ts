@@ -1,17 +1,18 @@
 /** `mixed-editions`: the document cites the same resolution in two editions, and nothing shows that it does so on purpose. Told once for each further edition. */
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { asWritten, referenceName } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { type Draft, mentionsOf } from '../draft.ts';
 import { historySign } from '../history/history.ts';
 import { fault, type Rule } from '../rule.ts';
-import { asWritten, referenceName } from '../wording.ts';
 
 export const mixedEditions: Rule = {
   code: 'mixed-editions',
   severity: 'warning',
   summary: 'The document cites the same resolution in two editions.',
   check(resolved, draft) {
-    const { edition } = resolved.reference;
+    const { edition, language } = resolved.reference;
     const editions = editionsOf(mentionsOf(resolved, draft), draft);
     // An edition that never was is another rule's matter.
     if (!edition || resolved.conferences.length === 0) return [];
@@ -19,12 +20,19 @@ export const mixedEditions: Rule = {
     const main = editions.find((mention) => isInForce(mention)) ?? editions[0];
     if (!main?.reference.edition || main === resolved) return [];
     const name = referenceName(resolved.reference);
-    const other = asWritten(main.reference.edition, draft.text);
+    const other = asWritten(main.reference.edition, draft.text, language);
     return [
       fault({
         span: edition.span,
-        message: `${name} is cited here as ${asWritten(edition, draft.text)}, but as ${other} in line ${lineOf(main.reference.span.start, draft)}; cite one edition, or say why an older one is meant.`,
-        related: [{ ...main.reference.edition.span, message: `${name} is cited as ${other} here` }],
+        message: say(language, 'mixed', {
+          name,
+          edition: asWritten(edition, draft.text, language),
+          other,
+          line: lineOf(main.reference.span.start, draft),
+        }),
+        related: [
+          { ...main.reference.edition.span, message: say(language, 'citedAs', { name, edition: other }) },
+        ],
       }),
     ];
   },

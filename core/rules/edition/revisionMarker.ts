@@ -1,15 +1,17 @@
 /** `revision-marker`: "Rev." on a resolution that is new, or none on one that was revised. */
-import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { inParentheses, writingOf } from '../../wording/citation.ts';
+import { assemblyAcronym, reportedAt, statusEvidence } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
+import { editionFix } from '../form.ts';
 import { fault, type Rule } from '../rule.ts';
-import { editionFix, inParentheses, reportedAt, statusEvidence } from '../wording.ts';
 
 export const revisionMarker: Rule = {
   code: 'revision-marker',
   severity: 'warning',
   summary: '"Rev." stands on a new resolution, or is missing on a revised one.',
   check({ reference, meaning, conferences, body }, draft) {
-    const { edition } = reference;
+    const { edition, language } = reference;
     if (meaning.kind !== 'entry' || !edition || isBefore(draft)) return [];
     const { entry } = meaning;
     const right = entry.edition;
@@ -17,15 +19,18 @@ export const revisionMarker: Rule = {
     // An acronym alone names the assembly; without "Rev." it says nothing of the marker.
     if (edition.revised === right.revised || (edition.place === null && !edition.revised)) return [];
     const evidence = statusEvidence(entry);
-    const assembly = assemblyOf(draft.catalogue.data);
-    const why = right.revised
-      ? `was revised by ${assembly}, so "Rev." belongs to its edition`
-      : `is new at ${assembly}, so "Rev." does not belong to its edition`;
+    const told = {
+      number: entry.number,
+      assembly: assemblyAcronym(draft.catalogue.data, language),
+      mark: writingOf(language).mark,
+      edition: inParentheses(right, language),
+      where: reportedAt(evidence, language),
+    };
     return [
       fault({
         span: edition.span,
-        message: `Resolution ${entry.number} ${why}: ${inParentheses(right)}${reportedAt(evidence)}.`,
-        fix: editionFix(edition, right, draft.text),
+        message: right.revised ? say(language, 'markerMissing', told) : say(language, 'markerTooMany', told),
+        fix: editionFix(reference, edition, right, draft.text),
         evidence: evidence ? [evidence] : [],
       }),
     ];

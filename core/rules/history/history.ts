@@ -6,6 +6,7 @@ import type { Reference } from '../../recognise/reference.ts';
 import { isDigit, isLetter, skip, skipBack, wordStart } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { say } from '../../wording/say.ts';
 import { type Draft, endOf, listOf } from '../draft.ts';
 import { lineAfter } from './line.ts';
 import { isHistoryRecalled, leadsToLater } from './recalled.ts';
@@ -23,20 +24,21 @@ export const historySign = remembered((resolved: ResolvedReference, draft: Draft
 
 function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
   const { reference } = resolved;
+  const { language } = reference;
   const word = wordBefore(reference, draft.prose, g) ?? wordAfter(resolved, draft, g);
-  if (word !== null) return `"${word}" says so`;
+  if (word !== null) return say(language, 'signWord', { word });
   const cell = signCell(resolved, draft, g);
-  if (cell !== null) return `"${cell}" in the same row says so`;
+  if (cell !== null) return say(language, 'signCell', { word: cell });
   const assembly = assemblyNamed(resolved, draft);
-  if (assembly !== null) return `${assembly}, which adopted it, is named before it`;
-  if (announcesLater(resolved, draft, g)) return 'the heading announces a later edition';
-  if (isOwnHistory(resolved, draft)) return 'a title above gives the later edition';
-  if (leadsToLater(resolved, draft, g)) return 'it leads on to a later edition';
-  if (isHistoryRecalled(resolved, draft, g)) return 'the paragraph recalls a history';
+  if (assembly !== null) return say(language, 'signAssembly', { assembly });
+  if (announcesLater(resolved, draft, g)) return say(language, 'signHeading');
+  if (isOwnHistory(resolved, draft)) return say(language, 'signTitle');
+  if (leadsToLater(resolved, draft, g)) return say(language, 'signLeads');
+  if (isHistoryRecalled(resolved, draft, g)) return say(language, 'signRecalls');
   const { adopted } = draft.context;
   const { edition } = reference;
   return adopted !== null && adopted < draft.catalogue.data.year && (edition?.year ?? 0) <= adopted
-    ? `the document was adopted in ${adopted}`
+    ? say(language, 'signAdopted', { year: adopted })
     : null;
 }
 

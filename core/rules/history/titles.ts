@@ -1,6 +1,7 @@
 /** Titles: lines that hold a reference and nothing else, and headings that announce a later edition. */
 import { groupAt } from '../../recognise/edition.ts';
-import type { Grammar } from '../../recognise/grammar.ts';
+import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
+import { isUpper, skipBack } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, mentionsOf } from '../draft.ts';
@@ -8,15 +9,18 @@ import { lineAfter, lineBefore } from './line.ts';
 
 /** Whether the line holds the reference and nothing else: "RESOLUTION 44 (REV. GENEVA, 2022)", "# Resolution 44". */
 export function isTitleLine({ reference }: ResolvedReference, { prose }: Draft): boolean {
-  const { noun, span } = reference;
-  if (noun.start !== span.start) return false;
-  const before = lineBefore(prose, noun.start);
+  const { noun, span, language } = reference;
+  // The member of a list is none.
+  if (noun.start < span.start || noun.end > span.end) return false;
+  const before = lineBefore(prose, span.start);
   const after = lineAfter(prose, span.end);
-  const heads = before.includes('#') || /[a-z]/.test(prose.slice(noun.start, noun.end)) === false;
-  const alone = /^[\s#*_=|⁠]*(?:draft\s+)?$/i.test(before) && /^[\s*_=#|⁠]*$/.test(after);
+  const heads = before.includes('#') || isUpper(prose.slice(noun.start, noun.end));
+  const adjective = grammarFor(language)?.adjectives.before(prose, skipBack(prose, span.start));
+  const words = before.slice(0, before.length - (adjective ? span.start - adjective.start : 0));
+  const alone = /^[\s#*_=|⁠]*$/.test(words) && /^[\s*_=#|⁠]*$/.test(after);
   // A line of a wrapped paragraph may hold nothing else either: a title is marked, in capitals, or apart from what follows.
   const apart =
-    isAfterBlank(prose, noun.start - before.length) && isBeforeBlank(prose, span.end + after.length);
+    isAfterBlank(prose, span.start - before.length) && isBeforeBlank(prose, span.end + after.length);
   return alone && (heads || apart);
 }
 
@@ -34,7 +38,7 @@ export function announcesLater({ reference }: ResolvedReference, { prose }: Draf
   const { edition, noun, span } = reference;
   if (!edition) return false;
   const before = lineBefore(prose, noun.start);
-  if (!before.includes('#') && /[a-z]/.test(prose.slice(noun.start, noun.end))) return false;
+  if (!before.includes('#') && !isUpper(prose.slice(noun.start, noun.end))) return false;
   const limit = span.end + lineAfter(prose, span.end).length;
   for (
     let open = prose.indexOf('(', span.end);

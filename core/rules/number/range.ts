@@ -1,15 +1,15 @@
 /** `range`: a range runs backwards, or takes in a resolution that was suppressed. */
-import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { assemblyAcronym, referenceName, reportedAt, statusEvidence } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
 import { type Fault, fault, type Rule } from '../rule.ts';
-import { referenceName, reportedAt, statusEvidence } from '../wording.ts';
 
 export const range: Rule = {
   code: 'range',
   severity: 'warning',
   summary: 'A range runs backwards, or takes in a suppressed resolution.',
   check({ reference, body }, draft) {
-    const { number, through, numberSpan } = reference;
+    const { number, through, numberSpan, language } = reference;
     if (typeof number !== 'number' || typeof through !== 'number') return [];
     const name = referenceName(reference);
     const faults: Fault[] = [];
@@ -17,7 +17,7 @@ export const range: Rule = {
       faults.push(
         fault({
           span: numberSpan,
-          message: `${name} run backwards: from ${through} to ${number} is meant, or another number.`,
+          message: say(language, 'backwards', { name, low: through, high: number }),
         }),
       );
     }
@@ -30,7 +30,12 @@ export const range: Rule = {
       faults.push(
         fault({
           span: numberSpan,
-          message: `${name} take in Resolution ${entry.number}, which was suppressed by ${assemblyOf(data)}${reportedAt(evidence)}.`,
+          message: say(language, 'rangeSuppressed', {
+            name,
+            number: entry.number,
+            assembly: assemblyAcronym(data, language),
+            where: reportedAt(evidence, language),
+          }),
           evidence: evidence ? [evidence] : [],
           historical: true,
         }),

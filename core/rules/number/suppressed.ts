@@ -1,8 +1,8 @@
 /** `suppressed`: the resolution cited was suppressed. */
-import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { assemblyAcronym, reportedAt, statusEvidence } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
 import { fault, type Rule } from '../rule.ts';
-import { reportedAt, statusEvidence } from '../wording.ts';
 
 export const suppressed: Rule = {
   code: 'suppressed',
@@ -12,11 +12,16 @@ export const suppressed: Rule = {
     // What a range takes in is another rule's matter.
     if (reference.through !== null || isBefore(draft)) return [];
     if (meaning.kind !== 'entry' || meaning.entry.status !== 'suppressed') return [];
+    const { language } = reference;
     const evidence = statusEvidence(meaning.entry);
     return [
       fault({
         span: reference.span,
-        message: `Resolution ${meaning.entry.number} was suppressed by ${assemblyOf(draft.catalogue.data)}${reportedAt(evidence)}.`,
+        message: say(language, 'suppressed', {
+          number: meaning.entry.number,
+          assembly: assemblyAcronym(draft.catalogue.data, language),
+          where: reportedAt(evidence, language),
+        }),
         evidence: evidence ? [evidence] : [],
         deprecated: true,
         historical: true,

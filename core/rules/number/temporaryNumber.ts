@@ -1,16 +1,18 @@
 /** `temporary-number`: a number of the drafting stage, where the resolution has its own by now. */
 import { temporaryKey } from '../../catalogue/catalogue.ts';
-import { citation, numberAndEdition } from '../../catalogue/citation.ts';
+import { citation, editionText, withParentheses } from '../../wording/citation.ts';
+import { reportedAt } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
+import { isSameEdition } from '../editions.ts';
 import { fault, type Rule } from '../rule.ts';
-import { isSameEdition, reportedAt } from '../wording.ts';
 
 export const temporaryNumber: Rule = {
   code: 'temporary-number',
   severity: 'warning',
   summary: 'A number of the drafting stage is cited, such as COM4/AI.',
   check({ reference, meaning }, draft) {
-    const { temporary, number, numberSpan, edition, span } = reference;
+    const { temporary, number, numberSpan, edition, span, headEnd, language } = reference;
     if (temporary === null || meaning.kind !== 'entry' || isBefore(draft)) return [];
     const { entry } = meaning;
     const evidence = entry.evidence.find(({ claim }) => claim === 'temporary');
@@ -21,19 +23,36 @@ export const temporaryNumber: Rule = {
       return [
         fault({
           span,
-          message: `${temporary} became ${citation(meant)}, not Resolution ${entry.number}${reportedAt(said)}.`,
+          message: say(language, 'becameOther', {
+            temporary,
+            citation: citation(meant, language),
+            number: entry.number,
+            where: reportedAt(said, language),
+          }),
           evidence: said ? [said] : [],
         }),
       ];
     }
     const right = edition && entry.edition && isSameEdition(edition, entry.edition);
-    const newText = right ? String(entry.number) : numberAndEdition(entry);
-    const end = edition && !right ? edition.span.end : numberSpan.end;
+    const own = String(entry.number);
+    const parenthesis =
+      entry.edition && !right ? withParentheses(editionText(entry.edition, language), language) : '';
+    // Between the number and the edition stands the noun, where the language has it there.
+    const between = draft.text.slice(numberSpan.end, headEnd);
+    const newText = `${own}${between}${parenthesis}`;
+    const end = edition && !right ? edition.span.end : headEnd;
     return [
       fault({
         span,
-        message: `${temporary} is the number of the drafting stage: it became ${citation(entry)}${reportedAt(evidence)}.`,
-        fix: { title: `Change to ${newText}`, edits: [{ start: numberSpan.start, end, newText }] },
+        message: say(language, 'became', {
+          temporary,
+          citation: citation(entry, language),
+          where: reportedAt(evidence, language),
+        }),
+        fix: {
+          title: say(language, 'changeTo', { text: newText }),
+          edits: [{ start: numberSpan.start, end, newText }],
+        },
         evidence: evidence ? [evidence] : [],
         historical: true,
       }),

@@ -1,7 +1,10 @@
 /** `unknown-number`: there is no such resolution: its number is past the last one that the assembly gave, or was not given yet. */
+import { bodyAcronym } from '../../conferences.ts';
+import { headText, withBody } from '../../wording/citation.ts';
+import { assemblyName, reportedAt, statusEvidence } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
 import { type Fault, fault, type Rule } from '../rule.ts';
-import { assemblyName, reportedAt, statusEvidence } from '../wording.ts';
 
 export const unknownNumber: Rule = {
   code: 'unknown-number',
@@ -10,13 +13,19 @@ export const unknownNumber: Rule = {
   check(resolved, draft) {
     const { reference, meaning, body, toldBy } = resolved;
     const { data } = draft.catalogue;
-    const { number, through, numberSpan } = reference;
+    const { number, through, numberSpan, language } = reference;
+    const assembly = assemblyName(data, language);
     if (meaning.kind === 'entry' && meaning.entry.status === 'new' && isBefore(draft)) {
       const evidence = statusEvidence(meaning.entry);
       return [
         fault({
           span: reference.span,
-          message: `There was no Resolution ${meaning.entry.number} at the end of ${draft.context.asOf}: ${assemblyName(data)} adopted it${reportedAt(evidence)}.`,
+          message: say(language, 'notAdoptedYet', {
+            number: meaning.entry.number,
+            year: draft.context.asOf ?? '',
+            assembly,
+            where: reportedAt(evidence, language),
+          }),
           evidence: evidence ? [evidence] : [],
         }),
       ];
@@ -24,14 +33,14 @@ export const unknownNumber: Rule = {
     const past = (n: number | string | null): n is number => typeof n === 'number' && n > data.lastNumber;
     const wrong = meaning.kind === 'beyond' ? number : body === data.body && past(through) ? through : null;
     if (wrong === null) return [];
-    const doubt =
-      toldBy === 'document'
-        ? `; if another body's resolution is meant, name the body ("WRC Resolution ${wrong}")`
-        : '';
+    const said = { body: bodyAcronym(data.body, language), number: wrong, assembly, last: data.lastNumber };
     return [
       fault({
         span: through === null ? reference.span : numberSpan,
-        message: `There is no ${data.body} Resolution ${wrong}: the last number that ${assemblyName(data)} gave is ${data.lastNumber}${doubt}.`,
+        message:
+          toldBy === 'document'
+            ? say(language, 'noSuchNumberOrOther', { ...said, example: exampleOf(wrong, language) })
+            : say(language, 'noSuchNumber', said),
         evidence: data.resolutions
           .filter((e) => e.number === data.lastNumber)
           .flatMap((e) => e.evidence.slice(0, 1)),
@@ -39,3 +48,9 @@ export const unknownNumber: Rule = {
     ] satisfies Fault[];
   },
 };
+
+/** How another body's resolution is cited: "Resolution 200 of WRC". */
+function exampleOf(number: number | string, language: string): string {
+  const other = 'WRC';
+  return withBody(headText({ number }, language), other, bodyAcronym(other, language), language);
+}

@@ -1,9 +1,8 @@
 /** `contradictory-report`: the report says two things of the resolution; both are told, at its first mention. */
-import { assemblyOf } from '../../catalogue/catalogue.ts';
-import { CLAIMS, said } from '../../catalogue/claims.ts';
+import { assemblyAcronym, claimName, inReport, said } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { isBefore, mentionsOf } from '../draft.ts';
 import { fault, type Rule } from '../rule.ts';
-import { inReport } from '../wording.ts';
 
 export const contradictoryReport: Rule = {
   code: 'contradictory-report',
@@ -11,12 +10,20 @@ export const contradictoryReport: Rule = {
   summary: 'The report says two things of the resolution.',
   check(resolved, draft) {
     const { meaning, reference } = resolved;
+    const { language } = reference;
     if (meaning.kind !== 'entry' || isBefore(draft) || mentionsOf(resolved, draft)[0] !== resolved) return [];
     return meaning.entry.contradictions.map(({ claim, statements }) => {
-      const each = statements.map((statement) => `"${said(statement)}" (${inReport(statement)})`);
+      const each = statements.map((statement) =>
+        say(language, 'statement', { said: said(statement, language), place: inReport(statement, language) }),
+      );
       return fault({
         span: reference.span,
-        message: `The ${assemblyOf(draft.catalogue.data)} report contradicts itself on the ${CLAIMS[claim]} of Resolution ${meaning.entry.number}: ${each.join(' and ')}.`,
+        message: say(language, 'contradiction', {
+          assembly: assemblyAcronym(draft.catalogue.data, language),
+          claim: claimName(claim, language),
+          number: meaning.entry.number,
+          statements: each.join(say(language, 'and')),
+        }),
         evidence: statements,
       });
     });

@@ -1,8 +1,14 @@
 /** `not-covered`: the report says nothing of the resolution, so nothing was checked. */
-import { assemblyOf } from '../../catalogue/catalogue.ts';
+import {
+  assemblyAcronym,
+  assemblyName,
+  bodyTitle,
+  conferenceTitle,
+  referenceName,
+} from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
 import { fault, type Rule } from '../rule.ts';
-import { assemblyName, bodyTitle, conferenceTitle, referenceName } from '../wording.ts';
 
 export const notCovered: Rule = {
   code: 'not-covered',
@@ -10,20 +16,27 @@ export const notCovered: Rule = {
   summary: 'The report says nothing of the resolution, so nothing was checked.',
   check({ reference, meaning, body, conferences }, draft) {
     const { data } = draft.catalogue;
+    const { language, span } = reference;
     const name = referenceName(reference);
-    const report = `the ${assemblyOf(data)} report`;
+    const assembly = assemblyAcronym(data, language);
     if (meaning.kind === 'entry' && isBefore(draft)) {
-      const message = `${name}: what was in force at the end of ${draft.context.asOf} is not known, since the decisions known begin with ${assemblyName(data)}; its edition was not checked.`;
-      return [fault({ span: reference.span, message })];
+      const known = assemblyName(data, language);
+      const year = draft.context.asOf ?? '';
+      return [fault({ span, message: say(language, 'unknownThen', { name, year, assembly: known }) })];
     }
     if (meaning.kind !== 'uncovered') return [];
-    const conference = conferences.find((c) => c.body === body);
-    const whose = conference ? conferenceTitle(conference) : body === null ? '' : `the ${bodyTitle(body)}`;
-    const message = {
-      'other-body': `${name} of ${whose}: ${report} does not cover it, so nothing was checked.`,
-      'not-in-report': `${name}: ${report} does not mention it, so nothing was checked.`,
-      'unknown-body': `${name}: whose resolution it is cannot be told, so nothing was checked.`,
-    }[meaning.why];
-    return [fault({ span: reference.span, message })];
+    switch (meaning.why) {
+      case 'not-in-report':
+        return [fault({ span, message: say(language, 'notInReport', { name, assembly }) })];
+      case 'unknown-body':
+        return [fault({ span, message: say(language, 'bodyUnknown', { name }) })];
+      case 'other-body': {
+        const conference = conferences.find((c) => c.body === body);
+        const message = conference
+          ? say(language, 'notCovered', { name, whose: conferenceTitle(conference, language), assembly })
+          : say(language, 'notCoveredBody', { name, whose: bodyTitle(body ?? '', language), assembly });
+        return [fault({ span, message })];
+      }
+    }
   },
 };

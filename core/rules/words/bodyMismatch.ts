@@ -1,8 +1,9 @@
 /** `body-mismatch`: the words at the reference name one body, its edition another. */
 import { bodyNamed, conferencesOf } from '../../conferences.ts';
 import { conferencesOfEdition } from '../../resolve/resolve.ts';
+import { asWritten, bodyTitle, conferenceTitle, referenceName } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { fault, type Rule } from '../rule.ts';
-import { asWritten, bodyTitle, conferenceTitle, referenceName } from '../wording.ts';
 
 export const bodyMismatch: Rule = {
   code: 'body-mismatch',
@@ -25,13 +26,21 @@ export const bodyMismatch: Rule = {
       .slice(mention.span.start, mention.span.end)
       .replace(/[\s*_]+/g, ' ')
       .trim();
-    const named = said === null ? `an ${mention.own}` : `the ${bodyTitle(said)}`;
-    return [
-      fault({
-        span: reference.span,
-        message: `${referenceName(reference)}: "${words}" names ${named.replace('an c', 'a c')}, but ${asWritten(edition, text)} is an edition of the ${bodyTitle(conference.body)}, ${conferenceTitle(conference)}.`,
-      }),
-    ];
+    const { language } = reference;
+    const told = {
+      name: referenceName(reference),
+      words,
+      edition: asWritten(edition, text, language),
+      body: bodyTitle(conference.body, language),
+      conference: conferenceTitle(conference, language),
+    };
+    const message =
+      said !== null
+        ? say(language, 'bodyMismatch', { ...told, named: bodyTitle(said, language) })
+        : mention.own === 'assembly'
+          ? say(language, 'bodyMismatchAssembly', told)
+          : say(language, 'bodyMismatchConference', told);
+    return [fault({ span: reference.span, message })];
   },
 };
 

@@ -1,11 +1,16 @@
-/** `nonstandard-form`: "Res 44", "Resolution No. 44", "(Rev. Kigali 2022)", "(Rev. [Geneva, 2022])", "Rev New Delhi". */
-import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
+/** `nonstandard-form`: "Res 44", "Resolution No. 44", "(Rev. Kigali 2022)", "(Rev. [Geneva, 2022])", "Rev New Delhi"; the usual slips of each language. */
+import type { Grammar } from '../../recognise/grammar.ts';
+import { grammarFor } from '../../recognise/grammar.ts';
+import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
-import { isUpper } from '../../recognise/scan.ts';
+import { isUpper, skipBack } from '../../recognise/scan.ts';
+import { plain, spelt } from '../../recognise/spelling.ts';
+import { headText, withParentheses, writingOf } from '../../wording/citation.ts';
+import { say } from '../../wording/say.ts';
 import { type Draft, listOf } from '../draft.ts';
+import { edited } from '../edits.ts';
 import { fullForm, isFullForm, whole } from '../form.ts';
 import { type Edit, type Fault, fault, type Rule } from '../rule.ts';
-import { referenceName } from '../wording.ts';
 
 export const nonstandardForm: Rule = {
   code: 'nonstandard-form',
@@ -20,29 +25,62 @@ export const nonstandardForm: Rule = {
   },
 };
 
-/** From the noun to the first number: "Res. 44", "Resolution No. 44", "Resolution44". */
+/** The noun, the first number and what is between: "Res. 44", "Resolution No. 44", "Resolution44", "44号决议". */
 function leadFault(reference: Reference, draft: Draft, g: Grammar): Fault | null {
+  const { text } = draft;
+  const { noun, numberSpan, language } = reference;
+  const edits =
+    g.language.order === 'noun-first' ? nounEdits(reference, draft, g) : signEdits(reference, draft, g);
+  if (edits.length === 0) return null;
+  const span = { start: Math.min(noun.start, numberSpan.start), end: Math.max(noun.end, numberSpan.end) };
+  const within = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - span.start,
+    end: edit.end - span.start,
+  }));
+  const written = oneLine(text.slice(span.start, span.end));
+  const standard = oneLine(edited(text.slice(span.start, span.end), within));
+  return fault({
+    span,
+    message: say(language, 'writtenInFull', { written, standard }),
+    fix: { title: say(language, 'changeTo', { text: standard }), edits },
+  });
+}
+
+/** An abbreviated noun, or one without its accent; a needless sign or no space before the number. */
+function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   const { text, prose } = draft;
   const { noun, numberSpan } = reference;
   const written = text.slice(noun.start, noun.end);
   const gap = prose.slice(noun.end, numberSpan.start);
   const edits: Edit[] = [];
-  const form = g.language.nouns.find((n) => n.form === written.toLowerCase());
-  if (form?.abbreviated) {
-    const full = several(reference, draft) ? g.language.fullNoun.many : g.language.fullNoun.one;
-    edits.push({ start: noun.start, end: noun.end, newText: isUpper(written) ? full.toUpperCase() : full });
+  const nouns = writingOf(g.language.code).noun;
+  const full = several(reference, draft) ? nouns.many : nouns.one;
+  const form = nounAt(prose, noun.start, g)?.form;
+  const isUnaccented = !isUpper(written) && plain(written) === plain(full) && spelt(written) !== spelt(full);
+  if (form?.abbreviated || isUnaccented) {
+    edits.push({ ...noun, newText: isUpper(written) ? full.toUpperCase() : full });
   }
-  const sign = gap.replace(/[\s.\u00a0]+/g, '').toLowerCase();
-  const signed = sign !== '' && /^(nos?|n°|nº|№|#|numbers?)$/u.test(sign);
-  if (gap === '' || signed) edits.push({ start: noun.end, end: numberSpan.start, newText: ' ' });
-  if (edits.length === 0) return null;
-  const span = { start: noun.start, end: numberSpan.end };
-  const standard = applied(text, span, edits);
-  return fault({
-    span,
-    message: `"${oneLine(text.slice(span.start, span.end))}" is written "${standard}" in full.`,
-    fix: { title: `Change to ${standard}`, edits },
-  });
+  const bare = (sign: string) => sign.toLowerCase().replace(/[\s.\u00a0]+/g, '');
+  const isSigned = bare(gap) !== '' && g.language.needlessSigns.some((sign) => bare(sign) === bare(gap));
+  if (gap === '' || isSigned) edits.push({ start: noun.end, end: numberSpan.start, newText: ' ' });
+  return edits;
+}
+
+/** Where the number stands first, its sign: "第" before "44号决议". */
+function signEdits(
+  { numberSpan, noun, through }: Reference,
+  { prose }: Draft,
+  { language }: Grammar,
+): Edit[] {
+  const [sign = ''] = language.numberSigns;
+  if (
+    noun.start < numberSpan.start ||
+    through !== null ||
+    prose.startsWith(sign, skipBack(prose, numberSpan.start) - sign.length)
+  )
+    return [];
+  return [{ start: numberSpan.start, end: numberSpan.start, newText: sign }];
 }
 
 /** Whether the noun stands before more than one number. */
@@ -51,45 +89,43 @@ function several({ noun, through }: Reference, draft: Draft): boolean {
 }
 
 /** Between the number and its edition: "44(Rev. Geneva, 2022)", "Resolution 99, Rev. Antalya, 2006". */
-function gapFault({ edition, numberSpan }: Reference, { text }: Draft): Fault | null {
+function gapFault(reference: Reference, { text }: Draft): Fault | null {
+  const { edition, headEnd, numberSpan, language } = reference;
   if (!edition) return null;
-  const gap = text.slice(numberSpan.end, edition.span.start);
+  const [open] = writingOf(language).parentheses;
+  const gap = text.slice(headEnd, edition.span.start);
   const bare = edition.span.start === edition.inner.start;
   // A full-width parenthesis brings its own space.
-  if (text[edition.span.start] === '（') return null;
-  if (gap !== '' && !(bare && /^\s*,\s*$/.test(gap))) return null;
+  if (text[edition.span.start] === '（' || !open.startsWith(' ')) return null;
+  if (gap !== '' && !(bare && /^\s*[,،]\s*$/.test(gap))) return null;
   const number = text.slice(numberSpan.start, numberSpan.end);
   return fault({
     span: numberSpan,
-    message: `A space belongs between the number and the edition of ${referenceName({ number, through: null, temporary: null })}.`,
+    message: say(language, 'spaceMissing', { name: headText({ number }, language) }),
     fix: {
-      title: 'Put a space before the edition',
-      edits: [{ start: numberSpan.end, end: edition.span.start, newText: ' ' }],
+      title: say(language, 'putSpace'),
+      edits: [{ start: headEnd, end: edition.span.start, newText: ' ' }],
     },
   });
 }
 
 /** "(Rev. Kigali 2022)", "(Rev. [Geneva, 2022])", "Rev. Antalya, 2006" without parentheses. */
-function editionFault({ edition }: Reference, { text }: Draft): Fault | null {
-  const full = edition && !isFullForm(edition, text) ? fullForm(edition, text) : null;
+function editionFault({ edition, language }: Reference, { text }: Draft): Fault | null {
+  const full = edition && !isFullForm(edition, text, language) ? fullForm(edition, text, language) : null;
   if (!edition || full === null) return null;
   const { span } = edition;
+  const standard = oneLine(withParentheses(full, language).trim());
   return fault({
     span,
-    message: `"${oneLine(text.slice(span.start, span.end))}" is written "(${oneLine(full)})" in full form.`,
-    fix: { title: `Change to (${oneLine(full)})`, edits: [whole(edition, full, text)] },
+    message: say(language, 'writtenInFullForm', {
+      written: oneLine(text.slice(span.start, span.end)),
+      standard,
+    }),
+    fix: {
+      title: say(language, 'changeTo', { text: standard }),
+      edits: [whole(edition, full, text, language)],
+    },
   });
-}
-
-/** The text of a span with the edits made in it. */
-function applied(text: string, span: { start: number; end: number }, edits: readonly Edit[]): string {
-  let at = span.start;
-  let out = '';
-  for (const edit of edits) {
-    out += text.slice(at, edit.start) + edit.newText;
-    at = edit.end;
-  }
-  return oneLine(out + text.slice(at, span.end));
 }
 
 function oneLine(text: string): string {

@@ -5,10 +5,12 @@ import type { Entry } from '../../catalogue/types.ts';
 import { isCapitalised, isUpper } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { Span } from '../../span.ts';
+import { reportedAt } from '../../wording/names.ts';
+import { say } from '../../wording/say.ts';
 import { type Draft, isBefore, listOf } from '../draft.ts';
+import { isOtherEdition } from '../editions.ts';
 import { historySign } from '../history/history.ts';
 import { fault, type Rule } from '../rule.ts';
-import { isOtherEdition, reportedAt } from '../wording.ts';
 import { type Quoted, quotedAfter } from './quotedTitle.ts';
 import { begins, compared, firstWords, likeness, type Words, wordsOf } from './title.ts';
 
@@ -26,6 +28,8 @@ export const titleMismatch: Rule = {
   summary: "The title quoted after the reference is not the resolution's.",
   check(resolved, draft) {
     const { meaning, reference } = resolved;
+    // The report gives titles in English; those of other languages cannot be compared with them.
+    if (reference.language !== 'en') return [];
     if (meaning.kind !== 'entry' || meaning.entry.title === null || isBefore(draft)) return [];
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];
@@ -39,13 +43,20 @@ export const titleMismatch: Rule = {
       draft.catalogue,
     );
     const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
-    const other = wrong.other ? `, which is the title of Resolution ${wrong.other.number}` : '';
     const written = draft.text.slice(wrong.span.start, wrong.span.end).replace(/\s+/g, ' ');
+    const { language } = reference;
+    const where = reportedAt(evidence, language);
+    const said = { number: entry.number, title: meaning.entry.title, written, where };
     return [
       fault({
         span: wrong.span,
-        message: `The title of Resolution ${entry.number} is "${entry.title}", not "${written}"${other}${reportedAt(evidence)}.`,
-        fix: { title: `Change to "${title}"`, edits: [{ ...wrong.span, newText: title }] },
+        message: wrong.other
+          ? say(language, 'titleOfOther', { ...said, other: wrong.other.number })
+          : say(language, 'otherTitle', said),
+        fix: {
+          title: say(language, 'changeToTitle', { text: title }),
+          edits: [{ ...wrong.span, newText: title }],
+        },
         evidence: evidence ? [evidence] : [],
       }),
     ];

@@ -1,6 +1,6 @@
 /** The groups of the Resolutions view. */
 import assert from 'node:assert/strict';
-import { GROUPINGS, groupsOf, type Node } from '../../../client/view/nodes.ts';
+import { GROUPINGS, type GroupNames, groupsOf, type Node } from '../../../client/view/nodes.ts';
 import type { Overview, OverviewResolution, Status } from '../../../server/protocol.ts';
 
 const resolution = (number: number, status: Status, impactOnItuD: boolean): OverviewResolution => ({
@@ -13,6 +13,11 @@ const resolution = (number: number, status: Status, impactOnItuD: boolean): Over
   isInAnnex: false,
   description: '',
 });
+const names: GroupNames = {
+  status: { revised: 'Revised', new: 'New', unchanged: 'Unchanged', suppressed: 'Suppressed' },
+  impact: 'In Table 1',
+  noImpact: 'Not in Table 1',
+};
 const clause = (number: number) => ({ number, heading: 'instructs', at: null, text: '' });
 const overview: Overview = {
   assembly: 'WTSA-24',
@@ -43,17 +48,17 @@ const shown = (nodes: readonly Node[]) =>
 describe('the Resolutions view', () => {
   const rows: readonly (readonly [by: (typeof GROUPINGS)[number], groups: readonly string[]])[] = [
     ['status', ['Revised: 44', 'New: 101', 'Suppressed: 80']],
-    ['impact', ['With an impact on the work of ITU-D: 44 101', 'Not in Table 1: 80']],
+    ['impact', ['In Table 1: 44 101', 'Not in Table 1: 80']],
     ['addressee', ['Director of TSB with BDT: 44 101', 'Study Group 17: 50']],
   ];
   for (const [by, groups] of rows)
-    it(`groups by ${by}`, () => assert.deepEqual(shown(groupsOf(overview, by, null)), groups));
+    it(`groups by ${by}`, () => assert.deepEqual(shown(groupsOf(overview, by, null, names)), groups));
 
   it('shows what the filter leaves, and no empty group', () => {
     const found = new Set([101]);
     assert.deepEqual(
-      GROUPINGS.map((by) => shown(groupsOf(overview, by, found))),
-      [['New: 101'], ['With an impact on the work of ITU-D: 101'], ['Director of TSB with BDT: 101']],
+      GROUPINGS.map((by) => shown(groupsOf(overview, by, found, names))),
+      [['New: 101'], ['In Table 1: 101'], ['Director of TSB with BDT: 101']],
     );
   });
 });

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCatalogue } from '../../../catalogues/read.ts';
-import { annexDocument } from '../../../core/catalogue/annex.ts';
 import { search } from '../../../core/catalogue/search.ts';
 import type { Clause, Entry, Item } from '../../../core/catalogue/types.ts';
+import { annexDocument } from '../../../core/features/annex.ts';
 import { extract } from '../../../scripts/data/catalogue.ts';
 
 const DATA = resolve(import.meta.dirname, '../../../data/wtsa-24');

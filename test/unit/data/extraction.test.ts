@@ -1,7 +1,7 @@
 /** The extraction on the smallest reports that show a point: another assembly, and reports that cannot be read. */
 import assert from 'node:assert/strict';
-import { annexDocument } from '../../../core/catalogue/annex.ts';
 import type { Clause } from '../../../core/catalogue/types.ts';
+import { annexDocument } from '../../../core/features/annex.ts';
 import { extract } from '../../../scripts/data/catalogue.ts';
 import { clausesIn } from '../../../scripts/data/clauses.ts';
 import { cleaner } from '../../../scripts/data/cleaning.ts';

@@ -1,12 +1,12 @@
 /** Text pasted from Word or a PDF with its references in clean form; everything outside references stays as it is. */
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import { edited } from '../../../fixes.ts';
 import { prose } from '../../../prose/prose.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Reference } from '../../../recognise/reference.ts';
 import { endOf } from '../../../rules/draft.ts';
+import { isSameEdition } from '../../../rules/editions.ts';
+import { edited } from '../../../rules/edits.ts';
 import type { Edit } from '../../../rules/rule.ts';
-import { isSameEdition } from '../../../rules/wording.ts';
 import type { Span } from '../../../span.ts';
 import { normalised } from './normalise.ts';
 

@@ -5,8 +5,8 @@ import { grammarFor } from '../../../recognise/grammar.ts';
 import { isWord, skip } from '../../../recognise/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { endOf, listOf } from '../../../rules/draft.ts';
+import { isOtherEdition } from '../../../rules/editions.ts';
 import { isTitleLine } from '../../../rules/history/titles.ts';
-import { isOtherEdition } from '../../../rules/wording.ts';
 import { isTitleAfter } from '../../../rules/words/quotedTitle.ts';
 import type { Rewrite } from './rewrites.ts';
 
@@ -15,6 +15,8 @@ export const addTitle: Rewrite = {
   title: 'Add the title',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const { reference, meaning } = resolved;
+    // Titles are known in English only.
+    if (reference.language !== 'en') return [];
     if (meaning.kind !== 'entry' || reference.through !== null || listOf(resolved, analysis).length > 1)
       return [];
     if (isTitleLine(resolved, analysis)) return [];

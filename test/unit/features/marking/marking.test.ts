@@ -1,12 +1,12 @@
 /** What is shown in a draft by itself: tokens, inlay hints, lenses in the annex. */
 import assert from 'node:assert/strict';
-import { annexDocument } from '../../../../core/catalogue/annex.ts';
 import { citationsIn } from '../../../../core/citations/citations.ts';
+import { annexDocument } from '../../../../core/features/annex.ts';
 import { codeLenses } from '../../../../core/features/marking/codeLenses.ts';
 import { inlayHints, type Mentions } from '../../../../core/features/marking/inlayHints.ts';
 import { LEGEND, semanticTokens } from '../../../../core/features/marking/semanticTokens.ts';
-import { edited } from '../../../../core/fixes.ts';
 import { offsetAt } from '../../../../core/lines.ts';
+import { edited } from '../../../../core/rules/edits.ts';
 import { analysed, catalogue, sources, textAt } from '../../../fixture.ts';
 
 const ALL = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type DocumentSymbol, type SelectionRange, SymbolTag } from 'vscode-languageserver-types';
 import { embeddedCatalogue } from '../../../../catalogues/embedded.ts';
 import { analyse } from '../../../../core/analyse.ts';
-import { annexDocument } from '../../../../core/catalogue/annex.ts';
+import { annexDocument } from '../../../../core/features/annex.ts';
 import {
   documentSymbols,
   flatSymbols,

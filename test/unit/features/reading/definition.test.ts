@@ -1,6 +1,6 @@
 /** Definition and declaration: where they lead, and from which words. */
 import assert from 'node:assert/strict';
-import { annexDocument } from '../../../../core/catalogue/annex.ts';
+import { annexDocument } from '../../../../core/features/annex.ts';
 import { declaration, definition } from '../../../../core/features/reading/definition.ts';
 import { catalogue, sources, withCursor } from '../../../fixture.ts';
 

@@ -1,7 +1,7 @@
 /** Which citations belong together: of a resolution, of a provision, from a draft, from the annex, from the report. */
 import assert from 'node:assert/strict';
-import { annexDocument } from '../../../../core/catalogue/annex.ts';
 import { citationsIn } from '../../../../core/citations/citations.ts';
+import { annexDocument } from '../../../../core/features/annex.ts';
 import { declarationOf, highlights, references } from '../../../../core/features/reading/references.ts';
 import { targetAt } from '../../../../core/features/reading/targetAt.ts';
 import { analysed, catalogue, sources, textAt, withCursor } from '../../../fixture.ts';

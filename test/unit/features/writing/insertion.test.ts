@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { insertion } from '../../../../core/features/writing/insertion.ts';
-import { edited } from '../../../../core/fixes.ts';
 import { offsetAt } from '../../../../core/lines.ts';
+import { edited } from '../../../../core/rules/edits.ts';
 import { analysed, catalogue, withCursor } from '../../../fixture.ts';
 
 function inserted(marked: string, ...picks: (number | readonly [number, string])[]): string {

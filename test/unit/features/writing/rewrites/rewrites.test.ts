@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rewrites } from '../../../../../core/features/writing/rewrites/rewrites.ts';
-import { edited } from '../../../../../core/fixes.ts';
 import { positionAt } from '../../../../../core/lines.ts';
+import { edited } from '../../../../../core/rules/edits.ts';
 import { analysed, withCursor } from '../../../../fixture.ts';
 
 /** The texts that the rewrites would make of the reference at `‸`, by title. */

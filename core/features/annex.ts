@@ -1,8 +1,8 @@
 /** The annex as a Markdown document to read, and the line of it at which each entry, clause and item begins. */
-import { assemblyOf } from './catalogue.ts';
-import { citation } from './citation.ts';
-import { CLAIMS, said } from './claims.ts';
-import type { CatalogueData, Clause, Contradiction, Entry, Item } from './types.ts';
+import { assemblyOf } from '../catalogue/catalogue.ts';
+import type { CatalogueData, Clause, Contradiction, Entry, Item } from '../catalogue/types.ts';
+import { citation } from '../wording/citation.ts';
+import { claimName, said } from '../wording/names.ts';
 
 export interface AnnexDocument {
   readonly text: string;
@@ -35,7 +35,12 @@ function written(catalogue: CatalogueData): AnnexDocument {
   );
   for (const entry of entries) {
     lines.set(entry, out.length);
-    out.push(`## ${citation(entry)}`, '', `**${shown(entry.title ?? 'The report gives no title.')}**`, '');
+    out.push(
+      `## ${citation(entry, 'en')}`,
+      '',
+      `**${shown(entry.title ?? 'The report gives no title.')}**`,
+      '',
+    );
     out.push(`${STATUS[entry.status]} at ${assemblyOf(catalogue)} · report, line ${entry.annex?.line}`, '');
     for (const contradiction of entry.contradictions) out.push(`> ${inWords(contradiction)}`, '');
     for (const clause of entry.annex?.clauses ?? []) {
@@ -58,8 +63,8 @@ const STATUS = {
 
 /** "The report contradicts itself on the status: “revised” (2 Key Highlights, line 30); “unchanged” (Table 1, line 143)." */
 function inWords({ claim, statements }: Contradiction): string {
-  const each = statements.map((s) => `“${shown(said(s))}” (${s.where}, line ${s.line})`);
-  return `The report contradicts itself on the ${CLAIMS[claim]}: ${each.join('; ')}.`;
+  const each = statements.map((s) => `“${shown(said(s, 'en'))}” (${s.where}, line ${s.line})`);
+  return `The report contradicts itself on the ${claimName(claim, 'en')}: ${each.join('; ')}.`;
 }
 
 /** A list item whose label is part of its text, so that no reader numbers it anew: "- **5** to continue …". */

@@ -1,0 +1,88 @@
+/** `itu-resolutions check --parallel`: language versions of one document, compared with the first of them. */
+import { stat } from 'node:fs/promises';
+import { analyse } from '../core/analyse.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { editsOf } from '../core/fixes.ts';
+import type { ParallelFinding } from '../core/parallel/finding.ts';
+import { parallelFindings } from '../core/parallel/parallel.ts';
+import { edited } from '../core/rules/edits.ts';
+import { rank } from '../core/rules/rule.ts';
+import { formatOf, textOfFile } from '../server/host/files.ts';
+import { type Checked, type CheckOptions, FORMATS, type Told, written } from './check.ts';
+import type { Input } from './inputs.ts';
+import { write } from './output.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * Prints the findings of every file but the first, the original, and nothing of each by itself: that is for a plain check. Sets the
+ * exit status; a file that cannot be read is a Problem, since the others have then nothing to be compared with.
+ */
+export async function checkParallel(
+  paths: readonly string[],
+  options: CheckOptions,
+  catalogue: Catalogue,
+): Promise<void> {
+  const files = [...new Set(paths)];
+  if (files.includes('-')) throw new Problem('--parallel compares files; - (standard input) is none');
+  if (files.length < 2)
+    throw new Problem('--parallel wants at least two files: the original, and what to compare with it');
+  const inputs: Input[] = [];
+  for (const path of files) inputs.push(await inputAt(path));
+  const found = findingsOf(inputs, options, catalogue);
+  const fixed = options.fix ? await withFixes(inputs, found) : inputs;
+  const left = fixed === inputs ? found : findingsOf(fixed, options, catalogue);
+  async function* checked(): AsyncGenerator<Checked> {
+    for (const [i, each] of left.entries()) {
+      const { findings } = each;
+      const isFixed = fixed[i] !== inputs[i];
+      const fixes = isFixed ? (found[i]?.findings.filter(({ fix }) => fix).length ?? 0) : 0;
+      const told = findings.map((finding): Told => ({ ...finding, elsewhere: elsewhereOf(finding, left) }));
+      yield { path: each.name, analysis: each.analysis, findings: told, fixed: fixes };
+    }
+  }
+  await FORMATS[options.format](checked(), write);
+  const isFailing = left.some(({ findings }) =>
+    findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity)),
+  );
+  if (isFailing) process.exitCode ??= 1;
+}
+
+async function inputAt(path: string): Promise<Input> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw new Problem(`${path}: it is a folder; --parallel compares files`);
+  const read = await textOfFile(path);
+  if (read.kind === 'unreadable') throw new Problem(`${path}: ${read.why}`);
+  return { path, format: formatOf(path), text: read.text, encoding: read.encoding, file: path };
+}
+
+type Compared = ReturnType<typeof findingsOf>[number];
+
+function findingsOf(inputs: readonly Input[], { settings }: CheckOptions, catalogue: Catalogue) {
+  const versions = inputs.map(({ path, format, text }) => ({
+    name: path,
+    analysis: analyse(text, catalogue, { ...settings, format }),
+  }));
+  const found = parallelFindings(versions);
+  return versions.map((version, i) => ({ ...version, findings: found[i] ?? [] }));
+}
+
+/** The inputs after their fixes; one whose fixes could not be written stays as it was. */
+async function withFixes(inputs: readonly Input[], found: readonly Compared[]): Promise<Input[]> {
+  const fixed: Input[] = [];
+  for (const [i, input] of inputs.entries()) {
+    const edits = editsOf(found[i]?.findings ?? []);
+    const text = edited(input.text, edits);
+    fixed.push(edits.length > 0 && (await written(input, text)) ? { ...input, text } : input);
+  }
+  return fixed;
+}
+
+function elsewhereOf(
+  { elsewhere }: ParallelFinding,
+  all: readonly Compared[],
+): NonNullable<Told['elsewhere']> {
+  return elsewhere.flatMap((at) => {
+    const version = all[at.version];
+    return version ? [{ path: version.name, analysis: version.analysis, at }] : [];
+  });
+}

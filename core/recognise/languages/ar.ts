@@ -1,0 +1,201 @@
+/** Arabic: the words of references to resolutions, without vowel marks, which are not read. */
+import type { Language, Noun } from '../language.ts';
+import { list, pairs } from './words.ts';
+
+/** What is written together with a noun before it: its article, and the words for "in", "and", "to", "so" and "as". */
+const DEFINITE = ['ال', 'بال', 'وال', 'فال', 'كال', 'لل', 'ولل', 'فلل', 'وبال'];
+const INDEFINITE = ['', 'ب', 'و', 'ف', 'ك', 'ل', 'ول', 'وب'];
+
+/** "his decision": "قراره رقم 1335" */
+const POSSESSIVE = ['ه', 'ها'];
+
+/** "القرار 44", but a decision of anybody's is "قرار". */
+function forms(form: string, count: Pick<Noun, 'many'>): Noun[] {
+  return [
+    ...DEFINITE.map((prefix) => ({ form: `${prefix}${form}`, ...count, abbreviated: false, name: true })),
+    ...INDEFINITE.map((prefix) => ({ form: `${prefix}${form}`, ...count, abbreviated: false, name: false })),
+  ];
+}
+
+export const arabic: Language = {
+  code: 'ar',
+  spelling: { spaced: true, elided: [], endings: [] },
+  order: 'noun-first',
+  // With vowel marks and strokes between the letters: "القَرَار"
+  stem: 'ق[\u064b-\u0652\u0670\u0640]{0,3}ر[\u064b-\u0652\u0670\u0640]{0,3}ا[\u0640]{0,3}ر',
+  letter: 'ق',
+  commonWords: list('في, من, على, إلى, عن, أن, التي, الذي, هذا, هذه, مع'),
+  nouns: [
+    // "القرار 44 (المراجَع في نيودلهي، 2024)", "بالقرار", "للقرار"
+    ...forms('قرار', { many: false }),
+    // "المجلس في قراره رقم 1335"
+    ...POSSESSIVE.flatMap((ending) =>
+      INDEFINITE.map((prefix) => ({
+        form: `${prefix}قرار${ending}`,
+        many: false,
+        abbreviated: false,
+        name: true,
+      })),
+    ),
+    // "القراران 44 و76", "القرارين"
+    ...forms('قراران', { many: true }),
+    ...forms('قرارين', { many: true }),
+    ...forms('قراري', { many: true }),
+    ...forms('قرارا', { many: true }),
+    // "القرارات من 101 إلى 108"
+    ...forms('قرارات', { many: true }),
+  ],
+  optionalEnding: null,
+  // "القرار رقم 44", "القرارات من 101 إلى 108"
+  numberSigns: list(
+    'الجديد, جديد, الجديدة, ذي الرقم, ذو الرقم, ذات الأرقام, أرقام, الأرقام, الرقم, رقم, رقمي, №, #',
+  ),
+  // "القرارات من 101 إلى 108"
+  rangeStarts: ['من'],
+  needlessSigns: list('ذي الرقم, ذو الرقم, ذات الأرقام, أرقام, الأرقام, الرقم, رقم, رقمي, №, #'),
+  numberEnds: [],
+  // "القرارات 2 و8 و9", "44 أو 76"
+  conjunctions: ['و', 'أو', 'وكذلك', 'وأيضاً'],
+  joinedConjunctions: ['و'],
+  // "من 101 إلى 108"
+  rangeWords: ['إلى', 'حتى', 'الى'],
+  // "(المراجَع في نيودلهي، 2024)", "(المراجع في نيودلهي، 2024)"
+  revisionMarks: list(
+    'المراجع, المراجعة, مراجع, مراجعة, المعدل, المعدلة, معدل, معدلة, المنقح, المنقحة, راجع',
+  ),
+  foreignMarks: ['rev', 'revised', 'mod'],
+  placeLinks: ['في'],
+  yearEnds: ['م'],
+  formerMarks: ['سابقاً', 'سابقا', 'سابق', 'ex'],
+  // "القرار 44 الصادر عن الجمعية العالمية", "من قرارات المؤتمر"
+  bodyLinks: list(`
+    من, عن, في, الصادر عن, الصادرة عن, الصادر في, الذي اعتمده, الذي اعتمدته, التي اعتمدها, التي اعتمدتها, المعتمد في, المعتمدة في,
+    الذي أقره, الذي أقرته, الذي اتخذه, لدى`),
+  // "القرار 146 لمؤتمر المندوبين المفوضين"
+  bodiesPrecede: false,
+  bodiesFollow: true,
+  fusedLinks: [
+    { written: 'لل', instead: 'ال' },
+    { written: 'ل', instead: '' },
+  ],
+  // "الفقرة 5 من يكلف مدير مكتب تقييس الاتصالات من القرار 44"
+  provisionLinks: ['من', 'في'],
+  itemLinks: ['من', 'تحت', 'في', 'من فقرة', 'من قسم', 'من منطوق'],
+  dateLinks: ['المؤرخ', 'المؤرخة', 'بتاريخ', 'الصادر في', 'لسنة', 'لعام'],
+  articles: [],
+  bodyNames: {
+    'مؤتمر المندوبين المفوضين للاتحاد': 'PP',
+    'جمعية تقييس الاتصالات': 'WTSA',
+    'الجمعية العالمية لتقييس الاتصالات': 'WTSA',
+    'المؤتمر العالمي للاتصالات الراديوية': 'WRC',
+    'المؤتمر الإداري العالمي للراديو': 'WRC',
+    'المؤتمر العالمي لتقييس الاتصالات': 'WTSC',
+    المجلس: 'Council',
+    'مجلس الاتحاد': 'Council',
+    'لوائح الراديو': 'WRC',
+  },
+  // "لمؤتمر المندوبين المفوضين لعام 2006"
+  yearLinks: ['لعام', 'عام', 'لسنة', 'سنة'],
+  unionNames: list('للاتحاد الدولي للاتصالات, للاتحاد, في الاتحاد'),
+  // "لهذه الجمعية", "لهذا المؤتمر"
+  ownBodies: {
+    // "قرارات الجمعية 52 و58": the one that the text is of
+    الجمعية: 'assembly',
+    للجمعية: 'assembly',
+    المؤتمر: 'conference',
+    للمؤتمر: 'conference',
+    'لهذه الجمعية': 'assembly',
+    'هذه الجمعية': 'assembly',
+    'للجمعية الحالية': 'assembly',
+    'الجمعية الحالية': 'assembly',
+    'لهذا المؤتمر': 'conference',
+    'هذا المؤتمر': 'conference',
+    'للمؤتمر الحالي': 'conference',
+    'المؤتمر الحالي': 'conference',
+  },
+  sectors: { 'itu-t': 'WTSA', 'itu-r': 'RA', 'itu-d': 'WTDC', itut: 'WTSA', itur: 'RA', itud: 'WTDC' },
+  // "مشروع القرار الجديد [COM4/AI]", "مشروع مراجعة القرار 44"
+  adjectives: list('مشروع, مشروع مراجعة, لمشروع, ومشروع, بمشروع, مشاريع, هذا, بهذا, لهذا'),
+  historySigns: {
+    adjectives: [],
+    // "المعتمد في القرار 44 (جوهانسبرغ، 2008)", "مراجعة القرار 44"
+    before: list(`
+      المعتمد في, المعتمدة في, المعتمد بموجب, المعتمدة بموجب, اعتماد, باعتماد, اعتمد, اعتمدت, المنشأ بموجب, المنشأة بموجب, أنشئ بموجب, أنشئت بموجب,
+      مراجعة, بمراجعة, تعديل, بتعديل, تعديلات, يعدل, عدل, عدلت, يحل محل, تحل محل, حل محل, محل, بدلا من, بدلاً من, إلغاء, بإلغاء, يلغي, ألغى, ألغت, ألغي,
+      مقارنة ب, مقارنة مع, تاريخ, sup, mod`),
+    // "القرار 80 (دبي، 2012) الملغى", "الذي تمت مراجعته"
+    after: list(
+      'الملغى, الملغي, الملغاة, ألغي, ملغى, المستعاض عنه, الذي حل محله, المعدل, الذي ألغته, الذي ألغي, السابق, السابقة, النافذ آنذاك',
+    ),
+    links: list('الذي, التي, قد, تم, تمت, ثم, كان, كانت, والذي, وقد'),
+    recalling: list('إذ يذكر, وإذ يذكر, إذ تذكر, وإذ تذكر, وإذ يذكر كذلك'),
+    pastVerbs: list('أنشأ, أنشأت, كلف, كلفت, دعا, قرر, قررت, اعتمد, طلب, أوصى, كان'),
+  },
+  titleLinks: list('بشأن, المتعلق ب, المتعلق بـ, المعنون, المعنونة, بعنوان, حول, الخاص ب, المتعلقة'),
+  months: list('يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر'),
+  // "الفقرة 2 من يقرر من القرار 44"
+  verbs: pairs(`
+    يقرر = resolves, تقرر = resolves, يقرر كذلك = resolves further, تقرر كذلك = resolves further, يقرر أيضا = resolves further,
+    تقرر أيضا = resolves further, يقرر تكليف = resolves to instruct, تقرر تكليف = resolves to instruct, يقرر دعوة = resolves to invite,
+    تقرر دعوة = resolves to invite, يكلف = instructs, تكلف = instructs, يكلف كذلك = instructs further, تكلف كذلك = instructs further,
+    يدعو = invites, تدعو = invites, يدعو كذلك = invites further, تدعو كذلك = invites further, يشجع = encourages, تشجع = encourages,
+    يناشد = calls upon, تناشد = calls upon, يحث = urges, تحث = urges, يطلب = requests, تطلب = requests, يطلب كذلك = further requests,
+    يوصي = recommends, توصي = recommends, يأذن = authorizes, تأذن = authorizes, إذ يضع في اعتباره = considering,
+    وإذ يضع في اعتباره = considering, إذ تضع في اعتبارها = considering, وإذ تضع في اعتبارها = considering, إذ يدرك = recognizing,
+    وإذ يدرك = recognizing, إذ تدرك = recognizing, وإذ تدرك = recognizing, إذ يقر = recognizing, وإذ يقر = recognizing,
+    إذ تقر = recognizing, وإذ تقر = recognizing, إذ يلاحظ = noting, وإذ يلاحظ = noting, إذ تلاحظ = noting, وإذ تلاحظ = noting,
+    إذ يذكر = recalling, وإذ يذكر = recalling, إذ تذكر = recalling, وإذ تذكر = recalling, إذ يأخذ بعين الاعتبار = taking into account,
+    وإذ يأخذ بعين الاعتبار = taking into account, وإذ تأخذ بعين الاعتبار = taking into account, إذ يؤكد = emphasizing,
+    وإذ يؤكد = emphasizing, وإذ تؤكد = emphasizing, وإذ يشدد = emphasizing, وإذ تشدد = emphasizing`),
+  notAddressee: list('أن, التي, الذي, بموجب, وفقا, وفقاً, كان, كانت'),
+  itemWords: list(
+    'الفقرة, فقرة, الفقرات, الفقرتين, البند, بند, البنود, النقطة, نقطة, والفقرة, بالفقرة, للفقرة',
+  ),
+  divisions: ['القسم', 'الملحق', 'الجزء', 'التذييل', 'المرفق'],
+  organisations: list(`
+    الجمعية العامة, للجمعية العامة, الجمعية العامة للأمم المتحدة, للجمعية العامة للأمم المتحدة, مجلس الأمن, لمجلس الأمن, مجلس حقوق الإنسان,
+    لمجلس حقوق الإنسان, المجلس الاقتصادي والاجتماعي, للمجلس الاقتصادي والاجتماعي, جمعية الصحة العالمية, لجمعية الصحة العالمية, البرلمان الأوروبي`),
+  organisationAcronyms: list('unga, unsc, ecosoc'),
+  issuerLinks: list('الصادر عن, الصادر من, عن, من'),
+  ituWords: list(`
+    الاتحاد, للاتحاد, الدولي, الدولية, الاتصالات, للاتصالات, الراديوية, المندوبين, المفوضين, مؤتمر, المؤتمر, الجمعية, المجلس, العالمي, العالمية, لجنة,
+    الجدول, الملحق, الأعضاء, قطاع, القسم, الجزء, المادة`),
+  leadIns: list(
+    'في, من, إلى, على, عن, و, أو, بموجب, وفقا, وفقاً, انظر, مع, مشروع, هذا, بشأن, تنفيذ, بتنفيذ, لتنفيذ',
+  ),
+  issuers: list(`
+    مجلس الوزراء, رئيس مجلس الوزراء, رئيس الجمهورية, رئيس الوزراء, وزير, الوزير, وزارة, وزاري, الوزاري, جمهوري, الجمهوري, مجلس الشورى, مجلس النواب, مجلس الشعب, مجلس الإدارة,
+    مجلس إدارة, مجلس التعاون, جامعة الدول العربية, مجلس جامعة الدول العربية, الاتحاد الأوروبي, لاتحاد الأوروبي, الاتحاد الأفريقي, الأمم المتحدة, للأمم المتحدة, المحكمة, محكمة, المحافظ, محافظ,
+    لجنة, هيئة, المجلس الأعلى, المجلس الدستوري, مجلس قيادة الثورة, مجلس الأمة, حكومة, الحكومة, سلطة`),
+  issuerAcronyms: list('un, who, unesco, icao, imo, ilo, fao, iaea, upu, wipo, wto, iso, iec'),
+  otherSenses: list('رئيس, وزير'),
+  units: list('بكسل, بيكسل, مم, سم, كم, هرتز, كيلوهرتز, ميغاهرتز, غيغاهرتز, dpi, px'),
+  countedThings: list('مرات, مرة, سطر, أسطر, درجة, ثانية, دقيقة, ساعة, يوما, أيام, سنوات, أصوات'),
+  writing: {
+    noun: { one: 'القرار', many: 'القرارات' },
+    head: '{noun} {number}',
+    range: 'من {number} إلى {through}',
+    mark: 'المراجَع',
+    edition: {
+      revised: 'المراجَع في {place}، {year}',
+      adopted: '{place}، {year}',
+      revisedIn: 'المراجَع في {year}',
+    },
+    parentheses: [' (', ')'],
+    comma: ' و',
+    and: ' و',
+    withBody: '{citation} من قرارات {body}',
+    bodies: {
+      WTSA: '{citation} للجمعية العالمية لتقييس الاتصالات',
+      WTDC: '{citation} للمؤتمر العالمي لتنمية الاتصالات',
+      WRC: '{citation} للمؤتمر العالمي للاتصالات الراديوية',
+      RA: '{citation} لجمعية الاتصالات الراديوية',
+      PP: '{citation} لمؤتمر المندوبين المفوضين',
+      Council: '{citation} لمجلس الاتحاد',
+      WTSC: '{citation} للمؤتمر العالمي لتقييس الاتصالات',
+    },
+    own: { assembly: '{citation} لهذه الجمعية', conference: '{citation} لهذا المؤتمر' },
+    item: 'الفقرة {item} من {verb}',
+    provision: '{provision} من {citation}',
+  },
+};

@@ -1,0 +1,150 @@
+/** Chinese, simplified and traditional: the words of references to resolutions. */
+import type { Language, Noun } from '../language.ts';
+import { list, pairs } from './words.ts';
+
+const noun = (form: string): Noun => ({ form, many: true, either: true, abbreviated: false, name: true });
+
+export const chinese: Language = {
+  code: 'zh',
+  spelling: { spaced: false, elided: [], endings: [] },
+  // "第44号决议（2024年，新德里，修订版）"
+  order: 'number-first',
+  stem: '决议|決議',
+  letter: '决決',
+  commonWords: list('的, 和, 在, 是, 了, 与'),
+  nouns: [noun('决议'), noun('決議')],
+  optionalEnding: null,
+  numberSigns: ['第', '草案', 'no.', '№'],
+  // "从第101至108号决议"
+  rangeStarts: ['从', '從', '自'],
+  needlessSigns: ['no.', '№'],
+  numberEnds: ['号', '號'],
+  // "第44和第76号决议"
+  conjunctions: list('和, 及, 与, 與, 或, 以及, 并, 並, 及其, 和/或'),
+  joinedConjunctions: [],
+  // "第101至108号决议"
+  rangeWords: ['至', '到', '-', '—', '——'],
+  // "（2024年，新德里，修订版）", "（WRC-23，修订版）"
+  revisionMarks: list('修订版, 修訂版, 修订本, 修訂本, 修订, 修訂, 经修订, 經修訂, 修正版, 修改版, 修正'),
+  foreignMarks: ['rev.', 'rev', 'revised'],
+  placeLinks: ['于', '於', '在'],
+  yearEnds: ['年'],
+  formerMarks: ['原', '前', 'ex'],
+  bodyLinks: list('由'),
+  bodiesPrecede: true,
+  bodiesFollow: false,
+  fusedLinks: [],
+  provisionLinks: [],
+  itemLinks: [],
+  dateLinks: [],
+  articles: list('国际电联, 國際電聯, itu'),
+  bodyNames: {
+    全权代表大会: 'PP',
+    全權代表大會: 'PP',
+    全权代表会议: 'PP',
+    世界电信标准化全会: 'WTSA',
+    世界電信標準化全會: 'WTSA',
+    世界电信标准化大会: 'WTSA',
+    世界电信标准化全体会议: 'WTSA',
+    世界电信发展大会: 'WTDC',
+    世界電信發展大會: 'WTDC',
+    世界无线电通信大会: 'WRC',
+    世界無線電通信大會: 'WRC',
+    世界无线电大会: 'WRC',
+    世界无线电行政大会: 'WRC',
+    世界無線電通訊大會: 'WRC',
+    无线电通信全会: 'RA',
+    無線電通信全會: 'RA',
+    世界电信标准化会议: 'WTSC',
+    理事会: 'Council',
+    理事會: 'Council',
+    国际电联理事会: 'Council',
+    無線電規則: 'WRC',
+    无线电规则: 'WRC',
+  },
+  yearLinks: [],
+  unionNames: [],
+  // "本届全会第44号决议"
+  ownBodies: {
+    本届全会: 'assembly',
+    本次全会: 'assembly',
+    本全会: 'assembly',
+    本屆全會: 'assembly',
+    本届大会: 'conference',
+    本次大会: 'conference',
+    本大会: 'conference',
+    本屆大會: 'conference',
+  },
+  sectors: { 'itu-t': 'WTSA', 'itu-r': 'RA', 'itu-d': 'WTDC', itut: 'WTSA', itur: 'RA', itud: 'WTDC' },
+  adjectives: list(`
+    新, 新的, 草案, 经修订的, 現行, 现行, 修订后的, 的, 其, 所述, 通过的, 通過的`),
+  historySigns: {
+    // "原第80号决议", "已废止的第80号决议"
+    adjectives: list('原, 前, 已废止的, 已廢止的, 已废除的, 被废止的, 被取代的, 以前的, 早先的, 先前的'),
+    // "取代第44号决议（2022年，日内瓦，修订版）"
+    before: list(`
+      取代, 取代了, 替代, 代替, 废止, 廢止, 废止了, 废除, 废除了, 修订, 修訂, 修订了, 修改, 修改了, 对, 删除, 通过了, 通过, 核准, 建立了`),
+    // "第80号决议（2012年，迪拜）已废止"
+    after: list(
+      '已废止, 已廢止, 已被废止, 被废止, 已废除, 已被废除, 被废除, 已被取代, 被取代, 已被修订, 业经修订, 已失效, 当时有效',
+    ),
+    links: list('该, 该决议, 后, 後, 随后, 现, 目前'),
+    recalling: list('忆及, 憶及, 进一步忆及, 回顾, 回顧'),
+    pastVerbs: list('设立了, 成立了, 责成, 曾'),
+  },
+  titleLinks: list('题为, 關於, 关于, 题目为, 標題為, 标题为'),
+  months: [],
+  // "第44号决议做出决议2", "责成电信标准化局主任5"
+  verbs: pairs(`
+    做出决议 = resolves, 作出决议 = resolves, 決議 = resolves, 进一步做出决议 = resolves further, 做出进一步决议 = resolves further,
+    做出决议责成 = resolves to instruct, 做出决议请 = resolves to invite, 责成 = instructs, 責成 = instructs, 进一步责成 = instructs further,
+    请 = invites, 請 = invites, 进一步请 = invites further, 鼓励 = encourages, 鼓勵 = encourages, 呼吁 = calls upon, 敦促 = urges,
+    要求 = requests, 建议 = recommends, 授权 = authorizes, 考虑到 = considering, 考慮到 = considering, 进一步考虑到 = considering further,
+    认识到 = recognizing, 認識到 = recognizing, 进一步认识到 = recognizing further, 注意到 = noting, 进一步注意到 = noting further,
+    忆及 = recalling, 铭记 = bearing in mind, 顾及 = taking into account, 强调 = emphasizing, 重申 = affirming`),
+  notAddressee: list('以便, 根据, 依据'),
+  itemWords: list('第, 之, 部分第, 部分'),
+  divisions: ['附件', '节', '部分', '附录'],
+  organisations: list(`
+    联合国大会, 聯合國大會, 联大, 聯大, 安理会, 安理會, 联合国安理会, 聯合國安理會, 安全理事会, 安全理事會, 联合国安全理事会, 联合国,
+    聯合國, 人权理事会, 人權理事會, 经济及社会理事会, 经社理事会, 經社理事會, 世界卫生大会, 世界衛生大會, 欧洲议会, 歐洲議會, 国际联盟, 特别联大, 国会,
+    國會, 参议院, 參議院, 众议院, 眾議院, 立法院, 立法会, 立法會, 全国人大, 人民代表大会, 董事会, 董事會, 股东大会, 股東大會`),
+  organisationAcronyms: list('unga, unsc, ecosoc'),
+  issuerLinks: [],
+  ituWords: [],
+  leadIns: [],
+  issuers: list(`
+    大会, 大會, 国务院, 國務院, 全国人大, 人大, 人民代表大会, 人民代表大會, 常务委员会, 常委会, 董事会, 董事會, 监事会, 監事會, 股东大会, 股東大會, 股东会, 股東會,
+    议会, 議會, 国会, 國會, 立法院, 立法会, 立法會, 委员会, 委員會, 欧盟, 歐盟, 欧盟理事会, 教科文组织, 世卫组织, 世界卫生组织, 国际劳工组织, 国际海事组织, 原子能机构,
+    党代会, 中央, 参议院, 参議院, 众议院, 眾議院, 法院, 县政府, 政府, 执行理事会, 執行理事會, 执行局, 理事国`),
+  issuerAcronyms: list('un, who, unesco, icao, imo, ilo, fao, iaea, upu, wipo, wto, iso, iec, eu'),
+  otherSenses: [],
+  units: [],
+  countedThings: [],
+  writing: {
+    noun: { one: '决议', many: '决议' },
+    head: '第{number}号{noun}',
+    range: '{number}至{through}',
+    mark: '修订版',
+    edition: {
+      revised: '{year}年，{place}，修订版',
+      adopted: '{year}年，{place}',
+      revisedIn: '{year}年，修订版',
+    },
+    parentheses: ['（', '）'],
+    comma: '、',
+    and: '和',
+    withBody: '{body}{citation}',
+    bodies: {
+      WTSA: '世界电信标准化全会{citation}',
+      WTDC: '世界电信发展大会{citation}',
+      WRC: '世界无线电通信大会{citation}',
+      RA: '无线电通信全会{citation}',
+      PP: '全权代表大会{citation}',
+      Council: '理事会{citation}',
+    },
+    own: { assembly: '本届全会{citation}', conference: '本届大会{citation}' },
+    item: '{verb}{item}',
+    provision: '{citation}{provision}',
+  },
+};

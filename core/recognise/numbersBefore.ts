@@ -1,0 +1,75 @@
+/** Numbers that stand before their noun: where "第44和第76" in "第44和第76号决议" may begin, and what follows the noun. */
+import type { Grammar } from './grammar.ts';
+import { bareEditionAfter, groupsAt, type Member } from './member.ts';
+import type { FoundNoun } from './noun.ts';
+import { isDigit, isHan, isLetter, isWord, skipBack } from './scan.ts';
+import { temporaryAt } from './temporary.ts';
+
+/** How far before the noun its first number may stand. */
+const LONGEST = 160;
+
+/** The places at which a list that leads to the noun may begin, the furthest first, none before `from`. */
+export function startsBefore(text: string, noun: number, from: number, g: Grammar): number[] {
+  const limit = Math.max(from, noun - LONGEST);
+  const starts: number[] = [];
+  for (let at = noun; at > limit; ) {
+    const gap = skipBack(text, at);
+    if (gap < at) {
+      at = Math.max(gap, limit);
+      continue;
+    }
+    const before = at - 1;
+    if (!mayBeInList(text, before, g)) break;
+    at = before;
+    if (mayBegin(text, at, g)) starts.push(at);
+  }
+  // A sign before a number belongs to it, and a sector's name before both.
+  return starts.reverse();
+}
+
+/** Whether the unit may stand in a list of numbers: a digit, a letter of "ITU-R", a sign, a separator. */
+function mayBeInList(text: string, at: number, { language }: Grammar): boolean {
+  const char = text.charAt(at);
+  if (/[\dA-Za-z,()[\]/.–—-]/.test(char)) return true;
+  const words = [
+    language.numberSigns,
+    language.numberEnds,
+    language.conjunctions,
+    language.rangeWords,
+    language.rangeStarts,
+  ];
+  return isHan(text.charCodeAt(at)) && words.some((set) => set.some((word) => word.includes(char)));
+}
+
+function mayBegin(text: string, at: number, { language, sectors }: Grammar): boolean {
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  // "70/125号", "QH15号", "3.5号": what belongs to another number or name.
+  if (isDigit(code))
+    return !(isWord(before) && !isHan(before)) && !'/.-–'.includes(text.charAt(at - 1) || ' ');
+  if (text[at] === '[') return true;
+  if (language.numberSigns.some((sign) => text.startsWith(sign, at))) return true;
+  if (!isLetter(code) || isHan(code) || isWord(before) !== isHan(before)) return false;
+  return sectors.at(text, at) !== undefined || temporaryAt(text, at) !== undefined;
+}
+
+/** The last member with the edition that follows the noun; "foreign" where a parenthesis shows that it is not ours. */
+export function withEditionAfter(
+  text: string,
+  noun: FoundNoun,
+  member: Member,
+  g: Grammar,
+): Member | 'foreign' | undefined {
+  const groups = groupsAt(text, noun.end, noun, g);
+  if (groups === 'foreign') return member.edition ? member : 'foreign';
+  // "第1325号决议（2000年）", as other organisations date theirs
+  const yearOnly = groups.edition === null && groups.year !== null;
+  const edition = groups.edition ?? bareEditionAfter(text, noun.end, g);
+  return {
+    ...member,
+    edition: edition ?? member.edition,
+    former: groups.former ?? member.former,
+    yearOnly,
+    end: Math.max(noun.end, groups.end, edition?.span.end ?? 0),
+  };
+}

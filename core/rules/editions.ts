@@ -1,0 +1,15 @@
+/** Whether two editions are the same. */
+import type { Entry, EntryEdition } from '../catalogue/types.ts';
+import { samePlace } from '../conferences.ts';
+import type { Edition } from '../recognise/reference.ts';
+
+/** Whether the edition is this one, marker included. */
+export function isSameEdition(edition: Edition, right: EntryEdition): boolean {
+  const { place, year, revised } = edition;
+  return place !== null && year === right.year && revised === right.revised && samePlace(place, right.place);
+}
+
+/** Whether the edition cited is not the entry's in force, the marker aside: then its title and its provisions are another text's. */
+export function isOtherEdition(edition: Edition | null, { edition: right }: Entry): boolean {
+  return edition !== null && right !== null && !isSameEdition({ ...edition, revised: right.revised }, right);
+}

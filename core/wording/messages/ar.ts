@@ -1,0 +1,166 @@
+/** All that is said of references, in Arabic. */
+import type { Messages } from './messages.ts';
+
+export const arabic: Messages = {
+  // Where the report says something
+  reportedAt: ' (التقرير، {place})',
+  inSection: 'القسم {section}، السطر {line}',
+  inPart: 'الجزء "{part}"، السطر {line}',
+  evidenceAt: 'التقرير، {place}: {claim}: {said}',
+  reportLinks: 'التقرير: {links}',
+
+  // Findings: numbers
+  suppressed: 'ألغت الجمعية {assembly} القرار {number}{where}.',
+  notAdoptedYet:
+    'لم يكن القرار {number} موجوداً في نهاية عام {year}: فالجمعية {assembly} هي التي اعتمدته بعد ذلك{where}.',
+  noSuchNumber:
+    'لا يوجد قرار يحمل الرقم {number} بين قرارات {body}: فآخر رقم خصصته الجمعية {assembly} هو {last}.',
+  noSuchNumberOrOther:
+    'لا يوجد قرار يحمل الرقم {number} بين قرارات {body}: فآخر رقم خصصته الجمعية {assembly} هو {last}؛ وإذا كان المقصود قراراً صادراً عن هيئة أخرى، فاذكر اسم الهيئة (مثلاً "{example}").',
+  becameOther: 'القرار ذو الرقم المؤقت {temporary} أصبح {citation}، وليس القرار {number}{where}.',
+  became: 'الرقم {temporary} رقم مؤقت من مرحلة الصياغة: والقرار الذي كان يحمله هو الآن {citation}{where}.',
+  backwards: '{name}: تسلسل الأرقام معكوس؛ والمقصود إما من {low} إلى {high} وإما رقم آخر.',
+  rangeSuppressed: '{name}: يدخل في هذا النطاق القرار {number} الذي قررت الجمعية {assembly} إلغاءه{where}.',
+
+  // Findings: editions
+  noEditionAt:
+    'لا تشمل طبعات {name} الطبعة {edition}، إذ لم يشهد عام {year} انعقاد {body} في {place}؛ {hint}.',
+  noEditionIn: 'لا تشمل طبعات {name} الطبعة {edition}، إذ لم يشهد عام {year} انعقاد {body}؛ {hint}.',
+  hintInForce: 'والطبعة السارية هي {edition}',
+  hintNearest: 'واجتماع {conference} هو الأقرب إلى ذلك',
+  hintNone: 'ولا وجود لطبعة كهذه',
+  notMetYet:
+    'لم تكن طبعات {name} تشمل الطبعة {edition} في نهاية عام {year}: فموعد انعقاد {conference} لم يكن قد حان بعد.',
+  missingGivenLater: 'لا تحدد أول إحالة إلى {name} أي طبعة، بينما تحددها إحالات لاحقة.',
+  missing: 'لا تحدد أول إحالة إلى {name} أي طبعة؛ اكتب {citation}.',
+  citedInEdition: 'يُحال هنا إلى {name} بطبعة محددة',
+  mixed:
+    'يُحال هنا إلى {name} بالطبعة {edition}، ولكن بالطبعة {other} في السطر {line}؛ استعمل طبعة واحدة أو اذكر سبب الإحالة إلى طبعة أقدم.',
+  citedAs: 'يُحال هنا إلى {name} بالطبعة {edition}',
+  onlyEdition:
+    'اعتمدت الجمعية {assembly} القرار {number}، ولا وجود للطبعة {cited}: فطبعته الوحيدة هي {edition}{where}.',
+  outdated: 'راجعت الجمعية {assembly} القرار {number}: فالطبعة السارية هي {edition}، وليست {cited}{where}.',
+  markerMissing:
+    'راجعت الجمعية {assembly} القرار {number}، ولذلك ينبغي أن ترد كلمة "{mark}" في طبعته: {edition}{where}.',
+  markerTooMany:
+    'القرار {number} قرار جديد اعتمدته الجمعية {assembly}، ولذلك لا ينبغي أن ترد كلمة "{mark}" في طبعته: {edition}{where}.',
+  unchanged:
+    'أبقت الجمعية {assembly} القرار {number} دون تغيير، ولذلك لا وجود للطبعة {cited}{where}؛ ولا يبيّن التقرير الطبعة السابقة السارية.',
+
+  // Findings: words
+  bodyMismatch:
+    '{name}: تدل عبارة "{words}" على {named}، في حين أن {edition} هي طبعة {conference} الصادرة عن {body}.',
+  bodyMismatchAssembly:
+    '{name}: تدل عبارة "{words}" على جمعية، في حين أن {edition} هي طبعة {conference} الصادرة عن {body}.',
+  bodyMismatchConference:
+    '{name}: تدل عبارة "{words}" على مؤتمر، في حين أن {edition} هي طبعة {conference} الصادرة عن {body}.',
+  writtenInFull: 'الشكل المعتمد للعبارة "{written}" هو "{standard}".',
+  writtenInFullForm: 'الشكل المعتمد الكامل للطبعة "{written}" هو "{standard}".',
+  spaceMissing: 'يلزم ترك مسافة بين الرقم والطبعة: {name}.',
+  otherTitle: 'عنوان القرار {number} هو "{title}"، وليس "{written}"{where}.',
+  titleOfOther:
+    'عنوان القرار {number} هو "{title}"، وليس "{written}"، فهذا الأخير عنوان القرار {other}{where}.',
+  noProvision:
+    'لا يتضمن ملحق التقرير "{provision}" من القرار {number}؛ إلا أن الملحق يقتصر على مقتطفات، فقد يكون هذا الحكم موجوداً مع ذلك (التقرير، الملحق، السطر {line}).',
+
+  // Findings: what the report says and does not say
+  contradiction: 'في تقرير الجمعية {assembly} تناقض بشأن القرار {number} من حيث {claim}: {statements}.',
+  statement: '"{said}" ({place})',
+  and: ' و',
+  unknownThen:
+    '{name}: لا يُعرف ما كان سارياً في نهاية عام {year}، إذ إن المعلومات المتاحة تبدأ من الجمعية {assembly}؛ ولذلك لم يُتحقق من الطبعة.',
+  notCovered:
+    '{name} من قرارات {whose}: هذه الإحالة خارج نطاق تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
+  notCoveredBody:
+    '{name} من قرارات {whose}: هذه الإحالة خارج نطاق تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
+  notInReport: 'لا يرد ذكر {name} في تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
+  bodyUnknown: '{name}: تعذر تحديد الهيئة المُصدِرة، ولذلك لم يُتحقق من شيء.',
+  claimStatus: 'الوضع',
+  claimTitle: 'العنوان',
+  claimTemporary: 'الرقم المؤقت',
+  claimEdition: 'الطبعة',
+  claimImpact: 'الأثر في عمل قطاع تنمية الاتصالات',
+  yes: 'نعم',
+  no: 'لا',
+
+  // Why an older text is taken as cited on purpose; each is put into `onPurpose`
+  onPurpose: '{message}؛ وتُعتبر هذه الإحالة مقصودة لأن {sign}.',
+  signWord: 'عبارة "{word}" تدل على ذلك',
+  signCell: 'عبارة "{word}" في الصف نفسه تدل على ذلك',
+  signAssembly: 'الجمعية {assembly} التي اعتمدت هذه الطبعة مذكورة قبلها',
+  signHeading: 'عنوان القسم يشير إلى طبعة لاحقة',
+  signTitle: 'العنوان الوارد أعلاه يذكر الطبعة اللاحقة',
+  signLeads: 'النص ينتقل منها إلى طبعة لاحقة',
+  signRecalls: 'الفقرة تذكّر بتاريخ القرار',
+  signAdopted: 'الوثيقة اعتُمدت في عام {year}',
+
+  // Fixes and other actions
+  changeTo: 'التغيير إلى {text}',
+  changeToTitle: 'التغيير إلى "{text}"',
+  add: 'إضافة {text}',
+  putSpace: 'إدراج مسافة قبل الطبعة',
+  fixAll: 'تصويب جميع الإحالات إلى القرارات',
+  fixAllOfKind: 'تصويب جميع نتائج "{code}" في هذا الملف، وعددها {count}',
+  ignoreLine: 'تجاهل "{code}" في هذا السطر',
+  ignoreFile: 'تجاهل "{code}" في هذا الملف',
+  expandRange: 'تحويل النطاق إلى قائمة',
+  contractList: 'دمج القائمة في نطاقات',
+  splitList: 'تقسيم القائمة إلى إحالات منفردة',
+  joinReferences: 'جمع الإحالات في قائمة',
+  sortList: 'ترتيب القائمة حسب الرقم',
+  addTitle: 'إضافة العنوان',
+  cleanReference: 'تنقيح الإحالة',
+  convertTo: 'تحويل الإحالة إلى {language}',
+  languageEn: 'الإنكليزية',
+  languageFr: 'الفرنسية',
+  languageEs: 'الإسبانية',
+  languageRu: 'الروسية',
+  languageAr: 'العربية',
+  languageZh: 'الصينية',
+
+  // Hover, completion, hints
+  noTitle: 'لا يذكر التقرير عنواناً',
+  revised: 'مراجَع',
+  new: 'جديد',
+  unchangedStatus: 'دون تغيير',
+  suppressedStatus: 'ملغى',
+  revisedAt: 'قرار راجعته الجمعية {assembly}.',
+  newAt: 'قرار جديد اعتمدته الجمعية {assembly}.',
+  unchangedAt: 'قرار أبقته الجمعية {assembly} دون تغيير؛ ولا يذكر التقرير طبعته.',
+  suppressedAt: 'قرار **ألغته** الجمعية {assembly}: لا يُشار إليه بعد الآن على أنه سارٍ.',
+  inForce: 'الطبعة السارية: {citation}',
+  impact: 'له أثر في عمل قطاع تنمية الاتصالات (الجدول 1).',
+  draftedAs: 'كان رقمه {temporary} في مرحلة الصياغة.',
+  noExtract: 'لا يتضمن الملحق أي مقتطف منه.',
+  extractsOf: 'يتضمن الملحق مقتطفات من الفقرات التالية:',
+  openInAnnex: 'فتح في الملحق',
+  findCitations: 'البحث عن الإحالات',
+  reportAt: 'تقرير الجمعية {assembly}: {where}',
+  partLine: 'الجزء "{part}"، السطر {line}',
+  contradictionOf: 'في التقرير تناقض من حيث {claim}: {statements}.',
+  statementIn: '"{said}" في {where}',
+  noProvisionHere: 'لا يتضمن الملحق، الذي يقتصر على مقتطفات، "{provision}" من القرار {number}.',
+  noneMentioned: 'لا يذكر تقرير الجمعية {assembly} أياً منها.',
+  noSuchResolution: 'لا يوجد قرار بهذا الرقم بين قرارات {body}: فآخر رقم خصصته الجمعية {assembly} هو {last}.',
+  ofBody: '{name} من قرارات {body}',
+  editionOf: 'الطبعة الصادرة عن {conference}.',
+  notMentioned: 'لا يذكره تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
+  notCoveredByReport: 'لا يشمله تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
+  acceptHint: '{citation}: اقبل التلميح لكتابة الطبعة.',
+
+  // Versions of a document in several languages
+  parallelMissing: 'إحالة ناقصة: {cited}، وترد في الملف {original} في السطر {line}.',
+  parallelMissingBefore: 'إحالة ناقصة قبل {place}: {cited}، وترد في الملف {original} في السطر {line}.',
+  parallelMissingAfter: 'إحالة ناقصة بعد {place}: {cited}، وترد في الملف {original} في السطر {line}.',
+  parallelExtra: 'لا يحيل الملف {original} إلى {cited} في هذا الموضع.',
+  parallelInstead: 'يحيل الملف {original} في هذا الموضع (السطر {line}) إلى {other}، وليس إلى {cited}.',
+  parallelEdition:
+    'يحيل الملف {original} (السطر {line}) إلى {cited} بالطبعة {other}، وليس بالطبعة {edition}.',
+  parallelInVersion: 'الملف {version}، السطر {line}: {message}',
+  parallelCounterpart: 'في الملف {original}: {cited}',
+  parallelBefore: 'ترد قبلها الإحالة إلى {cited}',
+  parallelAfter: 'ترد بعدها الإحالة إلى {cited}',
+  parallelBeforeInOriginal: 'في الملف {original}، ترد الإحالة إلى {cited} قبل هذا الموضع',
+  parallelAfterInOriginal: 'في الملف {original}، ترد الإحالة إلى {cited} بعد هذا الموضع',
+  parallelPlace: 'في الملف {version}: الموضع المعني',
+};

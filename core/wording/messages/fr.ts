@@ -1,0 +1,173 @@
+/** All that is said of references, in French. */
+import type { Messages } from './messages.ts';
+
+export const french: Messages = {
+  // Where the report says something
+  reportedAt: ' (rapport, {place})',
+  inSection: 'section {section}, ligne {line}',
+  inPart: '{part}, ligne {line}',
+  evidenceAt: 'Rapport, {place} : {claim} – {said}',
+  reportLinks: 'Rapport : {links}',
+
+  // Findings: numbers
+  suppressed: 'La Résolution {number} a été supprimée par l’Assemblée {assembly}{where}.',
+  notAdoptedYet:
+    'La Résolution {number} n’existait pas à la fin de {year} : elle a été adoptée par l’Assemblée {assembly}{where}.',
+  noSuchNumber:
+    'Il n’existe pas de Résolution {number} (organe : {body}) : le dernier numéro attribué par l’Assemblée {assembly} est {last}.',
+  noSuchNumberOrOther:
+    'Il n’existe pas de Résolution {number} (organe : {body}) : le dernier numéro attribué par l’Assemblée {assembly} est {last} ; s’il s’agit d’une résolution d’un autre organe, préciser lequel (« {example} »).',
+  becameOther: '{temporary} est devenu la {citation}, et non la Résolution {number}{where}.',
+  became: '{temporary} est un numéro provisoire de la phase de rédaction, devenu la {citation}{where}.',
+  backwards: '{name} : intervalle inversé ; lire « {low} à {high} », ou corriger l’un des deux numéros.',
+  rangeSuppressed:
+    '{name} : cet intervalle comprend la Résolution {number}, supprimée par l’Assemblée {assembly}{where}.',
+
+  // Findings: editions
+  noEditionAt:
+    '{name} : l’édition {edition} n’existe pas, car aucune réunion n’a eu lieu à cet endroit en {year} (organe : {body}, lieu : {place}) ; {hint}.',
+  noEditionIn:
+    '{name} : l’édition {edition} n’existe pas, car aucune réunion n’a eu lieu en {year} (organe : {body}) ; {hint}.',
+  hintInForce: 'l’édition en vigueur est {edition}',
+  hintNearest: 'la réunion la plus proche est la suivante : {conference}',
+  hintNone: 'aucune édition proche n’est connue',
+  notMetYet:
+    '{name} : l’édition {edition} n’existait pas à la fin de {year}, car la réunion n’avait pas encore eu lieu : {conference}.',
+  missingGivenLater:
+    '{name} : la première mention n’indique pas l’édition, alors que des mentions ultérieures l’indiquent.',
+  missing: '{name} : la première mention n’indique pas l’édition ; écrire « {citation} ».',
+  citedInEdition: '{name} : l’édition est indiquée ici',
+  mixed:
+    '{name} : l’édition citée ici est {edition}, mais {other} à la ligne {line} ; citer une seule édition, ou préciser pourquoi une édition antérieure est visée.',
+  citedAs: '{name} : l’édition citée ici est {edition}',
+  onlyEdition:
+    'La Résolution {number} a été adoptée par l’Assemblée {assembly} et n’a pas d’édition {cited} : sa seule édition est {edition}{where}.',
+  outdated:
+    'La Résolution {number} a été révisée par l’Assemblée {assembly} : l’édition en vigueur est {edition}, et non {cited}{where}.',
+  markerMissing:
+    'La Résolution {number} a été révisée par l’Assemblée {assembly} ; son édition doit donc porter la mention « {mark} » : {edition}{where}.',
+  markerTooMany:
+    'La Résolution {number} est une nouvelle Résolution de l’Assemblée {assembly} ; son édition ne doit donc pas porter la mention « {mark} » : {edition}{where}.',
+  unchanged:
+    'L’Assemblée {assembly} n’a pas modifié la Résolution {number}, de sorte qu’il n’existe pas d’édition {cited}{where} ; le rapport ne précise pas quelle édition antérieure est en vigueur.',
+
+  // Findings: words
+  bodyMismatch:
+    '{name} : « {words} » désigne un organe ({named}), mais {edition} est une édition d’un autre organe : {body}, {conference}.',
+  bodyMismatchAssembly:
+    '{name} : « {words} » désigne une assemblée, mais {edition} est une édition d’un autre organe : {body}, {conference}.',
+  bodyMismatchConference:
+    '{name} : « {words} » désigne une conférence, mais {edition} est une édition d’un autre organe : {body}, {conference}.',
+  writtenInFull: '« {written} » s’écrit en entier « {standard} ».',
+  writtenInFullForm: '« {written} » s’écrit, sous sa forme complète, « {standard} ».',
+  spaceMissing: '{name} : il manque une espace entre le numéro et l’édition.',
+  otherTitle: 'Le titre de la Résolution {number} est « {title} », et non « {written} »{where}.',
+  titleOfOther:
+    'Le titre de la Résolution {number} est « {title} », et non « {written} », qui est celui de la Résolution {other}{where}.',
+  noProvision:
+    'L’annexe du rapport ne contient pas « {provision} » pour la Résolution {number} ; comme elle ne donne que des extraits, cette disposition peut néanmoins exister (rapport, annexe, ligne {line}).',
+
+  // Findings: what the report says and does not say
+  contradiction:
+    'Le rapport de l’Assemblée {assembly} se contredit au sujet de la Résolution {number} ({claim}) : {statements}.',
+  statement: '« {said} » ({place})',
+  and: ' et ',
+  unknownThen:
+    '{name} : on ignore ce qui était en vigueur à la fin de {year}, car les décisions connues commencent avec l’Assemblée {assembly} ; l’édition n’a pas été vérifiée.',
+  notCovered:
+    '{name} – {whose} : le rapport de l’Assemblée {assembly} n’en traite pas, de sorte que rien n’a été vérifié.',
+  notCoveredBody:
+    '{name} – {whose} : le rapport de l’Assemblée {assembly} n’en traite pas, de sorte que rien n’a été vérifié.',
+  notInReport:
+    '{name} : le rapport de l’Assemblée {assembly} n’en fait pas mention, de sorte que rien n’a été vérifié.',
+  bodyUnknown: '{name} : l’organe d’origine ne peut être déterminé, de sorte que rien n’a été vérifié.',
+  claimStatus: 'statut',
+  claimTitle: 'titre',
+  claimTemporary: 'numéro provisoire',
+  claimEdition: 'édition',
+  claimImpact: 'incidence sur les travaux de l’UIT-D',
+  yes: 'oui',
+  no: 'non',
+
+  // Why an older text is taken as cited on purpose; each is put into `onPurpose`
+  onPurpose: '{message} ; référence considérée comme intentionnelle, car {sign}.',
+  signWord: '« {word} » l’indique',
+  signCell: '« {word} » l’indique sur la même ligne du tableau',
+  signAssembly: 'la réunion qui a adopté ce texte est nommée auparavant ({assembly})',
+  signHeading: 'l’intitulé annonce une édition ultérieure',
+  signTitle: 'un titre situé plus haut indique l’édition ultérieure',
+  signLeads: 'le texte passe ensuite à une édition ultérieure',
+  signRecalls: 'le paragraphe rappelle un historique',
+  signAdopted: 'le document a été adopté en {year}',
+
+  // Fixes and other actions
+  changeTo: 'Remplacer par {text}',
+  changeToTitle: 'Remplacer par « {text} »',
+  add: 'Ajouter {text}',
+  putSpace: 'Insérer une espace avant l’édition',
+  fixAll: 'Corriger toutes les références à des résolutions',
+  fixAllOfKind: 'Corriger les {count} signalements « {code} » dans ce fichier',
+  ignoreLine: 'Ignorer « {code} » sur cette ligne',
+  ignoreFile: 'Ignorer « {code} » dans ce fichier',
+  expandRange: 'Développer l’intervalle en liste',
+  contractList: 'Condenser la liste en intervalles',
+  splitList: 'Scinder la liste en références distinctes',
+  joinReferences: 'Regrouper les références en une liste',
+  sortList: 'Trier la liste par numéro',
+  addTitle: 'Ajouter le titre',
+  cleanReference: 'Nettoyer la référence',
+  convertTo: 'Convertir la référence en {language}',
+  languageEn: 'anglais',
+  languageFr: 'français',
+  languageEs: 'espagnol',
+  languageRu: 'russe',
+  languageAr: 'arabe',
+  languageZh: 'chinois',
+
+  // Hover, completion, hints
+  noTitle: 'le rapport n’indique pas de titre',
+  revised: 'révisée',
+  new: 'nouvelle',
+  unchangedStatus: 'inchangée',
+  suppressedStatus: 'supprimée',
+  revisedAt: 'Révisée par l’Assemblée {assembly}.',
+  newAt: 'Nouvelle Résolution de l’Assemblée {assembly}.',
+  unchangedAt: 'Laissée inchangée par l’Assemblée {assembly} ; le rapport n’en indique pas l’édition.',
+  suppressedAt: '**Supprimée** par l’Assemblée {assembly} : ne doit plus être citée comme étant en vigueur.',
+  inForce: 'En vigueur : {citation}',
+  impact: 'A une incidence sur les travaux de l’UIT-D (tableau 1).',
+  draftedAs: 'Rédigée sous le numéro provisoire {temporary}.',
+  noExtract: 'L’annexe n’en contient aucun extrait.',
+  extractsOf: 'L’annexe contient des extraits des parties suivantes :',
+  openInAnnex: 'Ouvrir dans l’annexe',
+  findCitations: 'Rechercher les citations',
+  reportAt: 'Rapport de l’Assemblée {assembly} : {where}',
+  partLine: '{part}, ligne {line}',
+  contradictionOf: 'Le rapport se contredit ({claim}) : {statements}.',
+  statementIn: '« {said} » ({where})',
+  noProvisionHere:
+    'L’annexe, qui ne donne que des extraits, ne contient pas « {provision} » pour la Résolution {number}.',
+  noneMentioned: 'Le rapport de l’Assemblée {assembly} n’en mentionne aucune.',
+  noSuchResolution:
+    'Cette Résolution n’existe pas (organe : {body}) : le dernier numéro attribué par l’Assemblée {assembly} est {last}.',
+  ofBody: '{name} – {body}',
+  editionOf: 'Édition : {conference}.',
+  notMentioned: 'Le rapport de l’Assemblée {assembly} n’en fait pas mention : rien n’a été vérifié.',
+  notCoveredByReport: 'Le rapport de l’Assemblée {assembly} n’en traite pas : rien n’a été vérifié.',
+  acceptHint: '{citation} : accepter l’indication pour insérer l’édition.',
+
+  // Versions of a document in several languages
+  parallelMissing: 'Référence manquante : {cited} ({original}, ligne {line}).',
+  parallelMissingBefore: 'Référence manquante avant « {place} » : {cited} ({original}, ligne {line}).',
+  parallelMissingAfter: 'Référence manquante après « {place} » : {cited} ({original}, ligne {line}).',
+  parallelExtra: 'Référence absente de {original} à cet endroit : {cited}.',
+  parallelInstead: 'Autre référence à cet endroit dans {original} (ligne {line}) : {other}, et non {cited}.',
+  parallelEdition: '{cited} : l’édition citée dans {original} (ligne {line}) est {other}, et non {edition}.',
+  parallelInVersion: '{version}, ligne {line} : {message}',
+  parallelCounterpart: '{cited} dans {original}',
+  parallelBefore: 'Référence précédente : {cited}',
+  parallelAfter: 'Référence suivante : {cited}',
+  parallelBeforeInOriginal: 'Référence précédente dans {original} : {cited}',
+  parallelAfterInOriginal: 'Référence suivante dans {original} : {cited}',
+  parallelPlace: 'Endroit correspondant dans {version}',
+};

@@ -1,0 +1,119 @@
+/** What things are called in messages, hovers and lists, so that one thing has one name everywhere, in each language. */
+import { assemblyOf } from '../catalogue/catalogue.ts';
+import type { CatalogueData, Entry, Evidence } from '../catalogue/types.ts';
+import {
+  acronymOf,
+  type Body,
+  bodyAcronym,
+  bodyNamed,
+  type ConferenceData,
+  conferencesOf,
+  placeName,
+} from '../conferences.ts';
+import type { Edition, Provision, Reference } from '../recognise/reference.ts';
+import { editionText, filled, headText, withParentheses, writingOf } from './citation.ts';
+import { say } from './say.ts';
+
+/** "WTSA-24", "AMNT-24" */
+export function assemblyAcronym(data: CatalogueData, language: string): string {
+  const conference = conferencesOf(data.body).find(({ year }) => year === data.year);
+  return conference ? acronymOf(conference, language) : assemblyOf(data);
+}
+
+/** "WTSA-24 (New Delhi, 2024)" */
+export function assemblyName(data: CatalogueData, language: string): string {
+  return metAt(assemblyAcronym(data, language), data.place, data.year, language);
+}
+
+/** An edition as the reference gives it: "(Rev. Geneva, 2022)", "(Rev.WRC-23)". */
+export function asWritten(edition: Edition, text: string, language: string): string {
+  const inner = text.slice(edition.inner.start, edition.inner.end).replace(/\s+/g, ' ').replace(/[*_]/g, '');
+  return withParentheses(inner, language).trim();
+}
+
+/** The longest usual name of a body: "World Telecommunication Standardization Assembly"; in English where no source gives another. */
+export function bodyTitle(body: Body, language: string): string {
+  const known = bodyNamed(body)?.names;
+  const names = (known?.[language] ?? known?.en ?? []).map(({ text }) => text);
+  return names.find((name) => name !== bodyAcronym(body, language)) ?? names[0] ?? body;
+}
+
+/** "PP-22 (Bucharest, 2022)" */
+export function conferenceTitle(conference: ConferenceData, language: string): string {
+  const acronym = acronymOf(conference, language);
+  const place = placeName(conference, language);
+  return place === null ? acronym : metAt(acronym, place, conference.year, language);
+}
+
+function metAt(acronym: string, place: string, year: number, language: string): string {
+  return `${acronym}${withParentheses(editionText({ revised: false, place, year }, language), language)}`;
+}
+
+/** " (report, section 2, line 31)"; nothing where the report has no such statement. */
+export function reportedAt(evidence: Evidence | undefined, language: string): string {
+  return evidence ? say(language, 'reportedAt', { place: inReport(evidence, language) }) : '';
+}
+
+/** "section 2, line 31", "Table 1, line 143" */
+export function inReport({ where, line }: Evidence, language: string): string {
+  const section = /^\d+(?:\.\d+)*(?= )/.exec(where)?.[0];
+  return section === undefined
+    ? say(language, 'inPart', { part: where, line })
+    : say(language, 'inSection', { section, line });
+}
+
+/** The first statement of the report about an entry's status that agrees with the catalogue. */
+export function statusEvidence(entry: Entry): Evidence | undefined {
+  const said = entry.evidence.filter((evidence) => evidence.claim === 'status');
+  return said.find((evidence) => evidence.value === entry.status) ?? said[0];
+}
+
+/** What a reference calls its resolution, in its language: "Resolution 44", "Resolutions 101 to 108", "Resolution COM4/AI". */
+export function referenceName({
+  number,
+  through,
+  temporary,
+  language,
+}: Pick<Reference, 'number' | 'through' | 'temporary' | 'language'>): string {
+  return headText({ number: number ?? temporary, through }, language);
+}
+
+/** What a reference calls its provision: "instructs the Director of TSB 5". */
+export function provisionName({ verb, addressee, item }: Provision, language: string): string {
+  const clause = [verb, addressee].filter((part) => part !== null).join(' ');
+  return item === null ? clause : filled(writingOf(language).item, { verb: clause, item });
+}
+
+/** What a statement of the report is about, in words. */
+export function claimName(claim: Evidence['claim'], language: string): string {
+  return {
+    status: say(language, 'claimStatus'),
+    title: say(language, 'claimTitle'),
+    temporary: say(language, 'claimTemporary'),
+    edition: say(language, 'claimEdition'),
+    impactOnItuD: say(language, 'claimImpact'),
+  }[claim];
+}
+
+/** What a statement says, in words: "yes" where the data have "true". */
+export function said({ claim, value }: Evidence, language: string): string {
+  if (claim === 'status') return statusName(value, language);
+  if (claim !== 'impactOnItuD') return value;
+  return say(language, value === 'true' ? 'yes' : 'no');
+}
+
+/** "revised" */
+export function statusName(status: string, language: string): string {
+  switch (status) {
+    case 'revised':
+      return say(language, 'revised');
+    case 'new':
+      return say(language, 'new');
+    case 'unchanged':
+      return say(language, 'unchangedStatus');
+    case 'suppressed':
+      return say(language, 'suppressedStatus');
+    default:
+      return status;
+  }
+}
