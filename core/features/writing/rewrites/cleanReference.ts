@@ -10,7 +10,7 @@ const LONGEST_MARK = 3;
 
 /** The list of the reference, with a footnote's mark after it. */
 export const cleanReference: Rewrite = {
-  title: 'Clean the reference',
+  message: 'cleanReference',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const { text, catalogue, settings } = analysis;
     const last = listOf(resolved, analysis).at(-1) ?? resolved;
