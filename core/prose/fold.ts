@@ -8,7 +8,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   '\u060c': ',',
   '\u061b': ';',
   '\u066b': ',',
-  '\u3001': ',',
+  // A comma between numbers would part thousands: "101、102".
+  '\u3001': ';',
   '\u3010': '[',
   '\u3011': ']',
   '\u3014': '[',

@@ -119,7 +119,13 @@ export interface Writing {
   /** The marker of a revised edition: "Rev." */
   readonly mark: string;
   /** What is inside the parentheses: "Rev. {place}, {year}", "{place}, {year}", "Rev. {year}". */
-  readonly edition: { readonly revised: string; readonly adopted: string; readonly revisedIn: string };
+  readonly edition: {
+    readonly revised: string;
+    readonly adopted: string;
+    readonly revisedIn: string;
+    /** By the acronym of a conference: "Rev.{conference}". */
+    readonly revisedBy: string;
+  };
   /** The parentheses, with the space before them. */
   readonly parentheses: readonly [open: string, close: string];
   /** Between the members of a list, and before the last one: ", " and " and ". */

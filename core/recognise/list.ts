@@ -8,7 +8,7 @@ import { afterNumberSign } from './number.ts';
 import { startsBefore, withEditionAfter } from './numbersBefore.ts';
 import { provisionAfter, provisionBefore } from './provision.ts';
 import type { Mention, Reference } from './reference.ts';
-import { isDigit, skip } from './scan.ts';
+import { isDigit, skip, skipBack } from './scan.ts';
 import { acceptsBare, hasEditionAt, resumption, separatorAt } from './separator.ts';
 
 export interface List {
@@ -40,7 +40,9 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
     const whole = members.length === 1 && !through;
     return {
       span: {
-        start: whole ? Math.min(noun.start, start) : numbered.start,
+        start: whole
+          ? Math.min(noun.start, start)
+          : signStart(text, numbered.start, read.headEnd !== null, g),
         end: edition && !apart ? Math.max(ends, edition.span.end) : ends,
       },
       noun: { start: noun.start, end: noun.end },
@@ -69,6 +71,13 @@ interface Read {
   readonly before: Extract<Around, { kind: 'body' }> | undefined;
   /** The end of a noun that stands after its numbers; null: it stands before. */
   readonly headEnd: number | null;
+}
+
+/** Where a member begins: with its sign, where numbers stand before their noun, "第76" in "第44和第76号决议". */
+function signStart(text: string, number: number, isFirst: boolean, { language }: Grammar): number {
+  const [sign = ''] = language.numberSigns;
+  const before = skipBack(text, number) - sign.length;
+  return isFirst && sign !== '' && text.startsWith(sign, before) ? before : number;
 }
 
 /** "Resolutions 44 (Rev. New Delhi, 2024) and 76" */

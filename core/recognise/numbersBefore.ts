@@ -30,7 +30,7 @@ export function startsBefore(text: string, noun: number, from: number, g: Gramma
 /** Whether the unit may stand in a list of numbers: a digit, a letter of "ITU-R", a sign, a separator. */
 function mayBeInList(text: string, at: number, { language }: Grammar): boolean {
   const char = text.charAt(at);
-  if (/[\dA-Za-z,()[\]/.–—-]/.test(char)) return true;
+  if (/[\dA-Za-z,;()[\]/.–—-]/.test(char)) return true;
   const words = [
     language.numberSigns,
     language.numberEnds,

@@ -7,6 +7,7 @@ import { editsOf } from '../../fixes.ts';
 import { offsetAt } from '../../lines.ts';
 import type { Edit, Finding } from '../../rules/rule.ts';
 import { notices } from '../../silence/silence.ts';
+import { say } from '../../wording/say.ts';
 import { rangeOf } from '../at.ts';
 import { type DiagnosticStyle, diagnosticOf } from '../marking/diagnostics.ts';
 import { rewrites } from './rewrites/rewrites.ts';
@@ -52,9 +53,10 @@ function isAsked(kind: string, only: readonly string[] | undefined): boolean {
 function fixAllAction(analysis: Analysis, request: ActionRequest): CodeAction[] {
   const { edits } = fixAll(analysis);
   if (edits.length === 0) return [];
+  const language = analysis.references[0]?.reference.language ?? 'en';
   return [
     {
-      title: 'Fix all references to resolutions',
+      title: say(language, 'fixAll'),
       kind: FIX_ALL,
       edit: workspaceEdit(analysis, request, edits),
     },
@@ -89,7 +91,7 @@ function fixAllLike(analysis: Analysis, finding: Finding, request: ActionRequest
   if (!finding.fix || fixable.length < 2) return [];
   return [
     {
-      title: `Fix all ${fixable.length} "${finding.code}" findings in this file`,
+      title: say(finding.language, 'fixAllOfKind', { count: fixable.length, code: finding.code }),
       kind: 'quickfix',
       diagnostics: [diagnosticOf(analysis, finding, request)],
       edit: workspaceEdit(analysis, request, editsOf(analysis.findings, finding.code)),
@@ -101,11 +103,14 @@ function fixAllLike(analysis: Analysis, finding: Finding, request: ActionRequest
 function silence(analysis: Analysis, finding: Finding, request: ActionRequest): CodeAction[] {
   const { text, settings } = analysis;
   const { format } = settings;
-  const { code, span } = finding;
+  const { code, span, language } = finding;
   if (notices.some((notice) => notice.code === code)) return [];
   const places = [
-    { title: `Ignore "${code}" on this line`, insertion: silenceOfLine(text, format, span.start, code) },
-    { title: `Ignore "${code}" in this file`, insertion: silenceOfFile(text, format, code) },
+    {
+      title: say(language, 'ignoreLine', { code }),
+      insertion: silenceOfLine(text, format, span.start, code),
+    },
+    { title: say(language, 'ignoreFile', { code }), insertion: silenceOfFile(text, format, code) },
   ];
   return places.flatMap(({ title, insertion }): CodeAction[] => {
     if (!insertion) return [];

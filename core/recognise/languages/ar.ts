@@ -180,6 +180,7 @@ export const arabic: Language = {
       revised: 'المراجَع في {place}، {year}',
       adopted: '{place}، {year}',
       revisedIn: 'المراجَع في {year}',
+      revisedBy: 'Rev.{conference}',
     },
     parentheses: [' (', ')'],
     comma: ' و',

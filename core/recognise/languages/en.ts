@@ -174,7 +174,12 @@ export const english: Language = {
     head: '{noun} {number}',
     range: '{number} to {through}',
     mark: 'Rev.',
-    edition: { revised: 'Rev. {place}, {year}', adopted: '{place}, {year}', revisedIn: 'Rev. {year}' },
+    edition: {
+      revised: 'Rev. {place}, {year}',
+      adopted: '{place}, {year}',
+      revisedIn: 'Rev. {year}',
+      revisedBy: 'Rev.{conference}',
+    },
     parentheses: [' (', ')'],
     comma: ', ',
     and: ' and ',

@@ -176,7 +176,12 @@ export const spanish: Language = {
     head: '{noun} {number}',
     range: '{number} a {through}',
     mark: 'Rev.',
-    edition: { revised: 'Rev. {place}, {year}', adopted: '{place}, {year}', revisedIn: 'Rev. {year}' },
+    edition: {
+      revised: 'Rev. {place}, {year}',
+      adopted: '{place}, {year}',
+      revisedIn: 'Rev. {year}',
+      revisedBy: 'Rev.{conference}',
+    },
     parentheses: [' (', ')'],
     comma: ', ',
     and: ' y ',

@@ -184,7 +184,12 @@ export const french: Language = {
     head: '{noun} {number}',
     range: '{number} à {through}',
     mark: 'Rév.',
-    edition: { revised: 'Rév. {place}, {year}', adopted: '{place}, {year}', revisedIn: 'Rév. {year}' },
+    edition: {
+      revised: 'Rév. {place}, {year}',
+      adopted: '{place}, {year}',
+      revisedIn: 'Rév. {year}',
+      revisedBy: 'Rév.{conference}',
+    },
     parentheses: [' (', ')'],
     comma: ', ',
     and: ' et ',

@@ -207,6 +207,7 @@ export const russian: Language = {
       revised: 'Пересм. {place}, {year} г.',
       adopted: '{place}, {year} г.',
       revisedIn: 'Пересм. {year} г.',
+      revisedBy: 'Пересм. {conference}',
     },
     parentheses: [' (', ')'],
     comma: ', ',

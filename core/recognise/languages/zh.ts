@@ -130,6 +130,7 @@ export const chinese: Language = {
       revised: '{year}年，{place}，修订版',
       adopted: '{year}年，{place}',
       revisedIn: '{year}年，修订版',
+      revisedBy: '{conference}，修订版',
     },
     parentheses: ['（', '）'],
     comma: '、',

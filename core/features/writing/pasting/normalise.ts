@@ -14,8 +14,12 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: (found: string) =
   [/[\u00ad\u200b-\u200d\u2060\ufeff]+/y, () => ''],
   // "ﬁ", "ﬂ", "ﬃ"
   [/[\ufb00-\ufb06]/y, (found) => found.normalize('NFKC')],
-  // "４４", "（"
-  [/[\uff01-\uff5e]/y, (found) => found.normalize('NFKC')],
+  // "４４", "（", but not the punctuation of Chinese text
+  [/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/y, (found) => found.normalize('NFKC')],
+  [
+    /(?<![\u3400-\u9fff][^\n]{0,80})[\uff01-\uff5e](?![^\n]{0,80}[\u3400-\u9fff])/y,
+    (found) => found.normalize('NFKC'),
+  ],
   // "44¹"
   [/[\u00b9\u00b2\u00b3\u2070-\u2079]+/y, () => ''],
   // "44[1]", "2024)[1]"

@@ -21,16 +21,19 @@ export function pasted(text: string, catalogue: Catalogue, format: string): stri
   return clean === text ? null : clean;
 }
 
-/** The list at the offsets of a prose text, where it is read in its clean form: from its noun to its end; undefined: none is there. */
-export function listIn(text: string, from: number, to: number): Span | undefined {
+/** The list at the offsets of a prose text, where it is read in its clean form: from its first word to its end; undefined: none is there. */
+export function listIn(
+  text: string,
+  from: number,
+  to: number,
+): (Span & { readonly language: string }) | undefined {
   const { text: clean, origins } = normalised(text);
   const original = (offset: number) => origins[offset] ?? text.length;
   const references = recognise(clean);
-  const at = references.find(
-    (reference) => original(reference.noun.start) <= to && from <= original(endOf(reference)),
-  );
+  const startOf = ({ noun, span }: Reference) => original(Math.min(noun.start, span.start));
+  const at = references.find((reference) => startOf(reference) <= to && from <= original(endOf(reference)));
   const last = references.findLast(({ noun }) => noun.start === at?.noun.start);
-  return at && last && { start: original(at.noun.start), end: original(endOf(last)) };
+  return at && last && { start: startOf(at), end: original(endOf(last)), language: at.language };
 }
 
 /** What was cleaned may show what else is to be: "2024)¹1" is "2024)1" first. */
@@ -45,7 +48,11 @@ function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
     // The members of a list follow each other: each is cleaned from where the one before ends.
     const from = Math.max(
       done,
-      Math.min(reference.noun.start, reference.provision?.span.start ?? reference.noun.start),
+      Math.min(
+        reference.noun.start,
+        reference.span.start,
+        reference.provision?.span.start ?? reference.noun.start,
+      ),
     );
     const to = endOf(reference);
     if (to <= from) continue;

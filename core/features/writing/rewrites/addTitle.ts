@@ -12,7 +12,7 @@ import type { Rewrite } from './rewrites.ts';
 
 /** After a reference alone to the text in force, unless its title stands there. */
 export const addTitle: Rewrite = {
-  title: 'Add the title',
+  message: 'addTitle',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const { reference, meaning } = resolved;
     // Titles are known in English only.

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../../analyse.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Fix } from '../../../rules/rule.ts';
+import { say } from '../../../wording/say.ts';
 import { listIn, pasted, unwrapped } from '../pasting/pasted.ts';
 import { findsAgain } from './meaning.ts';
 
@@ -33,7 +34,7 @@ export function cleanReference(analysis: Analysis, from: number, to: number): Fi
     !findsAgain(before, recognise(newText))
   )
     return [];
-  return [{ title: 'Clean the reference', edits: [{ start, end, newText }] }];
+  return [{ title: say(list.language, 'cleanReference'), edits: [{ start, end, newText }] }];
 }
 
 /** Of the line that the offset is on; 0 for an offset before the text. */

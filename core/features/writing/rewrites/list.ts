@@ -1,11 +1,13 @@
 /** A list of references taken apart, and put together again: its noun, its members, what joins them. */
 import type { Analysis } from '../../../analyse.ts';
+import { folded } from '../../../prose/fold.ts';
 import { type Grammar, grammarFor } from '../../../recognise/grammar.ts';
 import type { Reference } from '../../../recognise/reference.ts';
 import { isCapitalised, isUpper } from '../../../recognise/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import type { Span } from '../../../span.ts';
+import { filled } from '../../../wording/citation.ts';
 
 /** For "Resolutions 44 (Rev. New Delhi, 2024) and 101 to 103"; a reference alone is a list of one. */
 export interface List {
@@ -21,12 +23,17 @@ export interface List {
   readonly grammar: Grammar;
 }
 
-export interface Member {
-  readonly reference: Reference;
+/** What is written of a member. */
+export interface Part {
   /** "44", "101 to 103" */
   readonly number: string;
   /** With the space before it: " (Rev. New Delhi, 2024)"; "" where there is none. */
   readonly edition: string;
+  readonly isRange: boolean;
+}
+
+export interface Member extends Part {
+  readonly reference: Reference;
 }
 
 /** The list of a reference; undefined where there is more in it than members, words and commas: marks, titles, bodies. */
@@ -37,10 +44,12 @@ export function partsOf(analysis: Analysis, resolved: ResolvedReference): List |
   const [first] = references;
   const last = references.at(-1);
   if (!grammar || !first || !last) return undefined;
-  const span = { start: first.noun.start, end: last.span.end };
+  const span = { start: Math.min(first.noun.start, first.span.start), end: last.span.end };
+  const read = prose.slice(span.start, span.end);
   // Marks of a format, masked text, or an edition that stands apart from its number.
-  if (/[^\p{L}\p{N}\s().,;&/–—-]/u.test(text.slice(span.start, span.end))) return undefined;
-  if (text.slice(span.start, span.end) !== prose.slice(span.start, span.end)) return undefined;
+  if (/[^\p{L}\p{M}\p{N}\s().,;&/–—-]/u.test(read) || folded(text.slice(span.start, span.end)) !== read)
+    return undefined;
+  if (grammar.language.order === 'number-first') return numbersFirst(text, references, span, grammar);
   const separators = references
     .slice(1)
     .map((reference, i) => text.slice(references[i]?.span.end, reference.numberSpan.start));
@@ -54,33 +63,77 @@ export function partsOf(analysis: Analysis, resolved: ResolvedReference): List |
       reference,
       number: text.slice(reference.numberSpan.start, reference.numberSpan.end),
       edition: text.slice(reference.numberSpan.end, reference.span.end),
+      isRange: reference.through !== null,
     })),
     separators,
     grammar,
   };
 }
 
+/** "第44和第76号决议（2024年，新德里，修订版）": what joins the members is written anew, as the language joins them. */
+function numbersFirst(
+  text: string,
+  references: readonly Reference[],
+  span: Span,
+  grammar: Grammar,
+): List | undefined {
+  const members = references.map((reference): Member => {
+    const { numberSpan, edition, through } = reference;
+    return {
+      reference,
+      number: text.slice(numberSpan.start, numberSpan.end),
+      edition: edition ? text.slice(edition.span.start, edition.span.end) : '',
+      isRange: through !== null,
+    };
+  });
+  const { comma, and } = grammar.language.writing;
+  const separators = members.slice(1).map((_, i) => (i === members.length - 2 ? and : comma));
+  const [first] = references;
+  const noun = first ? text.slice(first.noun.start, first.noun.end) : '';
+  return { span, noun, lead: '', members, separators, grammar };
+}
+
+/** One member under a noun of its own. */
+export function alone(list: List, { number, edition, isRange }: Part): string {
+  const { order, writing } = list.grammar.language;
+  return order === 'number-first'
+    ? `${filled(writing.head, { noun: list.noun, number })}${edition}`
+    : `${nounFor(list, isRange ? 'many' : 'one')}${list.lead}${number}${edition}`;
+}
+
 /** Whether a text between two references is nothing but a comma, a conjunction, or both. */
 export function isSeparator(text: string, { language }: Grammar): boolean {
-  const words = text.replace(/^[,;]/, '').replace(/\s+/g, ' ').trim().toLowerCase();
-  return /[\s,;]/.test(text) && (words === '' ? /[,;]/.test(text) : language.conjunctions.includes(words));
+  const read = folded(text);
+  const words = read.replace(/^[,;]/, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const isApart = !language.spelling.spaced || /[\s,;]/.test(read);
+  return isApart && (words === '' ? /[,;]/.test(read) : language.conjunctions.includes(words));
 }
 
 /** Members with the noun that their count asks for. */
-export function written(list: List, members: readonly Pick<Member, 'number' | 'edition'>[]): string {
+export function written(list: List, members: readonly Part[]): string {
+  const { order, writing } = list.grammar.language;
   const texts = members.map(({ number, edition }) => `${number}${edition}`);
-  const isRange =
-    members.length === 1 && list.grammar.language.rangeWords.some((word) => texts[0]?.includes(` ${word} `));
+  if (order === 'number-first') {
+    // An edition stands after the noun, so each member that has one needs its own.
+    return members.every(({ edition }) => edition === '')
+      ? filled(writing.head, { noun: list.noun, number: joined(list, texts) })
+      : joined(
+          list,
+          members.map((member) => alone(list, member)),
+        );
+  }
+  const isRange = members.length === 1 && members[0]?.isRange === true;
   const noun = nounFor(list, members.length > 1 || isRange ? 'many' : 'one');
   return `${noun}${list.lead}${joined(list, texts)}`;
 }
 
 /** "44, 72 and 101", with the list's own last words: " or ", ", and ". */
 function joined({ separators, grammar }: List, texts: readonly string[]): string {
+  const { comma, and } = grammar.language.writing;
   const own = separators.at(-1)?.replace(/\s+/g, ' ');
-  const conjunction = own && /\p{L}|&/u.test(own) ? own : ` ${grammar.language.conjunctions[0]} `;
-  const last = texts.length > 2 ? conjunction : conjunction.replace(/^,/, '');
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}${last}${texts.at(-1)}`;
+  const conjunction = own && /\p{L}|&/u.test(own) ? own : and;
+  const last = texts.length > 2 ? conjunction : conjunction.replace(/^[,،、]/, '');
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(comma)}${last}${texts.at(-1)}`;
 }
 
 /** The list's noun for one or for several, in its own case; an abbreviation is both. */

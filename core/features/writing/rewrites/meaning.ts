@@ -1,5 +1,7 @@
 /** Whether a text says the same after a rewrite: what is not certain to is not offered. */
 import type { Analysis } from '../../../analyse.ts';
+import { canonicalPlace } from '../../../conferences.ts';
+import { folded } from '../../../prose/fold.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Reference } from '../../../recognise/reference.ts';
 import type { Edit } from '../../../rules/rule.ts';
@@ -16,7 +18,7 @@ export function keepsMeaning({ prose, references }: Analysis, edit: Edit): boole
   const before = references
     .map(({ reference }) => reference)
     .filter(({ noun, span }) => noun.start >= edit.start && span.end <= edit.end);
-  const text = `${prose.slice(from, edit.start)}${edit.newText}${prose.slice(edit.end, edit.end + AROUND)}`;
+  const text = `${prose.slice(from, edit.start)}${folded(edit.newText)}${prose.slice(edit.end, edit.end + AROUND)}`;
   const start = edit.start - from;
   const after = recognise(text).filter(
     ({ noun }) => noun.start >= start && noun.start < start + edit.newText.length,
@@ -41,7 +43,8 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 function namesOf({ number, through, temporary, edition, mention }: Reference): string[] {
   const rest = [
     temporary,
-    edition && `${edition.revised} ${edition.place?.toLowerCase()} ${edition.body} ${edition.year}`,
+    edition &&
+      `${edition.revised} ${edition.place && (canonicalPlace(edition.place) ?? edition.place.toLowerCase())} ${edition.body} ${edition.year}`,
     mention && `${mention.body} ${mention.own}`,
   ].join(' ');
   if (through === null) return [`${number} ${rest}`];

@@ -1,18 +1,17 @@
 /** "Resolutions 101 to 103" ↔ "Resolutions 101, 102 and 103". */
 import type { Analysis } from '../../../analyse.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
-import { type List, type Member, partsOf, written } from './list.ts';
+import { numberText } from '../../../wording/citation.ts';
+import { type List, type Member, type Part, partsOf, written } from './list.ts';
 import { LONGEST_RANGE } from './meaning.ts';
 import type { Rewrite } from './rewrites.ts';
 
 /** A list is contracted from this many numbers in a row on. */
 const SHORTEST_RUN = 3;
 
-type Part = Pick<Member, 'number' | 'edition'>;
-
 /** The range at hand as a list; an edition of the range is given to each member. */
 export const expandRange: Rewrite = {
-  title: 'Expand the range into a list',
+  message: 'expandRange',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const list = resolved.reference.through === null ? undefined : partsOf(analysis, resolved);
     if (!list) return [];
@@ -27,12 +26,16 @@ function expanded(member: Member): Part[] {
   const [first, last] = [Number(member.reference.number), Number(member.reference.through)];
   const count = last - first + 1;
   if (!(count > 1 && count <= LONGEST_RANGE)) return [member];
-  return Array.from({ length: count }, (_, i) => ({ number: String(first + i), edition: member.edition }));
+  return Array.from({ length: count }, (_, i) => ({
+    number: String(first + i),
+    edition: member.edition,
+    isRange: false,
+  }));
 }
 
 /** Numbers in a row, all in the same edition or without one, as ranges. */
 export const contractList: Rewrite = {
-  title: 'Contract the list into ranges',
+  message: 'contractList',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const list = partsOf(analysis, resolved);
     if (!list || list.members.length < SHORTEST_RUN) return [];
@@ -63,6 +66,10 @@ function contracted(run: readonly Member[], { grammar }: List): readonly Part[] 
   const last = run.at(-1);
   if (!first || !last || run.length < SHORTEST_RUN) return run;
   return [
-    { number: `${first.number} ${grammar.language.rangeWords[0]} ${last.number}`, edition: last.edition },
+    {
+      number: numberText({ number: first.number, through: last.number }, grammar.language.code),
+      edition: last.edition,
+      isRange: true,
+    },
   ];
 }

@@ -5,16 +5,27 @@ import { offsetAt } from '../../../lines.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { endOf, listOf } from '../../../rules/draft.ts';
 import type { Edit, Fix } from '../../../rules/rule.ts';
+import { say } from '../../../wording/say.ts';
 import { addTitle } from './addTitle.ts';
 import { cleanReference } from './cleanReference.ts';
+import { conversions } from './convert.ts';
 import { keepsMeaning } from './meaning.ts';
 import { contractList, expandRange } from './ranges.ts';
 import { joinReferences, splitList } from './singles.ts';
 import { sortList } from './sortList.ts';
 
+type RewriteMessage =
+  | 'expandRange'
+  | 'contractList'
+  | 'splitList'
+  | 'joinReferences'
+  | 'sortList'
+  | 'addTitle'
+  | 'cleanReference';
+
 export interface Rewrite {
-  /** "Expand the range into a list" */
-  readonly title: string;
+  /** What it is called: "Expand the range into a list". */
+  readonly message: RewriteMessage;
   /** What it would change at a reference; empty: nothing, or it does not apply. */
   edits(analysis: Analysis, resolved: ResolvedReference): readonly Edit[];
 }
@@ -29,10 +40,14 @@ export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
   const clean = cleanReference(analysis, start, end);
   const resolved = referenceIn(analysis, start, end);
   if (!resolved) return clean;
-  const others = all.flatMap(({ title, edits: of }): Fix[] => {
-    const edits = of(analysis, resolved);
-    return edits.length > 0 && edits.every((edit) => keepsMeaning(analysis, edit)) ? [{ title, edits }] : [];
-  });
+  const { language } = resolved.reference;
+  const rewritten = all.map(({ message, edits }) => ({
+    title: say(language, message),
+    edits: edits(analysis, resolved),
+  }));
+  const others = [...rewritten, ...conversions(analysis, resolved)].filter(
+    ({ edits }) => edits.length > 0 && edits.every((edit) => keepsMeaning(analysis, edit)),
+  );
   return [...clean, ...others];
 }
 

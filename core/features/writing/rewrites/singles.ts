@@ -2,19 +2,16 @@
 import type { Analysis } from '../../../analyse.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
-import { isSeparator, type List, nounFor, partsOf, written } from './list.ts';
+import { alone, isSeparator, type List, partsOf, written } from './list.ts';
 import type { Rewrite } from './rewrites.ts';
 
 /** Each member with a noun of its own. */
 export const splitList: Rewrite = {
-  title: 'Split the list into single references',
+  message: 'splitList',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const list = partsOf(analysis, resolved);
     if (!list || list.members.length < 2) return [];
-    const texts = list.members.map(({ number, edition, reference }) => {
-      const noun = nounFor(list, reference.through === null ? 'one' : 'many');
-      return `${noun}${list.lead}${number}${edition}`;
-    });
+    const texts = list.members.map((member) => alone(list, member));
     const newText = texts.map((text, i) => `${i === 0 ? '' : list.separators[i - 1]}${text}`).join('');
     return [{ ...list.span, newText }];
   },
@@ -22,7 +19,7 @@ export const splitList: Rewrite = {
 
 /** Single references, with nothing but words of a list between them, under one noun. */
 export const joinReferences: Rewrite = {
-  title: 'Join the references into a list',
+  message: 'joinReferences',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const lists = joinedTo(analysis, resolved);
     const [first] = lists;

@@ -78,14 +78,16 @@ describe('code actions', () => {
         '.. itu-resolutions: ignore-file suppressed\n\na\nResolution 80 x\nb',
       ],
     ];
+    const fixes = (text: string, format: string) =>
+      titles(text, format).filter((title) => !title.startsWith('Convert'));
     for (const [format, line, file] of rows) {
       const marked = 'a\nResol‸ution 80 x\nb';
       assert.equal(after(marked, /on this line$/, format), line);
       assert.equal(after(marked, /in this file$/, format), file);
       for (const text of [line, file])
-        assert.deepEqual(titles(text.replace('80 x', '80‸ x'), format), [], text);
+        assert.deepEqual(fixes(text.replace('80 x', '80‸ x'), format), [], text);
     }
-    assert.deepEqual(titles('Resol‸ution 80', 'plaintext'), []);
+    assert.deepEqual(fixes('Resol‸ution 80', 'plaintext'), []);
   });
   it('the comment for a file stands below the front matter', () => {
     assert.equal(

@@ -1,6 +1,7 @@
 /** The rewrites of references and lists: what each writes, where none is offered, and that the meaning stays. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { canonicalPlace } from '../../../../../core/conferences.ts';
 import { rewrites } from '../../../../../core/features/writing/rewrites/rewrites.ts';
 import { positionAt } from '../../../../../core/lines.ts';
 import { edited } from '../../../../../core/rules/edits.ts';
@@ -168,7 +169,8 @@ describe('rewrites', () => {
     return analysed(text)
       .references.flatMap(({ reference: { number, through, edition } }) => {
         const count = through === null ? 1 : Number(through) - Number(number) + 1;
-        const written = edition && `${edition.revised} ${edition.place?.toLowerCase()} ${edition.year}`;
+        const written =
+          edition && `${edition.revised} ${canonicalPlace(edition.place ?? '')} ${edition.year}`;
         return Array.from({ length: count }, (_, i) => `${Number(number) + i} ${written}`);
       })
       .sort();
