@@ -1,5 +1,6 @@
 /** "Reso­lution 44¹ (Rev. New Delhi1, 2024)1" → "Resolution 44 (Rev. New Delhi, 2024)": what came from Word or a PDF, cleaned where it stands. */
 import type { Analysis } from '../../../analyse.ts';
+import { folded } from '../../../prose/fold.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Fix } from '../../../rules/rule.ts';
 import { say } from '../../../wording/say.ts';
@@ -31,7 +32,7 @@ export function cleanReference(analysis: Analysis, from: number, to: number): Fi
   if (
     newText === null ||
     newText === unwrapped(text.slice(start, end)) ||
-    !findsAgain(before, recognise(newText))
+    !findsAgain(before, recognise(folded(newText)))
   )
     return [];
   return [{ title: say(list.language, 'cleanReference'), edits: [{ start, end, newText }] }];

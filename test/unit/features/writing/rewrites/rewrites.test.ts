@@ -88,6 +88,7 @@ describe('rewrites', () => {
       'a  b\n\nin Reso-\nlution 44‸ (Rev. New Delhi1, 2024)\nc  d',
       'a  b\n\nin Resolution 44 (Rev. New Delhi, 2024)\nc  d',
     ],
+    ['清理引用', '见第44号\u00ad决议‸（2024年，新德里，修订版）', '见第44号决议（2024年，新德里，修订版）'],
     [TITLE, 'see Resolution 52‸ and more', 'see Resolution 52, on countering and combating spam, and more'],
     [
       TITLE,
