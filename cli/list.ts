@@ -1,8 +1,8 @@
 /** `itu-resolutions list`: the resolutions that the report mentions. */
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { numberAndEdition } from '../core/wording/citation.ts';
 import type { Status } from '../core/catalogue/types.ts';
 import { csvRow } from '../core/csv.ts';
+import { numberAndEdition } from '../core/wording/citation.ts';
 import { write } from './output.ts';
 
 export interface ListOptions {

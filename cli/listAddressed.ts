@@ -1,10 +1,10 @@
 /** `itu-resolutions list --addressee`: what the resolutions ask of someone, clause by clause. */
 import { type Addressed, addressedNames, addresseesOf, clausesTo } from '../core/catalogue/addressees.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { numberAndEdition } from '../core/wording/citation.ts';
 import type { Item } from '../core/catalogue/types.ts';
 import { csvRow } from '../core/csv.ts';
 import { headingOf } from '../core/features/describe.ts';
+import { numberAndEdition } from '../core/wording/citation.ts';
 import type { ListOptions } from './list.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';

@@ -1,8 +1,8 @@
 /** `npm run data`: from each report in data/ to its catalogue and its annex; --check compares only, --report lists what was cleaned. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { annexDocument } from '../../core/features/annex.ts';
 import type { CatalogueData } from '../../core/catalogue/types.ts';
+import { annexDocument } from '../../core/features/annex.ts';
 import { type Extraction, extract } from './catalogue.ts';
 import type { ReportSettings } from './report.ts';
 
