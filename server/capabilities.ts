@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import { SCHEME } from './provided/contents.ts';
 
 /** What a person types where a number, an edition, a provision or one of our comments is to follow. */
-const TRIGGERS = [' ', '\u00a0', '(', '.', ':', ...'0123456789'];
+const TRIGGERS = [' ', '\u00a0', '(', '（', '第', '.', ':', ...'0123456789'];
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {

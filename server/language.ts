@@ -10,8 +10,16 @@ const bundles: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   Object.entries({ ar, es, fr, ru, zh }),
 );
 
+let current = 'en';
+
+/** The code of the language that is spoken, in which the core, too, puts what is about no reference: "fr". */
+export function spoken(): string {
+  return current;
+}
+
 /** Speaks the language of a locale from now on: French for "fr" and "fr-CA", Chinese for "zh-hans", English for all that is not there. */
 export function speak(locale: string | undefined): void {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? '';
+  current = bundles.has(language) ? language : 'en';
   l10n.config({ contents: bundles.get(language) ?? {} });
 }

@@ -2,18 +2,18 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { csvRow } from '../csv.ts';
 import type { Authority } from './authorities.ts';
-import { bodyOf, COLUMNS, citedAs, numberOf, placeName, statusOf, worstOf } from './words.ts';
+import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, worstOf } from './words.ts';
 
-export function asCsv(rows: readonly Authority[], catalogue: Catalogue): string {
+export function asCsv(rows: readonly Authority[], catalogue: Catalogue, language = 'en'): string {
   const lines = rows.map((row) => [
-    numberOf(row),
-    bodyOf(row),
+    numberOf(row, language),
+    bodyOf(row, language),
     row.entry?.title ?? null,
-    statusOf(row, catalogue),
-    citedAs(row),
+    statusOf(row, catalogue, language),
+    citedAs(row, language),
     row.places.length,
     row.places.map(placeName).join('; '),
-    worstOf(row),
+    worstOf(row, language),
   ]);
-  return [COLUMNS, ...lines].map(csvRow).join('');
+  return [columns(language).map(([, heading]) => heading), ...lines].map(csvRow).join('');
 }

@@ -1,33 +1,40 @@
 /** The table of authorities as an HTML document of its own, to be opened in a browser or in a word processor. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Authority } from './authorities.ts';
-import { bodyOf, COLUMNS, citedAs, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
+import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:light dark}
 table{border-collapse:collapse}th,td{border:1px solid #8886;padding:.3rem .6rem;text-align:left;vertical-align:top}
 td:nth-child(6){text-align:right}`;
 
-export function asHtml(title: string, rows: readonly Authority[], catalogue: Catalogue): string {
-  const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('');
+export function asHtml(
+  title: string,
+  rows: readonly Authority[],
+  catalogue: Catalogue,
+  language = 'en',
+): string {
+  const head = columns(language)
+    .map(([, heading]) => `<th scope="col">${heading}</th>`)
+    .join('');
   const lines = rows.map((row) => {
     const cells = [
-      numberOf(row),
-      bodyOf(row),
+      numberOf(row, language),
+      bodyOf(row, language),
       row.entry?.title ?? '',
-      statusOf(row, catalogue),
-      citedAs(row),
+      statusOf(row, catalogue, language),
+      citedAs(row, language),
       String(row.places.length),
       row.places.map(placeName).join(', '),
-      worstOf(row),
+      worstOf(row, language),
     ];
     return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
   });
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${escaped(title)}</h1>
-<p>${escaped(summary(rows, catalogue))}</p>
+<p>${escaped(summary(rows, catalogue, language))}</p>
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>

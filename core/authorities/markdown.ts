@@ -1,8 +1,9 @@
 /** The table of authorities as a Markdown document: a table for each body, with links to the annex and to each place. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { escaped } from '../markdown.ts';
+import { say } from '../wording/say.ts';
 import type { Authority } from './authorities.ts';
-import { bodyOf, COLUMNS, citedAs, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
+import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
 
 /** How many places of a resolution are listed; the others are counted. */
 const MOST_PLACES = 12;
@@ -13,26 +14,30 @@ export function asMarkdown(
   rows: readonly Authority[],
   catalogue: Catalogue,
   addressOfRow: (row: Authority) => string | null,
+  language = 'en',
 ): string {
-  const columns = COLUMNS.filter((column) => column !== 'Body');
+  const own = columns(language).filter(([column]) => column !== 'body');
   const tables = [...new Set(rows.map(({ body }) => body))].map((body) => {
-    const own = rows.filter((row) => row.body === body);
-    const lines = own.map((row) => `| ${cells(row, catalogue, addressOfRow(row)).join(' | ')} |`);
-    const [first] = own as [Authority, ...Authority[]];
+    const ofBody = rows.filter((row) => row.body === body);
+    const lines = ofBody.map(
+      (row) => `| ${cells(row, catalogue, addressOfRow(row), language).join(' | ')} |`,
+    );
+    const [first] = ofBody as [Authority, ...Authority[]];
     return [
-      `## ${cell(bodyOf(first))}`,
+      `## ${cell(bodyOf(first, language))}`,
       '',
-      `| ${columns.join(' | ')} |`,
-      `|${columns.map((column) => (column === 'Times' ? ' ---: |' : ' --- |')).join('')}`,
+      `| ${own.map(([, heading]) => heading).join(' | ')} |`,
+      `|${own.map(([column]) => (column === 'times' ? ' ---: |' : ' --- |')).join('')}`,
       ...lines,
     ].join('\n');
   });
-  const none = rows.length === 0 ? ['No resolution is cited.'] : [summary(rows, catalogue), ...tables];
+  const none =
+    rows.length === 0 ? [say(language, 'noneCited')] : [summary(rows, catalogue, language), ...tables];
   return `${[`# ${cell(title)}`, ...none].join('\n\n')}\n`;
 }
 
-function cells(row: Authority, catalogue: Catalogue, address: string | null): string[] {
-  const number = numberOf(row);
+function cells(row: Authority, catalogue: Catalogue, address: string | null, language: string): string[] {
+  const number = numberOf(row, language);
   const shown = row.places
     .slice(0, MOST_PLACES)
     .map((at) => link(placeName(at), `${at.uri}#L${at.line + 1}`));
@@ -40,11 +45,11 @@ function cells(row: Authority, catalogue: Catalogue, address: string | null): st
   return [
     address === null ? number : link(number, address),
     cell(row.entry?.title ?? ''),
-    statusOf(row, catalogue),
-    cell(citedAs(row)),
+    statusOf(row, catalogue, language),
+    cell(citedAs(row, language)),
     String(row.places.length),
-    [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', '),
-    worstOf(row),
+    [...shown, ...(more > 0 ? [say(language, 'morePlaces', { count: more })] : [])].join(', '),
+    worstOf(row, language),
   ];
 }
 

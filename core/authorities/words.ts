@@ -1,53 +1,59 @@
 /** What each column of the table of authorities says of a row, whatever the format. */
-import { assemblyOf, type Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { plainUri } from '../uris.ts';
 import { numberText } from '../wording/citation.ts';
-import { bodyTitle } from '../wording/names.ts';
+import { assemblyAcronym, bodyTitle, statusName } from '../wording/names.ts';
+import { say } from '../wording/say.ts';
 import type { Authority, Place } from './authorities.ts';
 
-export const COLUMNS = [
-  'Resolution',
-  'Body',
-  'Title',
-  'Status',
-  'Cited as',
-  'Times',
-  'Where',
-  'Worst finding',
-];
+export type Column = 'resolution' | 'body' | 'title' | 'status' | 'citedAs' | 'times' | 'where' | 'worst';
 
-/** "44", "101 to 108" */
-export function numberOf({ number, through }: Authority): string {
-  return numberText({ number, through }, 'en');
+/** The columns in their order, each with its heading in a language. */
+export function columns(language: string): readonly (readonly [column: Column, heading: string])[] {
+  return [
+    ['resolution', say(language, 'colResolution')],
+    ['body', say(language, 'colBody')],
+    ['title', say(language, 'colTitle')],
+    ['status', say(language, 'colStatus')],
+    ['citedAs', say(language, 'colCitedAs')],
+    ['times', say(language, 'colTimes')],
+    ['where', say(language, 'colWhere')],
+    ['worst', say(language, 'colWorst')],
+  ];
 }
 
-/** "Revised at WTSA-24", "no such resolution" */
-export function statusOf({ entry, standing, body, through }: Authority, { data }: Catalogue): string {
-  const at = `at ${assemblyOf(data)}`;
+/** "44", "101 to 108" */
+export function numberOf({ number, through }: Authority, language: string): string {
+  return numberText({ number, through }, language);
+}
+
+/** "revised at WTSA-24", "no such resolution" */
+export function statusOf(
+  { entry, standing, body, through }: Authority,
+  { data }: Catalogue,
+  language: string,
+): string {
   if (entry) {
-    const { status } = entry;
-    return {
-      revised: `revised ${at}`,
-      new: `new ${at}`,
-      unchanged: `unchanged ${at}`,
-      suppressed: `suppressed ${at}`,
-    }[status];
+    const status = statusName(entry.status, language);
+    return say(language, 'rowStatus', { status, assembly: assemblyAcronym(data, language) });
   }
-  if (standing === 'unknown') return through === null ? 'no such resolution' : 'goes past the last number';
-  if (through !== null && body === data.body) return 'a range';
-  return body === data.body ? 'not in the report' : 'not covered by the report';
+  if (standing === 'unknown') return say(language, through === null ? 'rowNoSuch' : 'rowPastLast');
+  if (through !== null && body === data.body) return say(language, 'rowRange');
+  return say(language, body === data.body ? 'rowNotInReport' : 'rowNotCovered');
 }
 
 /** "(Rev. Geneva, 2022) ×2, without edition" */
-export function citedAs({ editions }: Authority): string {
+export function citedAs({ editions }: Authority, language: string): string {
   return editions
-    .map(({ edition, count }) => `${edition ?? 'without edition'}${count > 1 ? ` ×${count}` : ''}`)
+    .map(
+      ({ edition, count }) => `${edition ?? say(language, 'rowNoEdition')}${count > 1 ? ` ×${count}` : ''}`,
+    )
     .join(', ');
 }
 
 /** "warning: outdated-edition"; "" where nothing was found. */
-export function worstOf({ worst }: Authority): string {
-  return worst ? `${worst.severity}: ${worst.code}` : '';
+export function worstOf({ worst }: Authority, language: string): string {
+  return worst ? `${say(language, worst.severity)}: ${worst.code}` : '';
 }
 
 /** The name of a document without its folders. */
@@ -62,14 +68,23 @@ export function placeName({ uri, line }: Place): string {
 }
 
 /** "3 resolutions, cited 7 times in 2 documents; checked against Outcomes of WTSA-24 (New Delhi, 2024)." */
-export function summary(rows: readonly Authority[], catalogue: Catalogue): string {
+export function summary(rows: readonly Authority[], catalogue: Catalogue, language: string): string {
   const places = rows.flatMap((row) => row.places);
   const documents = new Set(places.map(({ uri }) => uri)).size;
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  return `${counted(rows.length, 'resolution')}, cited ${counted(places.length, 'time')} in ${counted(documents, 'document')}; checked against the ${catalogue.data.source.title}.`;
+  return say(language, 'summary', {
+    resolutions:
+      rows.length === 1
+        ? say(language, 'oneResolution')
+        : say(language, 'manyResolutions', { count: rows.length }),
+    times:
+      places.length === 1 ? say(language, 'oneTime') : say(language, 'manyTimes', { count: places.length }),
+    documents:
+      documents === 1 ? say(language, 'oneDocument') : say(language, 'manyDocuments', { count: documents }),
+    source: catalogue.data.source.title,
+  });
 }
 
 /** "World Telecommunication Standardization Assembly" */
-export function bodyOf({ body }: Authority): string {
-  return bodyTitle(body, 'en');
+export function bodyOf({ body }: Authority, language: string): string {
+  return bodyTitle(body, language);
 }

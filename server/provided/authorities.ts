@@ -9,6 +9,7 @@ import { fileName } from '../../core/authorities/words.ts';
 import { addressOf, inAnnex } from '../../core/features/sources.ts';
 import { plainUri } from '../../core/uris.ts';
 import { citationsOf, citingDocuments } from '../documents/citing.ts';
+import { spoken } from '../language.ts';
 import type { AuthoritiesParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { SCHEME } from './contents.ts';
@@ -26,16 +27,18 @@ export async function authoritiesText(
   const { catalogue } = session.loaded;
   const rows = authorities(documents, catalogue);
   const title = authoritiesTitle(uri);
+  const language = spoken();
+  const addressOfRow = ({ entry }: Authority) => {
+    const place = entry?.annex ? inAnnex(catalogue, session.sources, entry) : undefined;
+    return place ? addressOf(place) : null;
+  };
   switch (format) {
     case 'csv':
-      return asCsv(rows, catalogue);
+      return asCsv(rows, catalogue, language);
     case 'html':
-      return asHtml(title, rows, catalogue);
+      return asHtml(title, rows, catalogue, language);
     case 'markdown':
-      return asMarkdown(title, rows, catalogue, ({ entry }: Authority) => {
-        const place = entry?.annex ? inAnnex(catalogue, session.sources, entry) : undefined;
-        return place ? addressOf(place) : null;
-      });
+      return asMarkdown(title, rows, catalogue, addressOfRow, language);
   }
 }
 

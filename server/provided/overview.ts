@@ -11,6 +11,7 @@ import { describeClause, describeEntry, headingOf } from '../../core/features/de
 import { inAnnex, inReport } from '../../core/features/sources.ts';
 import { citation } from '../../core/wording/citation.ts';
 import { statusEvidence } from '../../core/wording/names.ts';
+import { spoken } from '../language.ts';
 import type { At, Overview, OverviewClause, OverviewResolution } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
@@ -43,13 +44,13 @@ export function overviewOf({ loaded, sources }: Session): Overview {
       const annex: At | undefined = entry.annex ? inAnnex(catalogue, sources, entry) : undefined;
       return {
         number: entry.number,
-        citation: citation(entry, 'en'),
+        citation: citation(entry, spoken()),
         title: entry.title,
         status: entry.status,
         impactOnItuD: entry.impactOnItuD,
         at: annex ?? (evidence && inReport(sources, evidence.line)) ?? null,
         isInAnnex: annex !== undefined,
-        description: describeEntry(catalogue, entry, sources, 'en'),
+        description: describeEntry(catalogue, entry, sources, spoken()),
       };
     }),
     addressees: [...groups]

@@ -137,7 +137,7 @@ function joined({ separators, grammar }: List, texts: readonly string[]): string
 }
 
 /** The list's noun for one or for several, in its own case; an abbreviation is both. */
-export function nounFor({ noun, grammar }: Pick<List, 'noun' | 'grammar'>, count: 'one' | 'many'): string {
+function nounFor({ noun, grammar }: Pick<List, 'noun' | 'grammar'>, count: 'one' | 'many'): string {
   const { noun: fullNoun } = grammar.language.writing;
   const isFull = Object.values(fullNoun).some((form) => form.toLowerCase() === noun.toLowerCase());
   if (!isFull) return noun;
