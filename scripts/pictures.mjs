@@ -51,8 +51,13 @@ const pictures = {
       'ituResolutions.inlayHints.titles': 'off',
       'editor.wordWrap': 'off',
     },
-    async act({ hideSideBar, hover }) {
+    async act({ page, hideSideBar, hover }) {
       await hideSideBar();
+      // Hints move the lines below them.
+      await page
+        .locator('.view-line', { hasText: /72.\(Rév/ })
+        .first()
+        .waitFor();
       await hover('第84号决议');
     },
   },
