@@ -55,7 +55,7 @@ const pictures = {
       await hideSideBar();
       // Hints move the lines below them.
       await page
-        .locator('.view-line', { hasText: /72.\(Rév/ })
+        .locator('.view-line', { hasText: /72.?\(Rév/ })
         .first()
         .waitFor();
       await hover('第84号决议');
