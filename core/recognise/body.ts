@@ -86,7 +86,7 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
 }
 
 /** The conference that a word names: "WTSA-24", "l'AMNT-24"; undefined for any other word, which is seen at once. */
-function conferenceIn(text: string, start: number, end: number, { language }: Grammar) {
+export function conferenceIn(text: string, start: number, end: number, { language }: Grammar) {
   return isDigit(text.charCodeAt(end - 1))
     ? conferenceNamed(bare(text.slice(start, end), language.spelling))
     : undefined;

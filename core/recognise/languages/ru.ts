@@ -2,8 +2,20 @@
 import type { Language, Noun } from '../language.ts';
 import { list, pairs } from './words.ts';
 
-const one = (form: string): Noun => ({ form, many: false, abbreviated: false });
-const many = (form: string): Noun => ({ form, many: true, abbreviated: false });
+/** A form of one, and that of several in the same case. */
+const one = (form: string, several = 'резолюции'): Noun => ({
+  form,
+  many: false,
+  abbreviated: false,
+  counts: { one: form, many: several },
+});
+/** A form of several, and that of one in the same case. */
+const many = (form: string, single = 'резолюции'): Noun => ({
+  form,
+  many: true,
+  abbreviated: false,
+  counts: { one: single, many: form },
+});
 
 export const russian: Language = {
   code: 'ru',
@@ -11,23 +23,23 @@ export const russian: Language = {
   order: 'noun-first',
   stem: 'рез',
   letter: 'зЗ',
-  commonWords: list('и, в, на, с, по, о, к, для, что, от, при, за, из, не, или, а также'),
+  commonWords: list('см, и, в, на, с, по, о, к, для, что, от, при, за, из, не, или, а также'),
   nouns: [
     // "Резолюция 44 (Пересм. Нью-Дели, 2024 г.)", "в соответствии с Резолюцией 44"
     one('резолюция'),
     one('резолюцию'),
-    one('резолюцией'),
-    one('резолюциею'),
+    one('резолюцией', 'резолюциями'),
+    one('резолюциею', 'резолюциями'),
     // "Резолюции 101–108 ВАСЭ", but also "в Резолюции 44"
-    { ...many('резолюции'), either: true },
+    { ...many('резолюции', 'резолюция'), either: true },
     // "согласно Резолюциям 2, 8 и 9", "проекты Резолюций"
     many('резолюций'),
     many('резолюциям'),
-    many('резолюциями'),
+    many('резолюциями', 'резолюцией'),
     many('резолюциях'),
     // "Рез. 44"
-    { form: 'рез.', many: true, abbreviated: true },
-    { form: 'резол.', many: true, abbreviated: true },
+    { form: 'рез.', many: true, abbreviated: true, anyCase: true },
+    { form: 'резол.', many: true, abbreviated: true, anyCase: true },
   ],
   optionalEnding: null,
   // "Резолюция № 1", "Резолюции с 101 по 108"
@@ -221,6 +233,6 @@ export const russian: Language = {
     },
     own: { assembly: '{citation} настоящей Ассамблеи', conference: '{citation} настоящей Конференции' },
     item: 'пункт {item} раздела {verb}',
-    provision: '{provision} Резолюции {number}',
+    provision: '{provision} Резолюции {member}',
   },
 };
