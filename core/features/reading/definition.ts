@@ -21,7 +21,8 @@ export function declaration(analysis: Analysis, position: Position, sources: Sou
 function annexPlace({ catalogue }: Analysis, { resolved }: Hit, sources: Sources): Place | undefined {
   const { meaning, reference } = resolved;
   if (meaning.kind !== 'entry' || !meaning.entry.annex) return undefined;
-  const found = reference.provision && provisionOf(catalogue, meaning.entry, reference.provision);
+  const { provision, language } = reference;
+  const found = provision && provisionOf(catalogue, meaning.entry, provision, language);
   return inAnnex(catalogue, sources, found ? (found.item ?? found.clause) : meaning.entry);
 }
 
