@@ -169,6 +169,9 @@ export interface Noun {
   readonly abbreviated: boolean;
   /** Set where capitals do not tell: whether the form is that of a text's name, "القرار", or of any decision, "قرار". */
   readonly name?: boolean;
-  /** Set where the form counts in capitals only, in which accents are left out: "RESOLUTION" in a French text. */
+  /**
+   * Set where the form is right in capitals only, in which accents are left out: "RESOLUTION" in a French text. Otherwise
+   * it is a slip, and counts only where its edition is in the language: "Resolution 44 (Rév. Genève, 2022)".
+   */
   readonly capitals?: boolean;
 }
