@@ -66,7 +66,7 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
   if (text[at] === ',') at = skip(text, at + 1);
   else if (grammar.language.spelling.spaced) return null;
   const verb = grammar.verbs.at(text, at);
-  if (!verb) return null;
+  if (!verb) return itemThenVerb(text, at, grammar);
   const read = afterVerb(text, verb.end, grammar);
   if (read.item === null) return null;
   const next = text.charCodeAt(skip(text, read.end));
@@ -78,6 +78,17 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
     addressee: read.addressee,
     item: read.item,
   };
+}
+
+/** "point 2 du décide" after "Résolution 44,": an item that is named before its clause. */
+function itemThenVerb(text: string, at: number, grammar: Grammar): Provision | null {
+  const item = grammar.itemWords.at(text, at) && itemAt(text, at, grammar);
+  const link = item && grammar.itemLinks.at(text, skip(text, item.end));
+  const quoted = link ? skipQuotes(text, link.end) : at;
+  const verb = link && grammar.verbs.at(text, quoted);
+  if (!verb) return null;
+  const { phrase, value: english, end } = verb;
+  return { span: { start: at, end }, verb: phrase, english, addressee: null, item: item.label };
 }
 
 const QUOTES = '«»“”„"‘’「」『』';
