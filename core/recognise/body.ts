@@ -1,9 +1,10 @@
 /** Words at a reference that name its body: "WTSA-24 Resolution 44", "of the Plenipotentiary Conference", "of this assembly". */
-import { type Body, bodyNamed, conferenceNamed, fullYear } from '../conferences.ts';
+import { type Body, bodyNamed, conferenceNamed, conferencesOf, fullYear } from '../conferences.ts';
 import { groupAt } from './edition.ts';
 import type { Grammar } from './grammar.ts';
+import type { Found } from './phrases.ts';
 import type { Edition, Mention } from './reference.ts';
-import { isDigit, isUpper, skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import { digitsEnd, isDigit, isUpper, skip, skipBack, wordEnd, wordStart } from './scan.ts';
 import { bare } from './spelling.ts';
 
 /** What stands around a reference: a body of ours, another organisation, or nothing that tells. */
@@ -41,6 +42,18 @@ export function bodyBetween(text: string, at: number, grammar: Grammar): Around 
       ? { span: { start: at, end: longest }, body: found.body, own: null, year: found.year }
       : { span: { start: at, end: longest }, body: null, own: own?.value ?? null, year: null };
   return { kind: 'body', mention, edition: null, end: skip(text, longest) };
+}
+
+/** The same with the words that lead to a body: "la Resolución de la AMNT 44", but not "las Resoluciones de la CMR 23", which are WRC-23's. */
+export function bodyLinkedBetween(text: string, at: number, grammar: Grammar): Around | undefined {
+  const link = grammar.bodyLinks.at(text, at);
+  const article = link && grammar.articles.at(text, skip(text, link.end));
+  const around = link && bodyBetween(text, skip(text, article?.end ?? link.end), grammar);
+  if (around?.kind !== 'body') return around;
+  const { mention, end } = around;
+  const year = fullYear(text.slice(end, digitsEnd(text, end)));
+  const isYear = year !== undefined && conferencesOf(mention.body ?? '').some((c) => c.year === year);
+  return isYear ? undefined : { ...around, mention: { ...mention, span: { ...mention.span, start: at } } };
 }
 
 /** The offset before adjectives, draft marks and gaps: before "draft new" in "WTSA draft new Resolution". */
@@ -155,8 +168,8 @@ function namedAt(text: string, at: number, grammar: Grammar): Named | undefined 
   if (!sector) return undefined;
   const council = bodyNamed(sector.value)?.kind === 'council';
   const link = council ? grammar.dateLinks.at(text, skip(text, sector.end)) : undefined;
-  const ofItu = link && grammar.articles.at(text, skip(text, link.end))?.phrase.includes('itu');
-  return { body: sector.value, ofOther: link !== undefined && !ofItu, year: null, end: sector.end };
+  const union = grammar.unionNames.at(text, skip(text, sector.end));
+  return { body: sector.value, ofOther: link !== undefined && !union, year: null, end: sector.end };
 }
 
 function namedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
@@ -185,9 +198,13 @@ function organisationBefore(text: string, at: number, grammar: Grammar) {
   return found && counts(text, found) ? found : undefined;
 }
 
-/** An organisation's acronym counts only in capitals: "WHO", not "who". */
-export function counts(text: string, found: { start: number; end: number; value: boolean }): boolean {
-  return !found.value || isUpper(text.slice(found.start, found.end));
+/** An organisation's acronym counts only in capitals: "WHO", "l'OMS", not "who". */
+export function counts(text: string, { start, end, value, phrase }: Found<boolean>): boolean {
+  if (!value) return true;
+  const written = text.slice(start, end);
+  // What is written together with it is in small letters.
+  const own = written.toLowerCase().indexOf(phrase);
+  return isUpper(own < 0 ? written : written.slice(own, own + phrase.length));
 }
 
 /** Past ", Section 8" in "Resolution 1, Section 8 of the WTSC". */

@@ -182,6 +182,9 @@ export interface Noun {
   readonly joined?: boolean;
   /** Set where its full form has cases, of which it does not tell which is meant: "рез.". */
   readonly anyCase?: boolean;
-  /** Set where the form counts in capitals only, in which accents are left out: "RESOLUTION" in a French text. */
+  /**
+   * Set where the form is right in capitals only, in which accents are left out: "RESOLUTION" in a French text. Otherwise
+   * it is a slip, and counts only where its edition is in the language: "Resolution 44 (Rév. Genève, 2022)".
+   */
   readonly capitals?: boolean;
 }

@@ -11,6 +11,8 @@ export interface FoundNoun {
   readonly form: Noun;
   /** Whether it is written as a name of a text is, "Resolution", and not as a common word, "resolution". */
   readonly isName: boolean;
+  /** Whether it lacks an accent that only capitals may lack: "Resolution" in a French text. */
+  readonly isSlip: boolean;
   /** The code of its language. */
   readonly language: string;
 }
@@ -19,6 +21,10 @@ export interface FoundNoun {
 const LONGEST = 48;
 /** Where a word is broken at the end of a line: between "Резолю-" and "ции". */
 const BROKEN = /[-‐]\r?\n(?=\p{L})/u;
+
+/** A slip is told by what stands in its edition, "(Rév. Genève, 2022)": most nouns are seen at once to be none. */
+const NEAR = 32;
+const ACCENTED = /[\u00c0-\u024f]|\u0301/;
 
 /** The nouns of all languages that the word around the offset may be. */
 export function nounsAround(text: string, at: number): FoundNoun[] {
@@ -46,9 +52,10 @@ function nounsFrom(text: string, start: number): FoundNoun[] {
       .map((form) => ({ ...form, end })),
   ];
   return found.flatMap(({ language, noun, end: nounEnd }): FoundNoun[] => {
-    if (noun.capitals && !isUpper(word)) return [];
+    const isSlip = noun.capitals === true && !isUpper(word);
+    if (isSlip && !ACCENTED.test(text.slice(end, end + NEAR))) return [];
     const isName = noun.name ?? isCapitalised(word);
-    const candidate = { start, end: nounEnd, form: noun, isName, language };
+    const candidate = { start, end: nounEnd, form: noun, isName, isSlip, language };
     return isIdentifier(text, candidate) ? [] : [candidate];
   });
 }

@@ -83,13 +83,14 @@ function isSignBefore(text: string, at: number, { needlessSigns }: Language): bo
   return needlessSigns.some((sign) => before.endsWith(sign));
 }
 
-/** Not "70/1", "44.5", "50%", "1,024", "4K"; but "1-7of the", where a space was lost. */
+/** Not "70/1", "44.5", "50%", "1,024", "4K", "5.ª"; but "1-7of the", where a space was lost. */
 function endsWell(text: string, end: number, grammar: Grammar): boolean {
   const code = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   const char = text[end];
   if (char === '/') return isLetter(next) ? false : !isDigit(next);
   if (char === '.' && (isDigit(next) || (isLetter(next) && text[end + 2] === '.'))) return false;
+  if (/^\.?[ªº]/.test(text.slice(end, end + 2))) return false;
   if ((char === '-' || char === '–') && /\p{Lu}/u.test(text[end + 1] ?? '')) return false;
   if (/[¹²³⁰-⁹]/.test(char ?? '')) return true;
   if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));

@@ -67,34 +67,34 @@ function itemWordBefore(text: string, label: number, { itemWords }: Grammar) {
 }
 
 /** The provision that follows a reference after a comma; it has to name an item, or it is the draft's own clause. */
-export function provisionAfter(text: string, from: number, grammar: Grammar): Provision | null {
-  let at = skip(text, from);
+export function provisionAfter(text: string, end: number, grammar: Grammar): Provision | null {
+  let at = skip(text, end);
   if (text[at] === ',') at = skip(text, at + 1);
   else if (grammar.language.spelling.spaced) return null;
-  const first = itemFirst(text, at, grammar);
-  const verb = grammar.verbs.at(text, first?.verb ?? at);
-  if (!verb) return null;
+  const verb = grammar.verbs.at(text, at);
+  if (!verb) return itemThenVerb(text, at, grammar);
   const read = afterVerb(text, verb.end, grammar);
-  const item = first?.label ?? read.item;
-  // Whether words after a clause whose item is named first are its addressee or the draft's own cannot be told.
-  const end = first ? verb.end : read.end;
-  if (item === null || (first && read.item !== null)) return null;
-  const next = text.charCodeAt(skip(text, end));
-  if (!first && isLetter(next) && !isHan(next)) return null;
+  if (read.item === null) return null;
+  const next = text.charCodeAt(skip(text, read.end));
+  if (isLetter(next) && !isHan(next)) return null;
   return {
-    span: { start: at, end },
+    span: { start: at, end: read.end },
     verb: verb.phrase,
     english: verb.value,
-    addressee: first ? null : read.addressee,
-    item,
+    addressee: read.addressee,
+    item: read.item,
   };
 }
 
-/** "пункт 2 раздела" before "решает": an item, and where the verb of its clause stands. */
-function itemFirst(text: string, at: number, grammar: Grammar): { label: string; verb: number } | undefined {
+/** "point 2 du décide" after "Résolution 44,": an item that is named before its clause. */
+function itemThenVerb(text: string, at: number, grammar: Grammar): Provision | null {
   const item = grammar.itemWords.at(text, at) && itemAt(text, at, grammar);
   const link = item && grammar.itemLinks.at(text, skip(text, item.end));
-  return link && { label: item.label, verb: skipQuotes(text, skip(text, link.end)) };
+  const quoted = link ? skipQuotes(text, link.end) : at;
+  const verb = link && grammar.verbs.at(text, quoted);
+  if (!verb) return null;
+  const { phrase, value: english, end } = verb;
+  return { span: { start: at, end }, verb: phrase, english, addressee: null, item: item.label };
 }
 
 const QUOTES = '«»“”„"‘’「」『』';

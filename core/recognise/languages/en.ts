@@ -66,7 +66,7 @@ export const english: Language = {
   // "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),"
   // "the Plenipotentiary Conference of 2006"
   yearLinks: ['of'],
-  unionNames: ['of the international telecommunication union', 'of the itu', 'of itu'],
+  unionNames: list('of the international telecommunication union, of the union, of the itu, of itu'),
   ownBodies: {
     // "of this assembly", "of this conference"
     'this assembly': 'assembly',

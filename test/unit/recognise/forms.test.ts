@@ -70,6 +70,10 @@ const FORMS: readonly string[] = [
   '⟦Resolution 44⟧ from Japan',
   'in the\n⟦Resolution\n44⟧ of WTSA',
   '⟦Resolution 44⟧ and 5 Recommendations',
+  '⟦Resolution 1386 (2017)⟧ of the ITU Council',
+  'the ⟦Resolution of WTSA 44⟧',
+  'sent ⟦Resolution 44⟧ to 12 countries',
+  'the ⟦Resolution 44⟧ of the Council of the Union',
 ];
 
 const MISSES: readonly string[] = [
@@ -129,6 +133,9 @@ const MISSES: readonly string[] = [
   'Recommendation 44 (Kyoto, 1994)',
   'Decision 5 (Rev. Bucharest, 2022)',
   'based on resolves 1, in order to',
+  'the resolution 1386 (2004) of the Council',
+  'the Resolution 1540 (2004) of the Council',
+  'the Resolutions of WTSA 24',
 ];
 
 describe('recognise: forms', () => {

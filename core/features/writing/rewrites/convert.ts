@@ -58,8 +58,11 @@ function placeOf(
   if (/[^\p{L}\p{M}\p{N}\s().,;&/[\]–—-]/u.test(prose.slice(span.start, span.end))) return undefined;
   const { mention } = last;
   const isShared = references.every((each) => isSame(each.mention, mention));
-  if (!mention || !isShared || (mention.span.start >= span.start && mention.span.end <= span.end)) {
-    return isShared ? { span, mention: null } : undefined;
+  if (!mention || !isShared) return isShared ? { span, mention: null } : undefined;
+  if (mention.span.start >= span.start && mention.span.end <= span.end) {
+    // "Résolution PP 123" has it between its noun and its number; in "Résolution UIT-R 1-8" it belongs to the number.
+    const isBetween = mention.span.end <= first.numberSpan.start;
+    return { span, mention: isBetween ? mention : null };
   }
   if (skipBack(prose, span.start) === mention.span.end) {
     return { span: { start: mention.span.start, end: span.end }, mention };
