@@ -71,6 +71,8 @@ export interface Language {
   readonly sectors: Readonly<Record<string, string>>;
   /** Words between a body and the noun that change nothing: "draft new". */
   readonly adjectives: readonly string[];
+  /** Words before the noun with which it is the resolution of the body named before them: "its". */
+  readonly possessives?: readonly string[];
   /** Signs that an older text is cited on purpose. */
   readonly historySigns: HistorySigns;
   /** Words before a quoted title: "on", "entitled". */
@@ -180,6 +182,8 @@ export interface Noun {
   readonly counts?: Counted;
   /** Set where a word is written together with it that belongs to the text around: "ب" in "بالقرار". */
   readonly joined?: boolean;
+  /** Set where it is the resolution of the body named before it: "قراره". */
+  readonly possessive?: boolean;
   /** Set where its full form has cases, of which it does not tell which is meant: "рез.". */
   readonly anyCase?: boolean;
   /**

@@ -58,6 +58,7 @@ export const arabic: Language = {
         abbreviated: false,
         name: true,
         joined: true,
+        possessive: true,
       })),
     ),
     // "القراران 44 و76", "القرارين"
