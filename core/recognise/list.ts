@@ -1,10 +1,17 @@
 /** From a noun to the references that it announces. */
-import { type Around, beforeAdjectives, bodyAfter, bodyBefore, bodyBetween } from './body.ts';
+import {
+  type Around,
+  beforeAdjectives,
+  bodyAfter,
+  bodyBefore,
+  bodyBetween,
+  bodyLinkedBetween,
+} from './body.ts';
 import { hasOtherSense, isDoubtful } from './doubt.ts';
 import type { Grammar } from './grammar.ts';
 import { type Member, memberAt } from './member.ts';
 import type { FoundNoun } from './noun.ts';
-import { afterNumberSign } from './number.ts';
+import { afterNumberSign, LARGEST_BARE } from './number.ts';
 import { startsBefore, withEditionAfter } from './numbersBefore.ts';
 import { provisionAfter, provisionBefore } from './provision.ts';
 import type { Mention, Reference } from './reference.ts';
@@ -87,7 +94,10 @@ function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined 
   if (!isGapAfterNoun(text, noun, end, gap) || hasOtherSense(text, noun.start, g)) return undefined;
   const before = bodyBefore(text, noun.start, g);
   // Names of sectors belong to numbers: "Resolution ITU-R 67-1".
-  const between = before || g.sectors.at(text, gap) ? undefined : bodyBetween(text, gap, g);
+  const between =
+    before || g.sectors.at(text, gap)
+      ? undefined
+      : (bodyBetween(text, gap, g) ?? (noun.isName ? bodyLinkedBetween(text, gap, g) : undefined));
   if (before?.kind === 'foreign' || between?.kind === 'foreign') return undefined;
   const at = between?.end ?? gap;
   const ranged = afterRangeStart(text, at, g);
@@ -151,11 +161,12 @@ function membersFrom(
     const member = memberAt(text, at, noun, g);
     if (member === 'foreign') return undefined;
     if (!member) break;
-    if (members.length === 0 && !before && isDatedOnly(member)) return undefined;
     let own = member;
-    if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
     let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
     if (after?.kind === 'foreign') return undefined;
+    const isClaimed = members.length > 0 || before !== undefined || (after && mayBeClaimed(member, noun));
+    if (isDatedOnly(member) && !isClaimed) return undefined;
+    if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
     if (after?.edition && own.edition) after = { ...after, edition: null };
     if (after?.edition) own = { ...own, edition: after.edition };
     if (members.length > 0 && !own.edition && !acceptsBare(text, noun, own, conjunction, after, g)) break;
@@ -194,9 +205,14 @@ function isStrong({ member, mention }: Mentioned): boolean {
   );
 }
 
-/** "resolution 1325 (2000)": a number and a year, which only a body's name before them makes ours. */
+/** "resolution 1325 (2000)": a number and a year, which only the name of a body makes ours. */
 function isDatedOnly({ yearOnly, numbered }: Member): boolean {
   return yearOnly && numbered.temporary === null && numbered.sector === null;
+}
+
+/** Whether a body's name after them makes them ours: "Resolution 1386 (2017) of the Council", but not "resolution 1540 (2004) of the Council". */
+function mayBeClaimed({ numbered }: Member, noun: FoundNoun): boolean {
+  return noun.isName && Number(numbered.number) < LARGEST_BARE;
 }
 
 /** Whether a number may stand after the gap: abbreviations have a point or a space after them, and "resolution_44" is a name. */

@@ -11,12 +11,20 @@ export interface FoundNoun {
   readonly form: Noun;
   /** Whether it is written as a name of a text is, "Resolution", and not as a common word, "resolution". */
   readonly isName: boolean;
+  /** Whether it lacks an accent that only capitals may lack: "Resolution" in a French text. */
+  readonly isSlip: boolean;
   /** The code of its language. */
   readonly language: string;
 }
 
 /** How long a noun may be, with what is written together with it and its marks. */
 const LONGEST = 48;
+/** Where a word is broken at the end of a line: between "Резолю-" and "ции". */
+const BROKEN = /[-‐]\r?\n(?=\p{L})/u;
+
+/** A slip is told by what stands in its edition, "(Rév. Genève, 2022)": most nouns are seen at once to be none. */
+const NEAR = 32;
+const ACCENTED = /[\u00c0-\u024f]|\u0301/;
 
 /** The nouns of all languages that the word around the offset may be. */
 export function nounsAround(text: string, at: number): FoundNoun[] {
@@ -33,7 +41,7 @@ export function nounAt(text: string, at: number, { language }: Grammar): FoundNo
 function nounsFrom(text: string, start: number): FoundNoun[] {
   const word = wordAt(text, start);
   const end = start + word.length;
-  const key = spelt(word);
+  const key = spelt(word.replace(/[-‐]\r?\n/, ''));
   const pointed = text[end] === '.' ? (nounForms().get(`${key}.`) ?? []) : [];
   const plain = nounForms().get(key) ?? [];
   if (pointed.length + plain.length === 0) return [];
@@ -44,9 +52,10 @@ function nounsFrom(text: string, start: number): FoundNoun[] {
       .map((form) => ({ ...form, end })),
   ];
   return found.flatMap(({ language, noun, end: nounEnd }): FoundNoun[] => {
-    if (noun.capitals && !isUpper(word)) return [];
+    const isSlip = noun.capitals === true && !isUpper(word);
+    if (isSlip && !ACCENTED.test(text.slice(end, end + NEAR))) return [];
     const isName = noun.name ?? isCapitalised(word);
-    const candidate = { start, end: nounEnd, form: noun, isName, language };
+    const candidate = { start, end: nounEnd, form: noun, isName, isSlip, language };
     return isIdentifier(text, candidate) ? [] : [candidate];
   });
 }
@@ -65,7 +74,12 @@ function startOfWord(text: string, at: number): number | undefined {
 function wordAt(text: string, start: number): string {
   if (isHan(text.charCodeAt(start))) return text.slice(start, start + 2);
   let end = start;
-  while (end - start < LONGEST && isLetter(text.charCodeAt(end)) && !isHan(text.charCodeAt(end))) end++;
+  const isOwn = (at: number) => isLetter(text.charCodeAt(at)) && !isHan(text.charCodeAt(at));
+  while (end - start < LONGEST && isOwn(end)) end++;
+  const broken = end > start ? BROKEN.exec(text.slice(end, end + 4)) : null;
+  if (broken?.index !== 0) return text.slice(start, end);
+  const next = end + broken[0].length;
+  for (end = next; end - start < LONGEST && isOwn(end); ) end++;
   return text.slice(start, end);
 }
 

@@ -32,12 +32,15 @@ function mostLikely(prose: string, nouns: readonly FoundNoun[], from: number): L
     const grammar = only && grammarFor(only.language);
     return grammar && listFrom(prose, only, grammar, from);
   }
-  const read = nouns.flatMap((noun) => {
+  const all = nouns.flatMap((noun) => {
     const grammar = grammarFor(noun.language);
     if (!grammar) return [];
     const list = listFrom(prose, noun, grammar, from);
     return [{ list, noun, grammar, signs: signsIn(prose, list.references, grammar) }];
   });
+  const read = all.filter(
+    (one) => !one.noun.isSlip || all.every((other) => other === one || other.signs < one.signs),
+  );
   const most = Math.max(...read.map(({ signs }) => signs));
   const best = read.filter(({ signs }) => signs === most);
   if (best.length < 2) return best[0]?.list;

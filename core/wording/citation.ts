@@ -2,7 +2,7 @@
 import type { Entry } from '../catalogue/types.ts';
 import { type Body, canonicalPlace } from '../conferences.ts';
 import { grammarFor } from '../recognise/grammar.ts';
-import type { Writing } from '../recognise/language.ts';
+import type { Counted, Writing } from '../recognise/language.ts';
 import { english } from '../recognise/languages/en.ts';
 
 /** An edition as far as writing it goes. */
@@ -54,6 +54,17 @@ export function headText({ number, through = null }: WrittenNumber, language: st
   const { noun, head } = writingOf(language);
   const count = through === null ? 'one' : 'many';
   return filled(head, { noun: noun[count], number: numberText({ number, through }, language) });
+}
+
+/** The noun before so many numbers: "Resolution", "Resolutions"; "القراران" before two. */
+export function nounText(count: number, language: string): string {
+  return counted(writingOf(language).noun, count);
+}
+
+/** The form of a noun for so many numbers. */
+export function counted({ one, two, many }: Counted, count: number): string {
+  if (count < 2) return one;
+  return count === 2 ? (two ?? many) : many;
 }
 
 /** A reference alone: "Resolution 44 (Rev. New Delhi, 2024)"; without an edition where there is none. */

@@ -32,7 +32,7 @@ export const spanish: Language = {
   ),
   numberEnds: [],
   // "las Resoluciones 2, 8 y 9", "44 u 80"
-  conjunctions: ['y', 'e', 'o', 'u', '&', 'así como', 'y/o'],
+  conjunctions: ['y', 'e', 'o', 'u', '&', 'así como', 'y / o'],
   joinedConjunctions: [],
   // "Resoluciones 101 a 108", "101 al 108"
   rangeWords: ['a', 'al', 'a la', 'hasta', 'hasta la'],
@@ -55,7 +55,7 @@ export const spanish: Language = {
   itemLinks: ['del', 'de', 'de la parte', 'de la sección', 'del apartado'],
   // "Resolución 736 del 30 de diciembre de 2008", "de fecha 3 de mayo"
   dateLinks: ['del', 'de', 'de fecha', 'con fecha'],
-  articles: list('la, el, las, los, la uit, el uit, uit'),
+  articles: list('la, el, las, los, la uit, uit'),
   bodyNames: {
     plenipotenciarios: 'PP',
     'conferencia de plenipotenciarios de la uit': 'PP',
@@ -64,7 +64,7 @@ export const spanish: Language = {
     'reglamento de radiocomunicaciones': 'WRC',
   },
   yearLinks: ['de', 'del'],
-  unionNames: list('de la unión internacional de telecomunicaciones, de la uit'),
+  unionNames: list('de la unión internacional de telecomunicaciones, de la unión, de la uit'),
   // "de la presente Asamblea", "de esta Conferencia"
   ownBodies: {
     'la presente asamblea': 'assembly',

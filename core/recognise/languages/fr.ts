@@ -29,14 +29,14 @@ export const french: Language = {
   numberSigns: list(`
     numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #`),
   // "les Résolutions de 101 à 108"
-  rangeStarts: ['de', 'des'],
+  rangeStarts: ['de la', 'de', 'des'],
   needlessSigns: list('numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #'),
   numberEnds: [],
   // "les Résolutions 2, 7 et 11"
-  conjunctions: ['et', 'ou', '&', 'ainsi que', 'et/ou'],
+  conjunctions: ['et', 'ou', '&', 'ainsi que', 'et / ou'],
   joinedConjunctions: [],
-  // "les Résolutions 101 à 108"
-  rangeWords: ['à', 'jusqu à'],
+  // "les Résolutions 101 à 108", "les Résolutions de la 101 à la 108"
+  rangeWords: ['à', 'à la', "jusqu'à", "jusqu'à la"],
   // "(Rév. New Delhi, 2024)", "(Rév.CMR-23)", "(modifiée en 2019)"
   revisionMarks: list('rév, révisée, révisées, révisé, modifiée, modifiées, modifié, mod'),
   // "(Rev. New Delhi, 2024)": the English mark, a usual slip
@@ -49,7 +49,7 @@ export const french: Language = {
   // "Résolution 44 de l'AMNT-20", "Résolution 1343 du Conseil", "adoptée par la CMDT"
   bodyLinks: list(`
     de, du, des, par, à, au, en, adoptée par, adoptées par, adoptée à, adoptée lors de, adoptée au cours de,
-    telle qu adoptée par, approuvée par, approuvées par, prise par, figurant dans`),
+    telle qu'adoptée par, telles qu'adoptées par, approuvée par, approuvées par, prise par, figurant dans`),
   bodiesPrecede: true,
   bodiesFollow: false,
   fusedLinks: [],
@@ -59,21 +59,20 @@ export const french: Language = {
   // "Résolution 736 du 30 décembre 2008", "en date du 3 mai 2006"
   dateLinks: ['du', 'de', 'en date du', 'datée du'],
   // "de la présente Assemblée", "de l'UIT"
-  articles: list('la, le, les, la uit, le uit, uit'),
+  articles: list('la, le, les, uit'),
   bodyNames: {
     plénipotentiaires: 'PP',
-    'conférence de plénipotentiaires de l uit': 'PP',
+    "conférence de plénipotentiaires de l'uit": 'PP',
     'conférence des plénipotentiaires': 'PP',
-    'conseil de l uit': 'Council',
     "conseil de l'uit": 'Council',
-    'conférence mondiale de développement des télécommunications': 'WTDC',
+    'conférence mondiale pour le développement des télécommunications': 'WTDC',
     // "Résolution 559 du Règlement des radiocommunications": conferences of radiocommunication revise it
     'règlement des radiocommunications': 'WRC',
   },
   // "la Conférence de plénipotentiaires de 2006"
   yearLinks: ['de'],
   unionNames: list(`
-    de l'union internationale des télécommunications, de l'uit`),
+    de l'union internationale des télécommunications, de l'union, de l'uit`),
   // "de la présente Assemblée", "de la présente Conférence", "de cette Assemblée"
   ownBodies: {
     'la présente assemblée': 'assembly',
