@@ -35,10 +35,12 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
   const { members, start, before } = read;
   const [first] = members;
   if (!first) return none;
-  const bare = { start, end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
-  if (!members.some(isStrong) && isDoubtful(text, { ...noun, start: Math.min(noun.start, start) }, bare, g))
-    return none;
-  const named = before?.mention.span.start ?? beforeAdjectives(text, Math.min(noun.start, start), g);
+  const begins = Math.min(noun.start, start);
+  if (!members.some(isStrong)) {
+    const bare = { end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
+    if (isDoubtful(text, { ...noun, start: begins }, bare, g)) return none;
+  }
+  const named = before?.mention.span.start ?? beforeAdjectives(text, begins, g);
   const references = members.map((entry, i): Reference => {
     const { numbered, through, numberSpan, edition, former, end } = entry.member;
     const isLast = i === members.length - 1;
@@ -47,9 +49,7 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
     const whole = members.length === 1 && !through;
     return {
       span: {
-        start: whole
-          ? Math.min(noun.start, start)
-          : signStart(text, numbered.start, read.headEnd !== null, g),
+        start: whole ? begins : signStart(text, numbered.start, read.headEnd !== null, g),
         end: edition && !apart ? Math.max(ends, edition.span.end) : ends,
       },
       noun: { start: noun.start, end: noun.end },
