@@ -164,8 +164,7 @@ function membersFrom(
     let own = member;
     let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
     if (after?.kind === 'foreign') return undefined;
-    const isClaimed = members.length > 0 || before !== undefined || (after && mayBeClaimed(member, noun));
-    if (isDatedOnly(member) && !isClaimed) return undefined;
+    if (until !== undefined && members.length === 0 && !before && isDatedOnly(member)) return undefined;
     if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
     if (after?.edition && own.edition) after = { ...after, edition: null };
     if (after?.edition) own = { ...own, edition: after.edition };
@@ -185,7 +184,9 @@ function membersFrom(
     conjunction ||= separator.conjunction;
     at = separator.end;
   }
-  return until === undefined && members.length > 0 ? members : undefined;
+  const [first] = members;
+  if (until !== undefined || !first) return undefined;
+  return isDatedOnly(first.member) && !before && !isClaimed(first, noun) ? undefined : members;
 }
 
 interface Mentioned {
@@ -211,8 +212,8 @@ function isDatedOnly({ yearOnly, numbered }: Member): boolean {
 }
 
 /** Whether a body's name after them makes them ours: "Resolution 1386 (2017) of the Council", but not "resolution 1540 (2004) of the Council". */
-function mayBeClaimed({ numbered }: Member, noun: FoundNoun): boolean {
-  return noun.isName && Number(numbered.number) < LARGEST_BARE;
+function isClaimed({ member, mention }: Mentioned, noun: FoundNoun): boolean {
+  return mention !== null && noun.isName && Number(member.numbered.number) < LARGEST_BARE;
 }
 
 /** Whether a number may stand after the gap: abbreviations have a point or a space after them, and "resolution_44" is a name. */
