@@ -17,7 +17,7 @@ export async function listAddressed(
 ): Promise<void> {
   const all = clausesTo(data, wanted);
   if (all.length === 0) {
-    const known = addresseesOf(data).map(({ id, name }) => `${id} (${name})`);
+    const known = addresseesOf(data).map(({ id, name }) => (id === name ? id : `${id} (${name})`));
     throw new Problem(`no clause addresses "${wanted}"; there are: ${known.join(', ')}`);
   }
   const clauses = all.filter(({ entry }) => status === undefined || entry.status === status);

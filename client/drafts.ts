@@ -14,17 +14,21 @@ export function isDraft(document: TextDocument | undefined): document is TextDoc
   return document !== undefined && languages.match(draftSelector(), document) > 0;
 }
 
-/** Keeps the context key `ituResolutions.isDraft`, which the menus' `when` clauses ask for. */
+/** Keeps the context keys that the menus' `when` clauses ask for: whether the active editor shows a draft, and whether any does. */
 export function followDrafts(): Disposable {
-  const tell = () =>
-    void commands.executeCommand(
-      'setContext',
-      'ituResolutions.isDraft',
-      isDraft(window.activeTextEditor?.document),
+  const set = (key: string, value: boolean) =>
+    void commands.executeCommand('setContext', `ituResolutions.${key}`, value);
+  const tell = () => {
+    set('isDraft', isDraft(window.activeTextEditor?.document));
+    set(
+      'hasDraft',
+      window.visibleTextEditors.some(({ document }) => isDraft(document)),
     );
+  };
   tell();
   const listening = [
     window.onDidChangeActiveTextEditor(tell),
+    window.onDidChangeVisibleTextEditors(tell),
     workspace.onDidOpenTextDocument(tell),
     workspace.onDidChangeConfiguration(tell),
   ];

@@ -1,11 +1,12 @@
 /** Pasting: text from Word or a PDF is also offered with its references in clean form. */
 import {
-  type Disposable,
+  Disposable,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
   l10n,
   languages,
+  workspace,
 } from 'vscode';
 import { draftSelector } from './drafts.ts';
 import type { Product } from './product.ts';
@@ -25,8 +26,16 @@ export function registerPaste(product: Product): Disposable {
       return [edit];
     },
   };
-  return languages.registerDocumentPasteEditProvider(draftSelector(), provider, {
-    providedPasteEditKinds: [KIND],
-    pasteMimeTypes: ['text/plain'],
+  const register = () =>
+    languages.registerDocumentPasteEditProvider(draftSelector(), provider, {
+      providedPasteEditKinds: [KIND],
+      pasteMimeTypes: ['text/plain'],
+    });
+  let registered = register();
+  const following = workspace.onDidChangeConfiguration((event) => {
+    if (!event.affectsConfiguration('ituResolutions.languages')) return;
+    registered.dispose();
+    registered = register();
   });
+  return new Disposable(() => Disposable.from(following, registered).dispose());
 }

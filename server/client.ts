@@ -10,6 +10,8 @@ export interface Client {
   readonly configuration: boolean;
   readonly dynamicConfiguration: boolean;
   readonly workspaceFolders: boolean;
+  /** Whether it is to tell of files that change on the disk: it does so when asked, and shows what was counted in them. */
+  readonly watchesFiles: boolean;
   /** Whether it shows documents that the server provides (workspace/textDocumentContent). */
   readonly opensContent: boolean;
   readonly codeActionLiterals: boolean;
@@ -61,6 +63,9 @@ export function clientOf(params: InitializeParams): Client {
     configuration: workspace.configuration === true,
     dynamicConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
+    watchesFiles:
+      workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
+      (workspace.textDocumentContent !== undefined || workspace.codeLens?.refreshSupport === true),
     opensContent: workspace.textDocumentContent !== undefined,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     relatedInformation:
@@ -79,7 +84,8 @@ export function clientOf(params: InitializeParams): Client {
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
     inlayHints: textDocument.inlayHint !== undefined,
     semanticTokens: textDocument.semanticTokens?.formats.includes('relative') === true,
-    callHierarchy: textDocument.callHierarchy !== undefined,
+    // Neovim before 0.8 announces it beside textDocument.
+    callHierarchy: textDocument.callHierarchy !== undefined || 'callHierarchy' in params.capabilities,
     refreshes: {
       inlayHints: workspace.inlayHint?.refreshSupport === true,
       semanticTokens: workspace.semanticTokens?.refreshSupport === true,

@@ -4,6 +4,8 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  Emitter,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
@@ -55,6 +57,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   let sources = sourcesFor(loaded, client);
   let folders = client.folders;
   let configuring = Promise.resolve();
+  const refreshed = new Emitter<void>();
 
   const styleFor: Session['styleFor'] = (uri) => {
     const docs = client.codeDescription ? rulesPageFor(host, client) : null;
@@ -81,6 +84,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     },
     diagnosing: diagnose,
     drafts: drafts(all, diagnose, documents, (uri) => !isProvided(uri, sources)),
+    onDidRefresh: refreshed.event,
     styleFor,
     about(uri, otherwise, answer) {
       const document = documents.get(uri);
@@ -96,6 +100,13 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
         .register(DidChangeConfigurationNotification.type, { section: 'ituResolutions' })
         .catch(logged);
     }
+    if (client.watchesFiles) {
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: host.documentsPattern }],
+        })
+        .catch(logged);
+    }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -108,6 +119,10 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   connection.onDidChangeConfiguration(({ settings: sent }) =>
     configureInTurn((sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings),
   );
+  connection.onDidChangeWatchedFiles(() => {
+    refreshLenses();
+    refreshed.fire();
+  });
   documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
   documents.onDidSave(() => refreshLenses());
   documents.onDidClose(({ document }) => diagnose.closed(document));
@@ -155,6 +170,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     if (client.refreshes.inlayHints) connection.languages.inlayHint.refresh().catch(logged);
     if (client.refreshes.semanticTokens) connection.languages.semanticTokens.refresh().catch(logged);
     refreshLenses();
+    refreshed.fire();
   }
 
   function refreshLenses(): void {

@@ -1,5 +1,5 @@
 /** What the requests of one client share: its documents, their analyses, what it announced, and the catalogue in use. */
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, Event, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analyse.ts';
 import type { DiagnosticStyle } from '../core/features/marking/diagnostics.ts';
@@ -25,6 +25,8 @@ export interface Session {
   readonly folders: readonly string[];
   readonly diagnosing: Diagnosing;
   readonly drafts: Drafts;
+  /** Settings, catalogue, folders or files that are not open changed. */
+  readonly onDidRefresh: Event<void>;
   styleFor(uri: string): DiagnosticStyle;
   /** An answer about an open document; `otherwise` where the document is unknown, or where the answer fails. */
   about<T>(uri: string, otherwise: T, answer: (analysis: Analysis) => T): T;

@@ -5,6 +5,7 @@ import type { Product } from '../product.ts';
 import { exportAuthorities, showAuthorities } from './authorities.ts';
 import { compareWithReport, provideComparisons } from './compare.ts';
 import { compareVersions } from './compareVersions.ts';
+import { unlessEnded } from './ended.ts';
 import { findCitations } from './findCitations.ts';
 import { insertCitation } from './insertCitation.ts';
 import { FIND_CITATIONS, OPEN } from './names.ts';
@@ -17,7 +18,7 @@ export function registerCommands(
   start: () => Promise<void>,
 ): Disposable[] {
   const command = (name: string, run: (...args: never[]) => unknown) =>
-    commands.registerCommand(name, run as (...args: unknown[]) => unknown);
+    commands.registerCommand(name, (...args) => unlessEnded(() => run(...(args as never[]))));
   return [
     provideComparisons(),
     command(OPEN, open),

@@ -1,4 +1,5 @@
 /** Finding the clause and the item that a reference names, in the annex's extract of a resolution. */
+import { addresseesIn, areAmong } from './addressees.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AnnexEntry, Clause, Entry, Item } from './types.ts';
 
@@ -25,9 +26,10 @@ export function provisionOf(
 ): FoundProvision | undefined {
   // The report is in English: by whom another language addresses cannot be compared with it.
   const addressee = language === 'en' ? name.addressee : null;
-  const clauses = (entry.annex?.clauses ?? []).filter(
-    (clause) => clause.verb === name.english && addresses(catalogue, clause, addressee),
-  );
+  const ofVerb = clausesOf(entry.annex).filter((clause) => clause.verb === name.english);
+  const inItsWords = ofVerb.filter((clause) => addresses(catalogue, clause, addressee));
+  const inOthers = ofVerb.filter((clause) => !inItsWords.includes(clause) && isTo(clause, addressee));
+  const clauses = [...inItsWords, ...inOthers];
   if (name.item === null) return clauses[0] && { clause: clauses[0], item: null };
   for (const clause of clauses) {
     const item = itemOf(clause.items, name.item.split(' '));
@@ -46,6 +48,8 @@ export interface NameableProvision {
   readonly name: string;
   /** With the addressee: "instructs the Director of the Telecommunication Standardization Bureau 5". */
   readonly longName: string;
+  /** "5", "2 i)"; null: the clause as a whole. */
+  readonly item: string | null;
   readonly found: FoundProvision;
 }
 
@@ -66,9 +70,11 @@ export function nameableProvisions(catalogue: Catalogue, entry: Entry): Nameable
       const addressee = shortened(clause.addressee);
       const written = (who: string | null) =>
         [clause.verb, who, at?.path].filter((part) => part != null).join(' ');
-      if (means(null)) return [{ name: written(null), longName: written(at ? addressee : null), found }];
+      const item = at?.path ?? null;
+      if (means(null))
+        return [{ name: written(null), longName: written(at ? addressee : null), item, found }];
       const isTold = at !== null && addressee !== null && means(addressee);
-      return isTold ? [{ name: written(addressee), longName: written(addressee), found }] : [];
+      return isTold ? [{ name: written(addressee), longName: written(addressee), item, found }] : [];
     }),
   );
 }
@@ -104,6 +110,15 @@ function bare(label: string): string {
   return label.replace(/[).]/g, '').toLowerCase();
 }
 
+/** Whether the clause addresses those whom the words name: "the Director of BR" where it has "Radiocommunication Bureau". */
+function isTo(clause: Clause, addressee: string | null): boolean {
+  if (addressee === null) return false;
+  const named = addresseesIn(addressee);
+  const { to, alongside } = addresseesIn(clause.addressee ?? '');
+  return named.to.length > 0 && areAmong(named.to, to) && areAmong(named.alongside, alongside);
+}
+
+/** Whether the clause's own words for whom it addresses begin with these, acronyms written out. */
 function addresses(catalogue: Catalogue, clause: Clause, addressee: string | null): boolean {
   if (addressee === null) return true;
   const glossary = glossaryOf(catalogue);

@@ -6,11 +6,9 @@ import { type Finding, rank, type Severity } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
 import { asWritten } from '../wording/names.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { citedBy, partOf, type Target } from './target.ts';
+import { citedBy, partOf, shares, type Target } from './target.ts';
 
 export interface Citation extends Target {
-  /** The last number of a range, else null. */
-  readonly through: number | string | null;
   /** "(Rev. Geneva, 2022)", as written; null: none given. */
   readonly edition: string | null;
   readonly standing: Standing;
@@ -38,7 +36,7 @@ export function citationsIn(analysis: Analysis): Citation[] {
   let next = 0;
   return references.flatMap((resolved): Citation[] => {
     const target = citedBy(resolved);
-    const { span, edition, provision, through, language } = resolved.reference;
+    const { span, edition, provision, language } = resolved.reference;
     // Both are in the order of the text: findings before this reference are before all later ones.
     while (next < findings.length && (findings[next]?.span.end ?? 0) <= span.start) next++;
     if (!target) return [];
@@ -46,7 +44,6 @@ export function citationsIn(analysis: Analysis): Citation[] {
       {
         ...target,
         part: partOf(resolved, catalogue),
-        through,
         edition: edition && asWritten(edition, text, language),
         standing: standingOf(resolved, catalogue),
         worst: worstOf(findings, next, span),
@@ -68,13 +65,11 @@ function worstOf(findings: readonly Finding[], from: number, span: Span): Citati
   return worst && { code: worst.code, severity: worst.severity, message: worst.message };
 }
 
-/** Whether a citation is of the target; a range cites all its numbers, and an item is part of its clause. */
-export function cites(citation: Citation, { body, number, part }: Target): boolean {
-  if (citation.body !== body) return false;
-  if (part) return citation.part !== null && holds(part, citation.part);
-  if (citation.through === null) return String(citation.number) === String(number);
-  const asked = Number(number);
-  return Number(citation.number) <= asked && asked <= Number(citation.through);
+/** Whether a citation is of the target; a range is of all its numbers, and an item is part of its clause. */
+export function cites(citation: Citation, target: Target): boolean {
+  const { body, part } = target;
+  if (part) return citation.body === body && citation.part !== null && holds(part, citation.part);
+  return shares(citation, target);
 }
 
 function holds(part: Clause | Item, inner: Clause | Item): boolean {

@@ -10,6 +10,8 @@ export interface Hit {
   readonly resolved: ResolvedReference;
   /** Whether the position is on the provision's words rather than on the reference. */
   readonly onProvision: boolean;
+  /** Of the position. */
+  readonly offset: number;
   /** From the provision, if that is where the position is, to the end of the reference. */
   readonly span: Span;
 }
@@ -22,14 +24,14 @@ export function referenceAt(analysis: Analysis, position: Position): Hit | undef
     const { reference } = resolved;
     const { span, provision, noun, mention } = reference;
     if (touches(span, offset) || (noun.end <= span.start && touches(noun, offset))) {
-      return { resolved, onProvision: false, span };
+      return { resolved, onProvision: false, offset, span };
     }
     // The words of a body may be those of several members of a list.
     if (mention && touches(mention.span, offset) && listOf(resolved, analysis).length === 1) {
-      return { resolved, onProvision: false, span: mention.span };
+      return { resolved, onProvision: false, offset, span: mention.span };
     }
     if (provision && touches(provision.span, offset))
-      return { resolved, onProvision: true, span: provision.span };
+      return { resolved, onProvision: true, offset, span: provision.span };
   }
   return undefined;
 }

@@ -110,6 +110,8 @@ export interface Language {
 
 /** How a reference is written; `{place}` and the like stand for what is put in. */
 export interface Writing {
+  /** From left to right, or from right to left. */
+  readonly direction: 'ltr' | 'rtl';
   /** "Resolution", before one number and before several. */
   readonly noun: { readonly one: string; readonly many: string };
   /** Noun and number: "{noun} {number}". */

@@ -21,7 +21,7 @@ export function unfinishedProvisionBefore(
   const link = g.provisionLinks.before(text, article ? skipBack(text, article.start) : noun);
   if (!link || cursor > link.start) return undefined;
   // What stands between the cursor and the link is an item's label at most: other words are the draft's.
-  if (!/^[\s\w).]{0,12}$/.test(text.slice(cursor, link.start))) return undefined;
+  if (!/^[\s\w).*]{0,12}$/.test(text.slice(cursor, link.start))) return undefined;
   const end = Math.max(cursor, skipBack(text, link.start));
   const start = verbBefore(text, cursor, (at) => g.verbs.at(text, at) !== undefined);
   if (start !== undefined) return { start, end };
@@ -43,8 +43,8 @@ export function unfinishedProvisionAfter(
   const start = Math.min(skip(text, comma + 1), cursor);
   if (start === comma + 1) return undefined;
   const written = text.slice(start, cursor);
-  if (/[^\p{L}\p{M}\p{N}\s).]/u.test(written) || isWord(text.charCodeAt(cursor))) return undefined;
-  const first = written.split(/\s/)[0]?.toLowerCase() ?? '';
+  if (/[^\p{L}\p{M}\p{N}\s).*_-]/u.test(written) || isWord(text.charCodeAt(cursor))) return undefined;
+  const first = written.split(/[\s*_]/)[0]?.toLowerCase() ?? '';
   return Object.keys(g.language.verbs).some((verb) => plain(verb).startsWith(plain(first)))
     ? { start, end: cursor }
     : undefined;

@@ -6,11 +6,11 @@ import { citationsIn } from '../../core/citations/citations.ts';
 import type { CitingDocument } from '../../core/features/reading/references.ts';
 import { remembered } from '../../core/remembered.ts';
 import type { Session } from '../session.ts';
-import { progressOf, throwIfCancelled } from './progress.ts';
+import { cancelled, progressOf, throwIfCancelled } from './progress.ts';
 
 /**
  * Reads the drafts that changed since they were last read, with progress; ends with the protocol's error when the request is
- * cancelled, and with what has been read when the user ends it.
+ * cancelled or the user ends it: citations of some of the drafts would look like those of all.
  */
 export async function citingDocuments(
   { connection, client, host, folders, settings, drafts }: Session,
@@ -24,7 +24,7 @@ export async function citingDocuments(
   try {
     for await (const file of drafts.notOpen(host.documents(folders, settings.languages))) {
       throwIfCancelled(token);
-      if (progress.isEnded()) break;
+      if (progress.isEnded()) throw cancelled();
       if (!drafts.isKnown(file)) progress.report(++read);
       out.push(await drafts.of(file));
     }

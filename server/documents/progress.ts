@@ -25,13 +25,14 @@ export function progressOf(
   given: WorkDoneProgressReporter | undefined,
   own: boolean,
   title: string,
+  now = () => performance.now(),
 ): Progress {
-  const started = performance.now();
+  const started = now();
   let begun: Promise<WorkDoneProgressReporter | undefined> | undefined;
   let ours: WorkDoneProgressServerReporter | undefined;
   return {
     report(read) {
-      if (read <= FEW && performance.now() - started < SOON_MS) return;
+      if (read <= FEW && now() - started < SOON_MS) return;
       begun ??= begin();
       void begun.then((reporter) => reporter?.report(l10n.t('{0} documents', read)));
     },
@@ -48,7 +49,12 @@ export function progressOf(
   }
 }
 
-/** Ends the work with the answer that the protocol has for it. */
+/** Ends the work where the client no longer waits for it. */
 export function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  if (token.isCancellationRequested) throw cancelled();
+}
+
+/** The answer that the protocol has for work that was ended. */
+export function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -20,6 +20,9 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** Larger files are left to those who ask for them by name. */
 const LARGEST = 20_000_000;
 
+/** Files in any of the formats. */
+export const DOCUMENTS = `**/*.{${Object.keys(FORMATS).join(',')}}`;
+
 /** The format of a file by its name; plain text where the ending says nothing. */
 export function formatOf(path: string): string {
   return FORMATS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'plaintext';
@@ -27,8 +30,7 @@ export function formatOf(path: string): string {
 
 /** The documents below a folder, or those that a pattern names, as absolute paths in a fixed order. */
 export async function documentsBelow(folder: string, patterns?: readonly string[]): Promise<string[]> {
-  const all = [`**/*.{${Object.keys(FORMATS).join(',')}}`];
-  const found = await glob(patterns ? [...patterns] : all, {
+  const found = await glob(patterns ? [...patterns] : DOCUMENTS, {
     cwd: folder,
     absolute: true,
     dot: false,

@@ -10,6 +10,8 @@ export interface Host {
   readText(uri: string): Promise<string | null>;
   /** The documents below the folders (URIs) that are in one of the formats, to be checked without being open. */
   documents(folders: readonly string[], formats: readonly string[]): AsyncIterable<DocumentFile>;
+  /** A glob pattern for these documents. */
+  readonly documentsPattern: string;
   /** The URI of docs/rules.md. */
   readonly rulesPage: string;
 }

@@ -4,12 +4,13 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
-import { documentsBelow, formatOf, stampOf, textOfFile } from './files.ts';
+import { DOCUMENTS, documentsBelow, formatOf, stampOf, textOfFile } from './files.ts';
 import type { DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
 /** The host for a product installed at `root`, the folder that holds data/ and docs/. */
 export function nodeHost(root: string): Host {
   return {
+    documentsPattern: DOCUMENTS,
     rulesPage: uriOf(join(root, 'docs', 'rules.md')),
     embedded() {
       const catalogue = embeddedCatalogue();

@@ -26,10 +26,7 @@ export async function authoritiesText(
   const documents = await citedIn(session, uri, token);
   const { catalogue } = session.loaded;
   const rows = authorities(documents, catalogue);
-  const title =
-    uri === null
-      ? l10n.t('Resolutions cited in this workspace')
-      : l10n.t('Resolutions cited in {0}', fileName(uri));
+  const title = authoritiesTitle(uri);
   const language = spoken();
   const addressOfRow = ({ entry }: Authority) => {
     const place = entry?.annex ? inAnnex(catalogue, session.sources, entry) : undefined;
@@ -43,6 +40,12 @@ export async function authoritiesText(
     case 'markdown':
       return asMarkdown(title, rows, catalogue, addressOfRow, language);
   }
+}
+
+export function authoritiesTitle(uri: string | null): string {
+  return uri === null
+    ? l10n.t('Resolutions cited in this workspace')
+    : l10n.t('Resolutions cited in {0}', fileName(uri));
 }
 
 /** The document, open or not; null: all of the workspace. */

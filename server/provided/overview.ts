@@ -21,12 +21,12 @@ export function overviewOf({ loaded, sources }: Session): Overview {
   const groups = new Map<string, { label: string; rank: number; clauses: OverviewClause[] }>();
   const order = addresseesOf(data).map(({ id }) => id);
   for (const addressed of addressedClauses(data)) {
-    const { entry, clause, to } = addressed;
+    const { entry, clause, part, to } = addressed;
     const name = addressedNames(addressed) || l10n.t('No one in particular');
     const row: OverviewClause = {
       number: entry.number,
       heading: headingOf(clause),
-      at: inAnnex(catalogue, sources, clause) ?? null,
+      at: inAnnex(catalogue, sources, part) ?? null,
       text: describeClause(clause),
     };
     const label = addressedInShort(addressed) || name;

@@ -1,11 +1,17 @@
 /** The documents that the server provides itself, for clients that show them. */
 import * as l10n from '@vscode/l10n';
-import { ErrorCodes, ResponseError, TextDocumentContentRefreshRequest } from 'vscode-languageserver';
-import { authoritiesNamed, authoritiesText } from '../provided/authorities.ts';
+import {
+  type CancellationToken,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentContentRefreshRequest,
+} from 'vscode-languageserver';
+import { authoritiesNamed, authoritiesText, authoritiesTitle } from '../provided/authorities.ts';
 import { contentOf, isProvided } from '../provided/contents.ts';
 import type { Session } from '../session.ts';
 
-/** How long after the last change of a draft. */
+/** How long after the last change of the drafts. */
 const AFTER_MS = 300;
 
 export function registerContents(session: Session): void {
@@ -14,7 +20,7 @@ export function registerContents(session: Session): void {
   connection.workspace.textDocumentContent.on(async ({ uri }, token) => {
     const named = authoritiesNamed(uri);
     const text = named
-      ? await authoritiesText(session, { ...named, format: 'markdown' }, token)
+      ? await liveTable(session, named.uri, token)
       : await contentOf(uri, session.loaded, host);
     if (text === null)
       return new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no document {0}.', uri));
@@ -23,16 +29,34 @@ export function registerContents(session: Session): void {
   followDrafts(session);
 }
 
+/** The table; where the user ends the survey of the drafts, a document that says so, until the drafts change. */
+async function liveTable(session: Session, uri: string | null, token: CancellationToken): Promise<string> {
+  try {
+    return await authoritiesText(session, { uri, format: 'markdown' }, token);
+  } catch (error) {
+    const isEnded = error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
+    if (!isEnded || token.isCancellationRequested) throw error;
+    return `# ${authoritiesTitle(uri)}\n\n${l10n.t('Not all drafts were read: the survey was ended.')}\n`;
+  }
+}
+
 /** Tells the client that an authorities table that it shows is no longer true; once for all changes that come together. */
 function followDrafts(session: Session): void {
   const { connection, documents } = session;
   let told: ReturnType<typeof setTimeout> | undefined;
-  documents.onDidChangeContent(({ document }) => {
-    if (isProvided(document.uri, session.sources)) return;
+  const changed = () => {
     clearTimeout(told);
     told = setTimeout(() => {
       for (const uri of documents.keys().filter((key) => authoritiesNamed(key)))
         connection.sendRequest(TextDocumentContentRefreshRequest.type, { uri }).catch(() => {});
     }, AFTER_MS);
-  });
+  };
+  const draftChanged = ({ document }: { readonly document: { readonly uri: string } }) => {
+    // A table that was refreshed is a document that changed, too.
+    if (!isProvided(document.uri, session.sources)) changed();
+  };
+  documents.onDidChangeContent(draftChanged);
+  documents.onDidSave(draftChanged);
+  documents.onDidClose(draftChanged);
+  session.onDidRefresh(changed);
 }

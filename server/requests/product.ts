@@ -2,8 +2,8 @@
 
 import type { Location } from 'vscode-languageserver';
 import { nameableProvisions } from '../../core/catalogue/provisions.ts';
-import { search } from '../../core/catalogue/search.ts';
 import { describeClause } from '../../core/features/describe.ts';
+import { lookUp } from '../../core/features/lookUp.ts';
 import { comparison } from '../../core/features/reading/comparison.ts';
 import { references } from '../../core/features/reading/references.ts';
 import { insertion } from '../../core/features/writing/insertion.ts';
@@ -42,7 +42,7 @@ export function registerProduct(session: Session): void {
   const { connection, about, guarded } = session;
   connection.onRequest(OVERVIEW, (): Overview => overviewOf(session));
   connection.onRequest(SEARCH, ({ query }: SearchParams): number[] =>
-    guarded([], () => search(session.loaded.catalogue, query).map((entry) => entry.number)),
+    guarded([], () => lookUp(session.loaded.catalogue, query).map((entry) => entry.number)),
   );
   connection.onRequest(PROVISIONS, ({ number }: ProvisionsParams): ProvisionChoice[] => {
     const { catalogue } = session.loaded;
@@ -70,7 +70,7 @@ export function registerProduct(session: Session): void {
   connection.onRequest(CITATIONS, async ({ number }: CitationsParams, token): Promise<Location[]> => {
     const { data } = session.loaded.catalogue;
     const documents = await citingDocuments(session, token, undefined);
-    return references({ body: data.body, number, part: null }, documents);
+    return references({ body: data.body, number, through: null, part: null }, documents);
   });
   connection.onRequest(PASTE, ({ text, languageId }: PasteParams): string | null =>
     guarded(null, () => pasted(text, session.loaded.catalogue, languageId)),

@@ -78,6 +78,11 @@ describeEditor('Neovim', 'nvim', ['--headless', '-u', 'NONE', '-S', script('neov
   it('applies a fix and completes', () => {
     assert.equal(`${seen()['fixed']}\n`, FIXED);
     assert.ok((seen()['completion'] as string[]).includes('101 (New Delhi, 2024)'));
+    assert.equal((seen()['provisions'] as string[])[0], 'instructs the Director of TSB 1');
+  });
+  it('rewrites, and shows whose annex texts cite a resolution', () => {
+    assert.equal(seen()['rewritten'], 'and Resolutions 101, 102 and 103');
+    assert.match(String(seen()['incoming']), /Resolution 72 \(Rev\. New Delhi, 2024\)/);
   });
   it('goes to the annex, which shows its lenses', () => {
     assert.deepEqual(seen()['definition'], {
@@ -93,8 +98,9 @@ describeEditor('Emacs', 'emacs', ['--batch', '-q', '-l', script('emacs.el')], (s
     assert.equal(seen()['diagnostics'], 2);
     assert.match(String(seen()['hover']), /Bridging the standardization gap/);
   });
-  it('lists references in files that are not open', () => {
+  it('lists references in files that are not open, and highlights those of the draft', () => {
     assert.deepEqual(files(seen()['references']).sort(), ['annex.md', 'draft.md', 'other.md']);
+    assert.deepEqual(seen()['highlights'], ['Resolution 44 (Rev. Geneva, 2022)']);
   });
   it('outlines the draft, and finds clauses by addressee', () => {
     assert.deepEqual(seen()['outline'], ['Class', 'Method', 'Field']);
@@ -103,7 +109,9 @@ describeEditor('Emacs', 'emacs', ['--batch', '-q', '-l', script('emacs.el')], (s
   it('applies a fix and completes', () => {
     assert.equal(seen()['fixed'], `${FIXED}See Resolution 10`);
     assert.ok((seen()['completion'] as string[]).includes('101'));
+    assert.equal((seen()['provisions'] as string[])[0], 'instructs the Director of TSB 1');
   });
+  it('rewrites', () => assert.equal(seen()['rewritten'], 'Resolutions 101, 102 and 103'));
   it('goes to the annex', () => {
     assert.deepEqual(seen()['definition'], ['annex.md', '## Resolution 44 (Rev. New Delhi, 2024)']);
   });

@@ -39,6 +39,10 @@
       (eglot-hover-eldoc-function (lambda (text &rest _) (setq shown text)))
       (itu-wait (lambda () shown))
       (itu-saw 'hover (substring-no-properties (or shown ""))))
+    ;; Eglot asks for the highlights together with the hover.
+    (itu-wait (lambda () eglot--highlights))
+    (itu-saw 'highlights (mapcar (lambda (mark) (buffer-substring-no-properties (overlay-start mark) (overlay-end mark)))
+                                 eglot--highlights))
 
     (let ((xrefs (xref-backend-references 'eglot "LSP identifier at point.")))
       (itu-saw 'references
@@ -55,6 +59,22 @@
     (let* ((capf (eglot-completion-at-point))
            (candidates (all-completions "" (nth 2 capf))))
       (itu-saw 'completion (mapcar #'substring-no-properties candidates)))
+
+    (insert "\nSee Resolution 44, instructs the Director of TSB ")
+    (eglot--signal-textDocument/didChange)
+    (let ((capf (eglot-completion-at-point)))
+      (itu-saw 'provisions (mapcar #'substring-no-properties (all-completions "" (nth 2 capf)))))
+    (delete-region (line-beginning-position) (point-max))
+
+    (insert "Resolutions 101 to 103")
+    (eglot--signal-textDocument/didChange)
+    (backward-word)
+    (let* ((actions (eglot-code-actions (point) (point) nil nil))
+           (rewrite (seq-find (lambda (action) (equal (plist-get action :title) "Expand the range into a list"))
+                              (append actions nil))))
+      (eglot--apply-workspace-edit (plist-get rewrite :edit))
+      (itu-saw 'rewritten (buffer-substring-no-properties (line-beginning-position) (line-end-position))))
+    (delete-region (1- (line-beginning-position)) (point-max))
 
     (itu-place-of "Resolution 44 (Rev")
     (search-forward "Geneva")

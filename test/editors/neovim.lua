@@ -78,6 +78,11 @@ local function drive()
   vim.cmd('cclose')
   vim.api.nvim_set_current_buf(draft)
 
+  place_of('Resolution 44 (Rev')
+  seen.incoming = vim.tbl_map(function(item) return item.text end, listed(function() vim.lsp.buf.incoming_calls() end))
+  vim.cmd('cclose')
+  vim.api.nvim_set_current_buf(draft)
+
   place_of('Geneva')
   -- The menu of actions asks a person; what it would apply is applied here.
   local range = vim.lsp.util.make_range_params()
@@ -90,16 +95,32 @@ local function drive()
   end
   seen.fixed = lines()
 
-  vim.api.nvim_buf_set_lines(draft, -1, -1, false, { 'See Resolution 10' })
-  vim.fn.cursor(vim.fn.line('$'), 18)
-  -- The number is what is completed; the client finds where it begins from the server's edits.
-  vim.bo.omnifunc = 'v:lua.vim.lsp.omnifunc'
-  local position = vim.lsp.util.make_position_params()
-  local answers = vim.lsp.buf_request_sync(draft, 'textDocument/completion', position, 15000)
-  seen.completion = vim.tbl_map(
-    function(item) return item.word end,
-    vim.lsp.util.text_document_completion_list_to_complete_items(answers[id].result, '10')
-  )
+  -- The rewrites of a range are offered beside the fixes.
+  vim.api.nvim_buf_set_lines(draft, -1, -1, false, { 'and Resolutions 101 to 103' })
+  place_of('101 to')
+  local rewrites = vim.lsp.util.make_range_params()
+  rewrites.context = { diagnostics = {}, only = { 'refactor.rewrite' } }
+  for _, action in ipairs(vim.lsp.buf_request_sync(draft, 'textDocument/codeAction', rewrites, 15000)[id].result) do
+    if action.title == 'Expand the range into a list' then
+      vim.lsp.util.apply_workspace_edit(action.edit, client.offset_encoding)
+    end
+  end
+  seen.rewritten = vim.fn.getline('$')
+
+  --- What completion offers at the end of a new last line, after what is typed of it.
+  local function completed(line, typed)
+    vim.api.nvim_buf_set_lines(draft, -1, -1, false, { line })
+    vim.fn.cursor(vim.fn.line('$'), #line + 1)
+    vim.bo.omnifunc = 'v:lua.vim.lsp.omnifunc'
+    local position = vim.lsp.util.make_position_params()
+    local answers = vim.lsp.buf_request_sync(draft, 'textDocument/completion', position, 15000)
+    return vim.tbl_map(
+      function(item) return item.word end,
+      vim.lsp.util.text_document_completion_list_to_complete_items(answers[id].result, typed)
+    )
+  end
+  seen.completion = completed('See Resolution 10', '10')
+  seen.provisions = completed('See Resolution 44, instructs the Director of TSB ', 'instructs the Director of TSB ')
 
   place_of('Resolution 44 (Rev')
   vim.lsp.buf.definition()

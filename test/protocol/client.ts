@@ -8,6 +8,8 @@ import {
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -19,6 +21,8 @@ export interface Client {
   readonly initialized: InitializeResult;
   readonly process: ChildProcess;
   open(uri: string, text: string, languageId?: string): void;
+  /** With what options the server asked for a method to be registered, so far. */
+  registered(method: string): unknown[];
   /** The first message that is shown to the user. */
   readonly shown: Promise<string>;
   /** The next diagnostics that are pushed for the document. */
@@ -45,7 +49,11 @@ export async function start({ capabilities = {}, folder, settings, locale }: Opt
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) =>
     waiting.get(uri)?.(diagnostics),
   );
-  connection.onRequest('client/registerCapability', () => null);
+  const registrations: Registration[] = [];
+  connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
+    registrations.push(...params.registrations);
+    return null;
+  });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => settings ?? null),
   );
@@ -67,6 +75,8 @@ export async function start({ capabilities = {}, folder, settings, locale }: Opt
     connection,
     initialized,
     process,
+    registered: (method) =>
+      registrations.filter((each) => each.method === method).map((each) => each.registerOptions),
     shown,
     open(uri, text, languageId = 'markdown') {
       void connection.sendNotification('textDocument/didOpen', {

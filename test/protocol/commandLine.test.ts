@@ -117,8 +117,16 @@ describe('command line', () => {
     const [first] = json;
     assert.deepEqual(
       [first.number, first.to[0].id, first.with.map(({ id }: { id: string }) => id)],
-      [43, 'SECRETARY-GENERAL', ['TSB', 'BDT', 'BR']],
+      [18, 'TSB', []],
     );
+    const group = run(['list', '--addressee', 'Director of TSB with the Director of BDT']).stdout;
+    assert.match(group, /^44 .* instructs Director of TSB with the Director of BDT\n/);
+    const items = run(['list', '--addressee', 'TSAG', '--format', 'csv']).stdout.split('\r\n');
+    assert.match(
+      items[1] ?? '',
+      /^18,revised,invites,"?TSAG; RAG; TDAG"?,,1,"TSAG, RAG and TDAG to continue/,
+    );
+    assert.equal(items.length, 3, 'its other item addresses others');
     const csv = run(['list', '--addressee', 'BDT', '--format', 'csv']).stdout.split('\r\n');
     assert.equal(csv[0], 'number,status,verb,to,with,item,text,line');
     assert.ok(csv.length > json.length, 'a row for each item');

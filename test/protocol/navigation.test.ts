@@ -91,6 +91,8 @@ describe('navigation over stdio', () => {
     const lens = lenses.find(({ range }) => range.start.line === line);
     assert.equal(lens?.command?.title, 'cited 4 times in this workspace');
     assert.equal(await ask('codeLens', unsaved), null);
+    const range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    assert.equal(await ask('inlayHint', ANNEX, { range }), null, 'the annex is no draft');
     assert.equal(
       await ask('references', unsaved, {
         position: { line: 0, character: 2 },
@@ -199,6 +201,11 @@ describe('navigation over stdio', () => {
     const [link] = await ask<DocumentLink[]>('documentLink', uri);
     assert.match(link?.target ?? '', /^file:.*\/annex\.md#L\d+$/);
     assert.equal(link?.tooltip, undefined);
+  });
+
+  it('takes the call hierarchy where Neovim 0.7 announces it', async () => {
+    await started({ capabilities: { callHierarchy: { dynamicRegistration: false } } as object });
+    assert.equal(client.initialized.capabilities.callHierarchyProvider, true);
   });
 
   it('sends tokens whole, by range, and then what changed', async () => {

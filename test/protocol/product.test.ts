@@ -17,7 +17,16 @@ describe('requests beyond LSP', () => {
     const path = mkdtempSync(join(tmpdir(), 'itu-drafts-'));
     writeFileSync(join(path, 'a.md'), 'Resolution 44 (Rev. Geneva, 2022)');
     folder = pathToFileURL(path).href;
-    client = await start({ folder, capabilities: { workspace: { textDocumentContent: {} } } });
+    client = await start({
+      folder,
+      capabilities: {
+        workspace: {
+          textDocumentContent: {},
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
+    });
   });
   afterEach(() => client.process.kill());
   const ask = <T>(method: string, params?: object) =>
@@ -36,10 +45,23 @@ describe('requests beyond LSP', () => {
     const names = overview.addressees.map(({ name }) => name);
     for (const name of ['Study Group 17', 'Director of BDT', 'Director of TSB with the Director of BDT'])
       assert.ok(names.includes(name), name);
+    const group = overview.addressees.find(({ name }) => name === 'TSAG, RAG, TDAG');
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
+      uri: 'itu-resolutions:/wtsa-24/annex.md',
+    });
+    assert.deepEqual(
+      group?.clauses.map(({ number, heading, at }) => [
+        number,
+        heading,
+        text.split('\n')[at?.line ?? 0]?.slice(0, 28),
+      ]),
+      [[18, 'invites TSAG, RAG and TDAG', '- **1** TSAG, RAG and TDAG t']],
+    );
   });
 
   it('search, name provisions, and say what to insert', async () => {
     assert.deepEqual(await ask('search', { query: 'spam' }), [52]);
+    assert.deepEqual(await ask('search', { query: 'Resolution 44 (Rev' }), [44]);
     const provisions = await ask<ProvisionChoice[]>('provisions', { number: 29 });
     assert.deepEqual(
       provisions.map(({ name }) => name),
@@ -80,17 +102,49 @@ describe('requests beyond LSP', () => {
     );
   });
 
-  it('say that a table that is open has changed with its draft', async () => {
-    const table = `itu-resolutions:/authorities/draft.md?${encodeURIComponent(URI)}`;
-    const refreshed = new Promise<string>((done) =>
-      client.connection.onRequest('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
-        done(uri);
-        return null;
-      }),
-    );
-    client.open(table, '# Resolutions cited');
-    client.open(URI, 'Resolution 44');
-    assert.equal(await refreshed, table);
+  it('say that a table that is open has changed with the drafts', async () => {
+    const table = 'itu-resolutions:/authorities/workspace.md';
+    const numbersAfter = async (change: () => unknown) => {
+      const refreshed = new Promise<string>((done) =>
+        client.connection.onRequest('workspace/textDocumentContent/refresh', ({ uri }: { uri: string }) => {
+          done(uri);
+          return null;
+        }),
+      );
+      await change();
+      assert.equal(await refreshed, table);
+      const { text } = await client.connection.sendRequest<{ text: string }>(
+        'workspace/textDocumentContent',
+        {
+          uri: table,
+        },
+      );
+      return [...text.matchAll(/^\| \[?(\d+)/gm)].map(([, number]) => Number(number));
+    };
+    const tell = (method: string, params: object) => client.connection.sendNotification(method, params);
+    const draft = `${folder}/a.md`;
+    const open = () => {
+      client.open(table, '# Resolutions cited');
+      client.open(draft, 'not saved: Resolution 52');
+    };
+    assert.deepEqual(await numbersAfter(open), [52]);
+    const close = () => tell('textDocument/didClose', { textDocument: { uri: draft } });
+    assert.deepEqual(await numbersAfter(close), [44], 'as it was saved');
+    const [watched] = client.registered('workspace/didChangeWatchedFiles') as { watchers: object[] }[];
+    assert.deepEqual(watched?.watchers, [
+      { globPattern: '**/*.{md,markdown,txt,text,adoc,asciidoc,asc,rst,tex}' },
+    ]);
+    const create = () => {
+      const uri = `${folder}/b.md`;
+      writeFileSync(new URL(uri), 'Resolution 80');
+      return tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    };
+    assert.deepEqual(await numbersAfter(create), [44, 80]);
+    const leave = () =>
+      tell('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [{ uri: folder, name: 'drafts' }] },
+      });
+    assert.deepEqual(await numbersAfter(leave), []);
   });
 
   it('find what a selection is to be compared with', async () => {

@@ -1,6 +1,6 @@
 /** What package.json promises VS Code: pictures that exist, menus of commands that exist, colours for what the server tells apart. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { STANDINGS } from '../../core/citations/standing.ts';
 import { LEGEND } from '../../core/features/marking/semanticTokens.ts';
 import manifest from '../../package.json' with { type: 'json' };
@@ -23,6 +23,26 @@ describe('package.json', () => {
         (item) => item.command === `ituResolutions.${command}`,
       );
       assert.match(palette?.when ?? '', /ituResolutions\.isDraft/, command);
+    }
+  });
+  it('offers to insert a citation only where there is a draft that can be changed', () => {
+    const { commandPalette, 'view/item/context': ofView } = contributes.menus;
+    const isOurs = ({ command }: { readonly command: string }) => command === 'ituResolutions.insertCitation';
+    assert.match(commandPalette.find(isOurs)?.when ?? '', /&& !editorReadonly$/);
+    for (const { when } of ofView.filter(isOurs)) assert.match(when, /&& ituResolutions\.hasDraft$/);
+    assert.equal(ofView.filter(isOurs).length, 2);
+  });
+  it('names keys as each system has them', () => {
+    for (const language of ['', '.ar', '.es', '.fr', '.ru', '.zh-cn']) {
+      const named = [
+        ...readFileSync(`package.nls${language}.json`, 'utf8').matchAll(/\bCtrl\+(K \w)([^)]*)/gi),
+      ];
+      assert.ok(named.length > 0, language);
+      for (const [, keys = '', more] of named) {
+        const bound = contributes.keybindings.find(({ key }) => key === `ctrl+${keys.toLowerCase()}`);
+        assert.equal(bound?.mac, `cmd+${keys.toLowerCase()}`);
+        assert.equal(more, `, macOS: ⌘${keys}`);
+      }
     }
   });
   it('has a walkthrough of four steps whose pictures, texts for them and commands exist', () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { codesAt, diagnosed, find, openSample, until, untitled } from './helpers.ts';
+import { codesAt, diagnosed, find, openSample, recorded, until, untitled } from './helpers.ts';
 import { screenshot } from './screenshot.ts';
 
 const run = <T = unknown>(command: string, ...args: unknown[]) =>
@@ -14,6 +14,32 @@ const run = <T = unknown>(command: string, ...args: unknown[]) =>
 async function accepted(command: string, happened: Promise<unknown>): Promise<void> {
   const pressing = setInterval(() => void run(command), 200);
   await happened.finally(() => clearInterval(pressing));
+}
+
+/** What the references that VS Code is asked to show read, while something runs. */
+async function shownReferences(work: () => unknown): Promise<string[]> {
+  const calls = await recorded(vscode.commands, 'executeCommand', work);
+  const shown = calls.find(([name]) => name === 'editor.action.showReferences');
+  const locations = (shown?.[3] ?? []) as vscode.Location[];
+  return Promise.all(
+    locations.map(async ({ uri, range }) => (await vscode.workspace.openTextDocument(uri)).getText(range)),
+  );
+}
+
+/** Opens the item of the filtered view that so many presses of the arrow key lead to from its first: it leads to the expected line. */
+async function opensFromView(presses: number, expected: RegExp): Promise<void> {
+  const shown = () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.lineAt(editor.selection.active.line).text ?? '';
+  };
+  const down = Array.from({ length: presses }, () => 'list.focusDown');
+  const keys = ['ituResolutions.resolutions.focus', 'list.focusFirst', ...down, 'list.select'];
+  // The view takes keys once it shows what it was told to, and refuses them until then: they are pressed until it does.
+  for (const end = Date.now() + 6000; !expected.test(shown()) && Date.now() < end; ) {
+    for (const key of keys) await run(key).then(undefined, () => {});
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  assert.match(shown(), expected);
 }
 
 describe('commands', () => {
@@ -39,9 +65,35 @@ describe('commands', () => {
   it('show the citations of a resolution, or say that there are none', async () => {
     const editor = await openSample();
     await diagnosed(editor.document);
-    await run('ituResolutions.findCitations', 44);
+    const found = await shownReferences(() => run('ituResolutions.findCitations', 44));
+    assert.ok(found.length > 3, found.join());
+    for (const text of found) assert.match(text, /44|\d+ to \d+/);
     await screenshot('citations', '.reference-zone-widget');
     await run('closeReferenceSearch');
+    const said = await recorded(vscode.window, 'showInformationMessage', () =>
+      run('ituResolutions.findCitations', 95),
+    );
+    assert.deepEqual(said, [['No draft of this workspace cites Resolution 95.']]);
+  });
+
+  it('insert, find and open what an item of the view stands for', async () => {
+    const editor = await untitled('See Resolution 52 and ');
+    const item = { kind: 'resolution', number: 52, resolution: { at: null } };
+    await run('ituResolutions.insertCitation', item);
+    assert.equal(editor.document.getText(), 'See Resolution 52 and Resolution 52 (Rev. New Delhi, 2024)');
+    const found = await shownReferences(() => run('ituResolutions.findCitations', item));
+    assert.ok(found.filter((text) => text.startsWith('Resolution 52')).length >= 2, found.join());
+    const at = { uri: 'itu-resolutions:/wtsa-24/annex.md', line: 2 };
+    await run('ituResolutions.openInAnnex', { kind: 'clause', number: 2, clause: { at } });
+    const annex = vscode.window.activeTextEditor;
+    assert.deepEqual([annex?.document.uri.path, annex?.selection.active.line], ['/wtsa-24/annex.md', 2]);
+  });
+
+  it('show the authorities of the workspace', async () => {
+    await run('ituResolutions.showWorkspaceAuthorities');
+    const table = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(table, /^# Resolutions cited in this workspace\n/);
+    assert.match(table, /\n\| \[44\]\(itu-resolutions:/);
   });
 
   it('show the authorities of a draft as a document that follows it', async () => {
@@ -142,6 +194,13 @@ describe('commands', () => {
     await run('ituResolutions.filter', 'spam');
     await run('ituResolutions.groupBy.addressee');
     await screenshot('view-filtered', '.monaco-list-row[aria-label*="Resolution 52"]');
+    await opensFromView(1, /^\*resolves to instruct\* the relevant study groups/);
+    await run('ituResolutions.groupBy.status');
+    await opensFromView(1, /^## Resolution 52 /);
+    await run('ituResolutions.filter', '10');
+    await run('ituResolutions.groupBy.impact');
+    // By status, the second row is the group of the new ones.
+    await opensFromView(2, /^## Resolution 101 /);
     await run('ituResolutions.clearFilter');
     await run('ituResolutions.groupBy.status');
     await run('workbench.view.explorer');
@@ -252,12 +311,16 @@ describe('what an editor shows and asks for', () => {
     const lenses = await run<vscode.CodeLens[]>('vscode.executeCodeLensProvider', annex.uri);
     const line = lines(annex.getText()).findIndex((text) => text.startsWith('## Resolution 44 '));
     const lens = lenses.find(({ range }) => range.start.line === line);
+    await screenshot('lenses', '.codelens-decoration');
     assert.match(lens?.command?.title ?? '', /^cited \d+ times in this workspace$/);
     assert.deepEqual(
       [lens?.command?.command, lens?.command?.arguments],
       ['ituResolutions.findCitations', [44]],
     );
-    await screenshot('lenses', '.codelens-decoration');
+    const { command = '', arguments: given = [] } = lens?.command ?? {};
+    const found = await shownReferences(() => run(command, ...given));
+    assert.equal(`cited ${found.length} times in this workspace`, lens?.command?.title);
+    await run('closeReferenceSearch');
   });
 
   it('the graph of the annex', async () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { codesAt, diagnosed, find, openSample, until, untitled } from './helpers.ts';
+import { codesAt, diagnosed, find, openSample, recorded, until, untitled } from './helpers.ts';
 import { screenshot } from './screenshot.ts';
 
 describe('the extension in VS Code', () => {
@@ -201,6 +201,21 @@ describe('the extension in VS Code', () => {
     } finally {
       await configuration.update('suppressed', undefined, vscode.ConfigurationTarget.Global);
     }
+  });
+
+  it('offers clean pasting in languages that are added while it runs', async () => {
+    const configuration = vscode.workspace.getConfiguration('ituResolutions');
+    const changed = (value: string[] | undefined) => {
+      const told = new Promise((done) => {
+        const listening = vscode.workspace.onDidChangeConfiguration(() => done(listening.dispose()));
+      });
+      return Promise.all([told, configuration.update('languages', value, vscode.ConfigurationTarget.Global)]);
+    };
+    const calls = await recorded(vscode.languages, 'registerDocumentPasteEditProvider', () =>
+      changed(['markdown', 'html']),
+    );
+    await changed(undefined);
+    assert.match(JSON.stringify(calls[0]?.[0]), /"html"/);
   });
 
   it('leaves documents of other languages alone', async () => {

@@ -14,6 +14,27 @@ export async function until<T>(event: vscode.Event<T>, holds: () => boolean): Pr
   });
 }
 
+/** With what a function of VS Code is called while something runs; it is called all the same. */
+export async function recorded<T extends object, K extends keyof T>(
+  target: T,
+  name: K,
+  run: () => unknown,
+): Promise<unknown[][]> {
+  const original = target[name] as (...args: unknown[]) => unknown;
+  const calls: unknown[][] = [];
+  const recording = (...args: unknown[]) => {
+    calls.push(args);
+    return original.apply(target, args);
+  };
+  target[name] = recording as T[K];
+  try {
+    await run();
+  } finally {
+    target[name] = original as T[K];
+  }
+  return calls;
+}
+
 export async function openSample(): Promise<vscode.TextEditor> {
   const [file] = await vscode.workspace.findFiles('**/draft.md');
   assert.ok(file, 'the sample is in the workspace');

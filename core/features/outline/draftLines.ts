@@ -14,8 +14,8 @@ const LONGEST_NAME = 80;
 /** Whether a line is the heading of a resolution: the reference, words that say what becomes of it, perhaps its title. */
 export function isHeading({ reference, meaning }: ResolvedReference, { prose }: Analysis): boolean {
   const { noun, span } = reference;
-  if (noun.start !== span.start || reference.through !== null) return false;
-  const line = lineBefore(prose, noun.start);
+  if (noun.start < span.start || noun.end > span.end || reference.through !== null) return false;
+  const line = lineBefore(prose, span.start);
   const before = line.replace(/[\s#*_=|⁠]/g, '');
   const after = lineAfter(prose, span.end).replace(/[\s#*_=|⁠]/g, '');
   const grammar = grammarFor(reference.language);
@@ -24,19 +24,28 @@ export function isHeading({ reference, meaning }: ResolvedReference, { prose }: 
   const isQualified =
     before === '' ||
     (grammar !== undefined && isUpper(before)) ||
-    grammar?.adjectives.before(prose, skipBack(prose, noun.start)) !== undefined;
+    grammar?.adjectives.before(prose, skipBack(prose, span.start)) !== undefined;
   return isMarked && isQualified && !/[.;]$/.test(before) && (after === '' || isTitled);
 }
 
-/** "instructs the Director of the Telecommunication Standardization Bureau", alone on its line; undefined: no such heading. */
+/** What a heading begins with in Markdown ("## ") and AsciiDoc ("== "). */
+const MARKS = /^\s*(?:#+|=+)\s+/;
+
+/**
+ * "instructs the Director of the Telecommunication Standardization Bureau", alone on its line, as a heading of the format
+ * or not; undefined: no such heading.
+ */
 export function clauseHeading(lines: readonly string[], at: number, grammar: Grammar): string | undefined {
-  const line = lines[at] ?? '';
+  const whole = lines[at] ?? '';
+  const line = whole.replace(MARKS, '').replace(/\s+#+\s*$/, '');
+  const isMarked = MARKS.test(whole);
   const before = lines[at - 1]?.trim() ?? '';
   const verb = grammar.verbs.at(line, skipInLine(line, 0));
   const heading = plain(line);
   if (!verb || heading.length > LONGEST_HEADING || /[.;]$/.test(heading)) return undefined;
   // A line that goes on from the one before is text that happens to begin with a verb.
-  if (/[\p{Ll},]$/u.test(before) && !/[;,]$/.test(before) && !isShortTitle(lines, at - 1)) return undefined;
+  if (!isMarked && /[\p{Ll},]$/u.test(before) && !/[;,]$/.test(before) && !isShortTitle(lines, at - 1))
+    return undefined;
   const alone = heading.length === verb.phrase.length;
   const after = plain(lines[at + 1] ?? '');
   const addressee =
@@ -52,7 +61,7 @@ function isShortTitle(lines: readonly string[], at: number): boolean {
 /** Whether a line ends the clauses before it: a heading of the format, or one of another division ("Annex 1"). */
 export function isDivision(line: string, grammar: Grammar): boolean {
   const start = skipInLine(line, 0);
-  return /^\s*(#|=+ )/.test(line) || grammar.divisions.at(line, start)?.start === start;
+  return MARKS.test(line) || grammar.divisions.at(line, start)?.start === start;
 }
 
 /** The title of a resolution that the draft itself brings: the first line with text below its heading. */

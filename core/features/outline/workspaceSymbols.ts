@@ -1,35 +1,27 @@
 /** workspace/symbol: resolutions by number, title word, acronym or status; clauses by whom they address ("to:BDT"). */
 import { type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
-import { type Addressed, addressedClauses, addressedNames, isCalled } from '../../catalogue/addressees.ts';
+import { type Addressed, addressedNames, clausesToBeginning } from '../../catalogue/addressees.ts';
 import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
-import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { citation } from '../../wording/citation.ts';
 import { statusEvidence } from '../../wording/names.ts';
 import { headingOf } from '../describe.ts';
+import { lookUp } from '../lookUp.ts';
 import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
 
 /** What begins a search by addressee: "to:BDT", "to:Study Group 17". */
 const TO = /^to:\s*(.*)$/i;
-
-/** From this many letters on, a word may be the beginning of a status. */
-const SHORTEST_STATUS = 3;
 
 /** What matches the query, best first; what can be opened nowhere is left out. */
 export function workspaceSymbols(catalogue: Catalogue, query: string, sources: Sources): SymbolInformation[] {
   const typed = query.trim();
   const to = TO.exec(typed)?.[1];
   if (to !== undefined) {
-    return addressedClauses(catalogue.data)
-      .filter(({ to: first, alongside }) => [...first, ...alongside].some((who) => isCalled(who, to)))
-      .flatMap((addressed) => clauseSymbol(catalogue, addressed, typed, sources));
+    return clausesToBeginning(catalogue.data, to).flatMap((addressed) =>
+      clauseSymbol(catalogue, addressed, typed, sources),
+    );
   }
-  const ofStatus = catalogue.data.resolutions.filter(
-    ({ status }) => typed.length >= SHORTEST_STATUS && status.startsWith(typed.toLowerCase()),
-  );
-  return [...new Set([...ofStatus, ...search(catalogue, typed)])].flatMap((entry) =>
-    entrySymbol(catalogue, entry, typed, sources),
-  );
+  return lookUp(catalogue, typed).flatMap((entry) => entrySymbol(catalogue, entry, typed, sources));
 }
 
 function entrySymbol(
@@ -64,8 +56,8 @@ function clauseSymbol(
   typed: string,
   sources: Sources,
 ): SymbolInformation[] {
-  const { entry, clause } = addressed;
-  const place = inAnnex(catalogue, sources, clause);
+  const { entry, clause, part } = addressed;
+  const place = inAnnex(catalogue, sources, part);
   if (!place) return [];
   return [
     {

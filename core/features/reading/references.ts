@@ -1,8 +1,8 @@
 /** textDocument/references and textDocument/documentHighlight: every citation of a resolution, or of a provision. */
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver-types';
-import { type Catalogue, entryOf } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Citation, cites } from '../../citations/citations.ts';
-import type { Target } from '../../citations/target.ts';
+import { entriesOf, type Target } from '../../citations/target.ts';
 import { inAnnex, locationOf, type Sources } from '../sources.ts';
 
 /** The citations of one document. */
@@ -20,15 +20,12 @@ export function references(target: Target, documents: readonly CitingDocument[])
   );
 }
 
-/** What the citations are of: the entry of the annex, or the part of it; empty where the annex has none or cannot be opened. */
-export function declarationOf(
-  { body, number, part }: Target,
-  catalogue: Catalogue,
-  sources: Sources,
-): Location[] {
-  const entry = entryOf(catalogue, body, number);
-  const place = entry?.annex ? inAnnex(catalogue, sources, part ?? entry) : undefined;
-  return place ? [locationOf(place)] : [];
+/** What the citations are of: the entries of the annex, or the part of one; empty where the annex has none or cannot be opened. */
+export function declarationOf(target: Target, catalogue: Catalogue, sources: Sources): Location[] {
+  return entriesOf(target, catalogue).flatMap((entry) => {
+    const place = entry.annex ? inAnnex(catalogue, sources, target.part ?? entry) : undefined;
+    return place ? [locationOf(place)] : [];
+  });
 }
 
 /** The citations of the target in one document. */

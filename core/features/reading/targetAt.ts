@@ -3,7 +3,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { clausesOf } from '../../catalogue/provisions.ts';
 import type { CatalogueData, Clause, Entry, Item } from '../../catalogue/types.ts';
-import { citedBy, partOf, type Target, targetOf } from '../../citations/target.ts';
+import { citedAt, partOf, type Target, targetOf } from '../../citations/target.ts';
 import { remembered } from '../../remembered.ts';
 import { annexDocument } from '../annex.ts';
 import { referenceAt } from '../at.ts';
@@ -20,8 +20,9 @@ export function targetAt(
   const hit = referenceAt(analysis, position);
   if (hit) {
     const part = hit.onProvision ? partOf(hit.resolved, catalogue) : null;
-    const target = citedBy(hit.resolved);
-    return target && { ...target, part };
+    const target = citedAt(hit.resolved, analysis.text, hit.offset);
+    // Of a range, only the first resolution's provision is known.
+    return target && (part ? { ...target, through: null, part } : target);
   }
   const source = sourceNamed(uri, sources);
   const found = source && places(catalogue.data)[source].at(position.line);

@@ -6,10 +6,12 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
+import { addressedNames, addresseesIn } from '../../catalogue/addressees.ts';
 import {
   type FoundProvision,
   type NameableProvision,
   nameableProvisions,
+  provisionOf,
 } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
@@ -64,27 +66,27 @@ function list(
   language: string,
 ): CompletionList {
   const query = analysis.prose.slice(span.start, offset);
-  const typed = query.replace(/\s+/g, ' ').toLowerCase();
   const items = nameableProvisions(analysis.catalogue, entry)
     .map((provision) => inLanguage(provision, language))
     // After a reference, a verb alone begins a clause of the draft's own.
-    .filter(({ found }) => side === 'before' || found.item !== null)
-    .filter(({ name, longName }) =>
-      [name, longName].some((written) => written.toLowerCase().startsWith(typed)),
-    )
-    .map(({ name, longName, found }, i): CompletionItem => {
-      const isLong = !name.toLowerCase().startsWith(typed);
-      return {
-        label: isLong ? longName : name,
+    .filter(({ item }) => side === 'before' || item !== null)
+    .flatMap((provision) => {
+      const newText =
+        continued(query, provision) ?? inOtherWords(analysis, entry, query, provision, language);
+      return newText === undefined ? [] : [{ newText, found: provision.found }];
+    })
+    .map(
+      ({ newText, found }, i): CompletionItem => ({
+        label: plain(newText),
         kind: CompletionItemKind.Field,
         labelDetails: { description: textOf(found) },
         detail: `${citation(entry, language)}: ${headingOf(found.clause)}`,
         documentation: textOf(found),
         filterText: query,
         sortText: String(i).padStart(3, '0'),
-        textEdit: { range: rangeOf(analysis, span), newText: isLong ? longName : name },
-      };
-    });
+        textEdit: { range: rangeOf(analysis, span), newText },
+      }),
+    );
   return { isIncomplete: true, items };
 }
 
@@ -92,6 +94,51 @@ function list(
 function inLanguage(provision: NameableProvision, language: string): NameableProvision {
   const [name, longName] = [provision.name, provision.longName].map((each) => provisionText(each, language));
   return { ...provision, name: name ?? provision.name, longName: longName ?? provision.longName };
+}
+
+/** The name that begins with what is typed, which keeps its emphasis; undefined: none does. */
+function continued(query: string, { name, longName }: NameableProvision): string | undefined {
+  const typed = plain(query);
+  const written = [name, longName].find((each) => each.toLowerCase().startsWith(typed.toLowerCase()));
+  return written !== undefined && isEmphasised(query) ? query + written.slice(typed.length) : written;
+}
+
+/** "instructs the Director of TSB 5", where what is typed names the addressee of the item in other words than the annex. */
+function inOtherWords(
+  { catalogue }: Analysis,
+  entry: Entry,
+  query: string,
+  { item, found }: NameableProvision,
+  language: string,
+): string | undefined {
+  const { verb } = found.clause;
+  const [, words = query, label = ''] = LABELLED.exec(query) ?? [];
+  // A number may be that of the addressee: "Study Group 17".
+  const isLabel = addressedNames(addresseesIn(words)) === addressedNames(addresseesIn(query));
+  const head = (isLabel ? words : query).trimEnd();
+  const addressee = plain(head).slice(verb.length).trim();
+  // The report is in English: other words are compared with it in English only.
+  if (
+    language !== 'en' ||
+    item === null ||
+    addressee === '' ||
+    !plain(head).toLowerCase().startsWith(`${verb} `)
+  )
+    return undefined;
+  const meant = provisionOf(catalogue, entry, { english: verb, addressee, item }, language);
+  const isMeant = meant?.clause === found.clause && meant.item === found.item;
+  return isMeant && item.startsWith(isLabel ? label : '') ? `${head} ${item}` : undefined;
+}
+
+/** Words, and the label of an item that is typed after them. */
+const LABELLED = /^(.*\S)\s+(\d{1,2}(?:\.\d{1,2})*\)?(?: [a-z]{1,4}\)?)?|[a-z]{1,4}\))$/is;
+
+function isEmphasised(text: string): boolean {
+  return /[*_]/.test(text);
+}
+
+function plain(text: string): string {
+  return text.replace(/[*_]/g, '').replace(/\s+/g, ' ');
 }
 
 function textOf({ clause, item }: FoundProvision): string {

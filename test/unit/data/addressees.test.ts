@@ -8,13 +8,14 @@ import {
   addresseesIn,
   addresseesOf,
   clausesTo,
+  clausesToBeginning,
 } from '../../../core/catalogue/addressees.ts';
 import data from '../../../data/addressees.json' with { type: 'json' };
 
 const { data: catalogue } = embeddedCatalogue();
 
 describe('addressees', () => {
-  it('each phrase stands in the heading of a clause at the line given', () => {
+  it('each phrase stands in the heading of a clause, or in an item, at the line given', () => {
     const lines = readFileSync('data/wtsa-24/report.txt', 'utf8').split('\n');
     const phrases = [
       ...data.addressees.flatMap((addressee) => addressee.phrases),
@@ -51,7 +52,12 @@ describe('addressees', () => {
       'Member States and Sector Members of the ITU Telecommunication Development Sector',
       'Member States, Sector Members',
     ],
-    ['the Telecommunication Development Advisory Group', ''],
+    ['the Telecommunication Development Advisory Group', 'TDAG'],
+    ['the ITU Council, and the ITU-D study programme', ''],
+    [
+      'the director of tsb, in Collaboration with the director of the other bureaux',
+      'Director of TSB with the Director of BDT, the Director of BR',
+    ],
   ];
   for (const [words, names] of rows)
     it(words, () => assert.equal(addressedNames(addresseesIn(words)), names));
@@ -62,12 +68,61 @@ describe('addressees', () => {
     assert.deepEqual(numbers('Study Group 17'), [50, 58]);
     assert.deepEqual(numbers('member states'), [70, 76]);
     assert.ok(numbers('BDT').length > 25);
-    assert.deepEqual(numbers('nobody'), []);
+    for (const who of ['nobody', '', 'in collaboration with the Director of BDT'])
+      assert.deepEqual(numbers(who), [], who);
     assert.deepEqual(
       addresseesOf(catalogue)
         .slice(0, 3)
         .map(({ id }) => id),
       ['TSB', 'BDT', 'BR'],
     );
+  });
+
+  it('are those of the items, where the heading is a verb alone', () => {
+    const rows = addressedClauses(catalogue)
+      .filter(({ clause, part }) => part !== clause)
+      .map(({ entry, clause, part, ...who }) => [
+        entry.number,
+        clause.verb,
+        'label' in part && part.label,
+        clause.items.length,
+        addressedNames(who),
+      ]);
+    assert.deepEqual(rows, [
+      [18, 'invites', '1', 1, 'TSAG, RAG, TDAG'],
+      [18, 'invites', '2', 1, 'Director of TSB, Director of BDT, Director of BR, ISC-TF'],
+      [32, 'instructs', '1', 1, 'Director of TSB'],
+    ]);
+    for (const who of ['TSB', 'BDT', 'TSAG', 'isc-tf'])
+      assert.ok(
+        clausesTo(catalogue, who).some(({ entry }) => entry.number === 18),
+        who,
+      );
+    assert.equal(
+      clausesTo(catalogue, 'TSAG').some(({ part }) => 'label' in part && part.label === '2'),
+      false,
+    );
+  });
+
+  it('are looked up by all whom a clause addresses, and by words as the annex has them', () => {
+    const found = (who: string) => clausesTo(catalogue, who);
+    const group = found('Director of TSB with the Director of BDT');
+    assert.ok(group.length > 5);
+    for (const addressed of group)
+      assert.equal(addressedNames(addressed), 'Director of TSB with the Director of BDT');
+    assert.deepEqual(found('director of TSB with BDT'), group, 'in short');
+    assert.deepEqual(found('the Director of the Telecommunication Development Bureau'), found('BDT'));
+    const both = found('the Director of TSB in collaboration with the Director of BDT');
+    for (const { to, alongside } of both) {
+      assert.ok(to.some(({ id }) => id === 'TSB'));
+      assert.ok(alongside.some(({ id }) => id === 'BDT'));
+    }
+    assert.ok(both.length > group.length, 'others may be beside them, too');
+    assert.ok(
+      group.every((addressed) =>
+        clausesToBeginning(catalogue, 'director of tsb with bd').includes(addressed),
+      ),
+    );
+    assert.deepEqual(clausesToBeginning(catalogue, 'the Director of TSB'), found('TSB'));
   });
 });

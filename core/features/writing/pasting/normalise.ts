@@ -22,6 +22,10 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: (found: string) =
   ],
   // "44¹"
   [/[\u00b9\u00b2\u00b3\u2070-\u2079]+/y, () => ''],
+  // "44[1]", "2024)[1]"
+  [/(?<=\d\)?)\[\d{1,2}\](?![[(:])/y, () => ''],
+  // "2024)*", "44† (Rev."; an asterisk that another stands before is emphasis
+  [/(?<=\d\)?)(?:[†‡§]|(?<!\*[^*\n]{0,200})\*{1,3})(?![*†‡§\p{L}\p{N}])/uy, () => ''],
   // A footnote's mark fused to the place: "New Delhi1, 2024"
   [/(?<=\p{L}{3})\d{1,2}(?=\s*,\s*\d{4}\s*\))/uy, () => ''],
   // The same after the year's parenthesis: "2024)1"
@@ -35,7 +39,7 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: (found: string) =
 
 /** Where any rule may begin: everything else is taken over as it is. */
 const SUSPECT =
-  /[-\u2010\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\uff01-\uff5e\u00b9\u00b2\u00b3\u2070-\u2079\d \t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+  /[-\u2010\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\uff01-\uff5e\u00b9\u00b2\u00b3\u2070-\u2079\d \t\u00a0\u2000-\u200a\u202f\u205f\u3000[*†‡§]/g;
 
 export function normalised(original: string): Normalised {
   const parts: string[] = [];

@@ -7,6 +7,7 @@ import { endOf } from '../../../rules/draft.ts';
 import { isSameEdition } from '../../../rules/editions.ts';
 import { edited } from '../../../rules/edits.ts';
 import type { Edit } from '../../../rules/rule.ts';
+import type { Span } from '../../../span.ts';
 import { normalised } from './normalise.ts';
 
 /** The clean text; null: nothing is to be cleaned. `format` is the LSP language identifier of the document. */
@@ -18,6 +19,21 @@ export function pasted(text: string, catalogue: Catalogue, format: string): stri
     clean = edited(clean, edits);
   }
   return clean === text ? null : clean;
+}
+
+/** The list at the offsets of a prose text, where it is read in its clean form: from its first word to its end; undefined: none is there. */
+export function listIn(
+  text: string,
+  from: number,
+  to: number,
+): (Span & { readonly language: string }) | undefined {
+  const { text: clean, origins } = normalised(text);
+  const original = (offset: number) => origins[offset] ?? text.length;
+  const references = recognise(clean);
+  const startOf = ({ noun, span }: Reference) => original(Math.min(noun.start, span.start));
+  const at = references.find((reference) => startOf(reference) <= to && from <= original(endOf(reference)));
+  const last = references.findLast(({ noun }) => noun.start === at?.noun.start);
+  return at && last && { start: startOf(at), end: original(endOf(last)), language: at.language };
 }
 
 /** What was cleaned may show what else is to be: "2024)¹1" is "2024)1" first. */
@@ -32,17 +48,26 @@ function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
     // The members of a list follow each other: each is cleaned from where the one before ends.
     const from = Math.max(
       done,
-      Math.min(reference.noun.start, reference.provision?.span.start ?? reference.noun.start),
+      Math.min(
+        reference.noun.start,
+        reference.span.start,
+        reference.provision?.span.start ?? reference.noun.start,
+      ),
     );
     const to = endOf(reference);
     if (to <= from) continue;
     done = to;
     const start = clean.origins[from] ?? 0;
     const end = clean.origins[to] ?? text.length;
-    const newText = withoutMark(clean.text.slice(from, to), reference, from, catalogue);
+    const newText = unwrapped(withoutMark(clean.text.slice(from, to), reference, from, catalogue));
     if (newText !== text.slice(start, end)) edits.push({ start, end, newText });
   }
   return edits;
+}
+
+/** On one line, as it was before a PDF broke it. */
+export function unwrapped(text: string): string {
+  return text.replace(/[ \t]*\r?\n[ \t>]*/g, ' ');
 }
 
 /** A footnote's mark fused to the number: "441 (Rev. New Delhi, 2024)", where there is no 441 and the edition is that of 44. */

@@ -26,6 +26,15 @@ export function keepsMeaning({ prose, references }: Analysis, edit: Edit): boole
   return same(before.flatMap(namesOf), after.flatMap(namesOf));
 }
 
+/** Whether each reference of a text is there after it was cleaned, in the same edition if it had one; more may come to light. */
+export function findsAgain(before: readonly Reference[], after: readonly Reference[]): boolean {
+  const nameOf = (reference: Reference, edition: Reference['edition']) =>
+    namesOf({ ...reference, edition }).join('\n');
+  return before.every((old) =>
+    after.some((found) => nameOf(old, old.edition) === nameOf(found, old.edition && found.edition)),
+  );
+}
+
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.toSorted().join('\n') === b.toSorted().join('\n');
 }

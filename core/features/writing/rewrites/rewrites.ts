@@ -30,31 +30,25 @@ export interface Rewrite {
   edits(analysis: Analysis, resolved: ResolvedReference): readonly Edit[];
 }
 
-const all: readonly Rewrite[] = [
-  cleanReference,
-  expandRange,
-  contractList,
-  splitList,
-  joinReferences,
-  sortList,
-  addTitle,
-];
+const all: readonly Rewrite[] = [expandRange, contractList, splitList, joinReferences, sortList, addTitle];
 
-/** Those that apply to the reference at an LSP range, in the order of the list; each only where the text is certain to mean the same. */
+/** Those that apply to the reference at an LSP range, cleaning first; each only where the text is certain to mean the same. */
 export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
   const start = offsetAt(analysis.lines, range.start);
   const end = offsetAt(analysis.lines, range.end);
   if (start === undefined || end === undefined) return [];
+  const clean = cleanReference(analysis, start, end);
   const resolved = referenceIn(analysis, start, end);
-  if (!resolved) return [];
+  if (!resolved) return clean;
   const { language } = resolved.reference;
   const rewritten = all.map(({ message, edits }) => ({
     title: say(language, message),
     edits: edits(analysis, resolved),
   }));
-  return [...rewritten, ...conversions(analysis, resolved)].filter(
+  const others = [...rewritten, ...conversions(analysis, resolved)].filter(
     ({ edits }) => edits.length > 0 && edits.every((edit) => keepsMeaning(analysis, edit)),
   );
+  return [...clean, ...others];
 }
 
 /** The reference that the range touches; a cursor on the noun of a list is on its first member. */

@@ -1,7 +1,7 @@
 /** The outline of drafts and of the annex, symbols, folds and selections. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type SelectionRange, SymbolTag } from 'vscode-languageserver-types';
 import { embeddedCatalogue } from '../../../../catalogues/embedded.ts';
 import { analyse } from '../../../../core/analyse.ts';
 import { annexDocument } from '../../../../core/features/annex.ts';
@@ -72,6 +72,16 @@ describe('outline of a draft', () => {
       '    1 to continue (25–25)',
     ]);
   });
+  it('strikes out those that are suppressed', () => {
+    const symbols = documentSymbols(draftOutline(analysed('# RESOLUTION 80\n\n# RESOLUTION 44\n')));
+    assert.deepEqual(
+      symbols.map(({ name, tags }) => [name, tags]),
+      [
+        ['RESOLUTION 80', [SymbolTag.Deprecated]],
+        ['RESOLUTION 44', undefined],
+      ],
+    );
+  });
   it('is empty for a text that only cites resolutions', () => {
     for (const text of [
       'As decided in\nResolution 44 (Rev. New Delhi, 2024)\nwe go on.\n\nresolves\n\n1 text',
@@ -90,6 +100,25 @@ describe('outline of a draft', () => {
       '  resolves (4–5)',
       '    1 to act (5–5)',
     ]);
+  });
+  it('takes clauses for what they are where they are headings of the format', () => {
+    const outlines = (text: string, format: string) =>
+      tree(documentSymbols(draftOutline(analysed(text, format))));
+    const expected = ['  resolves (2–4)', '    1 to do (4–4)'];
+    for (const [format, heading, clause] of [
+      ['markdown', '## ', '### resolves'],
+      ['markdown', '## ', '### *resolves* ###'],
+      ['markdown', '# ', '## **resolves**'],
+      ['asciidoc', '== ', '=== resolves'],
+      ['asciidoc', '== ', '=== _resolves_'],
+    ] as const) {
+      const text = `${heading}RESOLUTION 44 (Rev. New Delhi, 2024)\n\n${clause}\n\n1 to do\n\n${heading}Annex\n\n1 Objective`;
+      const [first, ...rest] = outlines(text, format);
+      assert.match(first ?? '', /^RESOLUTION 44 \(Rev\. New Delhi, 2024\) \(0–8\)$/, clause);
+      assert.deepEqual(rest, expected, clause);
+    }
+    const below = '# RESOLUTION 44\n\ntext that goes on\n## instructs\nthe Director of TSB\n1 to do';
+    assert.deepEqual(outlines(below, 'markdown')[1], '  instructs the Director of TSB (3–5)');
   });
   it('takes no sentence for a clause', () => {
     const text =
@@ -164,6 +193,15 @@ describe('workspace symbols', () => {
     assert.deepEqual(found('spam'), spam);
     assert.deepEqual(found('suppressed'), ['Resolution 80 · suppressed | WTSA-24 · suppressed']);
     assert.deepEqual(found('supp'), ['Resolution 80 · suppressed | WTSA-24 · suppressed']);
+    assert.deepEqual(found('Res. 52'), [spam[0]?.replace(' |', ' · Res. 52 |')]);
+    assert.match(found('NOC')[0] ?? '', /^Resolution 83 .* · NOC \| WTSA-24 · unchanged$/);
+    const tagged = workspaceSymbols(catalogue, '', sources).filter(({ tags }) =>
+      tags?.includes(SymbolTag.Deprecated),
+    );
+    assert.deepEqual(
+      tagged.map(({ name }) => name),
+      ['Resolution 80'],
+    );
     assert.match(found('AI')[0] ?? '', /^Resolution 101 .* · COM4\/AI \|/);
     assert.match(found('IMR')[0] ?? '', /^Resolution 88 /);
     assert.equal(found('').length, catalogue.data.resolutions.length);

@@ -1,5 +1,6 @@
 /** Which resolutions' annex texts cite which. */
 import assert from 'node:assert/strict';
+import { SymbolKind, SymbolTag } from 'vscode-languageserver-types';
 import { embeddedCatalogue } from '../../../../catalogues/embedded.ts';
 import type { Catalogue } from '../../../../core/catalogue/catalogue.ts';
 import {
@@ -31,6 +32,7 @@ describe('call hierarchy', () => {
     assert.equal(leaf.item.detail, 'Plenipotentiary Conference');
     assert.deepEqual(leaf.incoming, ['Resolution 52 (Rev. New Delhi, 2024)']);
     assert.deepEqual(leaf.outgoing, []);
+    assert.deepEqual([gap.item.kind, leaf.item.kind], [SymbolKind.Class, SymbolKind.Interface]);
   });
   it('gives the places of the citations in the annex', () => {
     const [call] = incomingCalls(around(catalogue, 44).item, catalogue, sources);
@@ -40,6 +42,7 @@ describe('call hierarchy', () => {
   });
   it('shows one without an annex text where the report speaks of it, and none that is unknown', () => {
     assert.equal(around(catalogue, 80).item.uri, 'file:///report.txt');
+    assert.deepEqual(around(catalogue, 80).item.tags, [SymbolTag.Deprecated]);
     assert.equal(hierarchyItem({ body: 'WTDC', number: 3 }, catalogue, sources), undefined);
   });
   it('is that of the report: 44 is cited by 72, 18 by 22', () => {

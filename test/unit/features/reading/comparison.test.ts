@@ -24,6 +24,7 @@ describe('comparison with the report', () => {
     ['# RESOLUTION 44\n\nresolves\n\n1 ⟦whatever it may be⟧', 'Resolution 44'],
     ['# RESOLUTION 44\n\nresolves\n\n1 ⟦that the plan be ended;⟧', 'Resolution 44, resolves 1'],
     ['⟦something else altogether⟧ and Resolution 44', undefined],
+    ['⟦that the plan of those who met here is something else altogether⟧', undefined],
     ['⟦as Resolution 80 says⟧', undefined],
     ['⟦⟧', undefined],
   ];

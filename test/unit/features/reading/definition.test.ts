@@ -23,12 +23,22 @@ describe('definition', () => {
   it('leads to the provision where one is named', () => {
     const [link] = to('instructs the Director of TSB 5 of Resol‸ution 44');
     assert.match(annexLine(link?.targetRange.start.line ?? -1), /to continue the activities/);
+    const [inShort] = to('instructs TSB 5 of Resol‸ution 44');
+    assert.deepEqual(inShort?.targetRange, link?.targetRange);
     const [nested] = to('res‸olves 2 i) of Resolution 44');
     assert.match(annexLine(nested?.targetRange.start.line ?? -1), /assist developing countries/);
   });
   it('leads to the report where the annex has nothing', () => {
     const [link] = to('Resolution 8‸0');
     assert.deepEqual([link?.targetUri, link?.targetRange.start.line], [sources.report, 30]);
+  });
+  it('leads from the end of a range to its number, from between them to all', () => {
+    const lines = (marked: string) =>
+      to(marked).map(({ targetRange }) => annexLine(targetRange.start.line).slice(0, 16));
+    assert.deepEqual(lines('Resolutions 44 to ‸52'), ['## Resolution 52']);
+    assert.deepEqual(lines('Resolutions 4‸4 to 52'), ['## Resolution 44']);
+    assert.deepEqual(lines('Resolutions 44 to ‸50'), [], 'the report does not mention it');
+    assert.deepEqual(lines('Resolutions 40 ‸to 60'), ['## Resolution 44', '## Resolution 52']);
   });
   it('leads nowhere from what the report does not cover', () => {
     assert.deepEqual(to('Resolution 17‸7 (Rev. Bucharest, 2022)'), []);

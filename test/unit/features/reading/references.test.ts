@@ -20,8 +20,16 @@ describe('references and highlights', () => {
       ['Resolution 44 (Rev. Geneva, 2022)', 'Resolution 44'],
     ],
     ['Resolutions 52 and 4‸4, then Resolutions 40 to 48', ['44', '40 to 48']],
-    ['Resolutions 40 t‸o 48, then Resolution 44', ['40 to 48']],
-    ['Resolution 40 and Resolutions 40‸ to 48', ['Resolution 40', '40 to 48']],
+    ['Resolutions 40 ‸to 48, then Resolution 44', ['40 to 48', 'Resolution 44']],
+    ['Resolution 40 and Resolutions 40‸ to 48 and Resolution 48', ['Resolution 40', '40 to 48']],
+    ['Resolutions 40 to ‸48, Resolution 48 and Resolution 40', ['40 to 48', 'Resolution 48']],
+    ['Resolutions 40–48‸, Resolutions 48 to 50, Resolution 49', ['40–48', '48 to 50']],
+    ['Reso‸lutions 40 to 48, Resolutions 48 to 50, Resolution 49', ['40 to 48', '48 to 50']],
+    ['Resolutions 48 ‸to 40 and Resolution 44', ['48 to 40', 'Resolution 44']],
+    [
+      'Resolutions 40 ‸to 48 and Resolution 44 (Rev. Bucharest, 2022) of the Plenipotentiary Conference',
+      ['40 to 48'],
+    ],
     [
       'Resolution 4‸4 and Resolution 44 (Rev. Bucharest, 2022) of the Plenipotentiary Conference',
       ['Resolution 44'],
@@ -67,10 +75,23 @@ describe('references and highlights', () => {
     const entry = catalogue.byNumber.get(44);
     const part = entry?.annex?.clauses[0] ?? null;
     const lines = [null, part].map(
-      (at) => declarationOf({ body: 'WTSA', number: 44, part: at }, catalogue, sources)[0]?.range.start.line,
+      (at) =>
+        declarationOf({ body: 'WTSA', number: 44, through: null, part: at }, catalogue, sources)[0]?.range
+          .start.line,
     );
     assert.deepEqual(lines, [lineOf('## Resolution 44'), lineOf('*resolves*')]);
-    assert.deepEqual(declarationOf({ body: 'WTSA', number: 80, part: null }, catalogue, sources), []);
-    assert.deepEqual(declarationOf({ body: 'PP', number: 44, part: null }, catalogue, sources), []);
+    assert.deepEqual(
+      declarationOf({ body: 'WTSA', number: 80, through: null, part: null }, catalogue, sources),
+      [],
+    );
+    const range = { body: 'WTSA', number: 40, through: 60, part: null };
+    assert.deepEqual(
+      declarationOf(range, catalogue, sources).map((at) => at.range.start.line),
+      [lineOf('## Resolution 44'), lineOf('## Resolution 52')],
+    );
+    assert.deepEqual(
+      declarationOf({ body: 'PP', number: 44, through: null, part: null }, catalogue, sources),
+      [],
+    );
   });
 });

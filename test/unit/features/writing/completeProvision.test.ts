@@ -44,6 +44,29 @@ describe('completion of provisions', () => {
     ['see Resolution 44, res‸idents', undefined],
     ['see Resolution 44 (Rev. Geneva, 2022), ‸', undefined],
     ['see Resolution 80, ‸', undefined],
+    ['under *instructs* ‸ of Resolution 44', ['instructs* ', ['instructs* 5']]],
+    ['under **ins‸** of Resolution 44', ['ins', ['instructs', 'instructs 5']]],
+    [
+      'under _resolves_ ‸1 of Resolution 44',
+      ['resolves_ 1', ['resolves_ 1', 'resolves_ 2', 'resolves_ 2 i)']],
+    ],
+    ['see Resolution 44, *instructs* ‸', ['instructs* ', ['instructs* 5']]],
+    [
+      'under *instructs* the Dir‸ of Resolution 44',
+      ['instructs* the Dir', ['instructs* the Director of the Telecommunication Standardization Bureau 5']],
+    ],
+    [
+      'under instructs the Director of TSB ‸ of Resolution 44',
+      ['instructs the Director of TSB ', ['instructs the Director of TSB 5']],
+    ],
+    [
+      'see Resolution 44, *instructs* the Director of TSB ‸',
+      ['instructs* the Director of TSB ', ['instructs* the Director of TSB 5']],
+    ],
+    ['see Resolution 44, instructs TSB 5‸', ['instructs TSB 5', ['instructs TSB 5']]],
+    ['see Resolution 44, instructs the Director of TSB 6‸', undefined],
+    ['see Resolution 44, instructs the Director of BDT ‸', undefined],
+    ['see Resolution 44, instructs the Secretary-General ‸', undefined],
     ['instructs ‸ the director of Resolution 44', undefined],
     ['instructs ‸ of Recommendation 44', undefined],
   ];
@@ -60,7 +83,11 @@ describe('completion of provisions', () => {
     let count = 0;
     for (const entry of catalogue.data.resolutions) {
       for (const { name, longName, found } of nameableProvisions(catalogue, entry)) {
-        for (const written of [name, longName]) {
+        for (const written of new Set([
+          name,
+          longName,
+          `*${found.clause.verb}*${longName.slice(found.clause.verb.length)}`,
+        ])) {
           const before = `under ${written} of Resolution ${entry.number}, we`;
           const after = `see Resolution ${entry.number}, ${written}, we`;
           for (const text of found.item ? [before, after] : [before]) {

@@ -17,6 +17,12 @@ describe('pasted text', () => {
     ['a raised footnote mark', 'Resolution 44¹ (Rev. New Delhi, 2024)²'],
     ['a mark fused to the place', 'Resolution 44 (Rev. New Delhi1, 2024)'],
     ['a mark fused to the parenthesis', 'Resolution 44 (Rev. New Delhi, 2024)12'],
+    ['a mark in brackets', 'Resolution 44[1] (Rev. New Delhi, 2024)[12]'],
+    ['an asterisk', 'Resolution 44* (Rev. New Delhi, 2024)'],
+    ['an asterisk at the end', 'Resolution 44 (Rev. New Delhi, 2024)**'],
+    ['a dagger', 'Resolution 44† (Rev. New Delhi, 2024)‡'],
+    ['lines of a PDF', 'Resolution\n44 (Rev. New\r\n  Delhi, 2024)'],
+    ['lines that are quoted', 'Resolution 44 (Rev. New Delhi,\n> 2024)'],
     ['a mark fused to the number', 'Resolution 441 (Rev. New Delhi, 2024)'],
   ];
   for (const [what, text] of dirty) {
@@ -39,7 +45,13 @@ describe('pasted text', () => {
   const clean = [
     CLEAN,
     'Resolution\u00a044 (Rev.\u00a0New Delhi, 2024)',
-    'Resolution\n44 (Rev. New Delhi, 2024)',
+    `first\nline: ${CLEAN}\nthird`,
+    'Resolution\n\n44 (Rev. New Delhi, 2024)',
+    `*${CLEAN}* and **${CLEAN}**, _${CLEAN}_`,
+    `*see ${CLEAN}*`,
+    `[${CLEAN}][1] and [Resolution 44](x)`,
+    '> quoted\n> Resolution 44\n> again',
+    `${CLEAN}*s`,
     `${CLEAN} 1 item and x²`,
     `${CLEAN}/2`,
     'Resolution 441 (Rev. Geneva, 2022)',

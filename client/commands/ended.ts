@@ -1,0 +1,14 @@
+/** Commands whose work the user may end while it runs. */
+
+/** LSPErrorCodes.RequestCancelled, which the client's package exports only together with VS Code. */
+const REQUEST_CANCELLED = -32800;
+
+/** The result of the work; undefined where the user ended it, who needs not be told so. */
+export async function unlessEnded(work: () => unknown): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code === REQUEST_CANCELLED) return undefined;
+    throw error;
+  }
+}
