@@ -48,7 +48,7 @@ export const french: Messages = {
   markerMissing:
     'La Résolution {number} a été révisée par l’{assembly} ; son édition doit donc porter la mention « {mark} » : {edition}{where}.',
   markerTooMany:
-    'La Résolution {number} est une nouvelle Résolution de l’{assembly} ; son édition ne doit donc pas porter la mention « {mark} » : {edition}{where}.',
+    'La Résolution {number} est une nouvelle résolution de l’{assembly} ; son édition ne doit donc pas porter la mention « {mark} » : {edition}{where}.',
   unchanged:
     'L’{assembly} n’a pas modifié la Résolution {number}, de sorte qu’il n’existe pas d’édition {cited}{where} ; le rapport ne précise pas quelle édition antérieure est en vigueur.',
 
@@ -59,9 +59,9 @@ export const french: Messages = {
     '{name} : « {words} » désigne une assemblée, mais {edition} est une édition d’un autre organe : {body}, {conference}.',
   bodyMismatchConference:
     '{name} : « {words} » désigne une conférence, mais {edition} est une édition d’un autre organe : {body}, {conference}.',
-  writtenInFull: '« {written} » s’écrit en entier « {standard} ».',
-  writtenInFullForm: '« {written} » s’écrit, sous sa forme complète, « {standard} ».',
-  spaceMissing: '{name} : il manque une espace entre le numéro et l’édition.',
+  writtenInFull: '« {written} » : la forme usuelle est « {standard} ».',
+  writtenInFullForm: '« {written} » : la forme usuelle est « {standard} ».',
+  spaceMissing: '{name} : le numéro et l’édition doivent être séparés par un espace.',
   otherTitle: 'Le titre de la Résolution {number} est « {title} », et non « {written} »{where}.',
   titleOfOther:
     'Le titre de la Résolution {number} est « {title} », et non « {written} », qui est celui de la Résolution {other}{where}.',
