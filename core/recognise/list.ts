@@ -99,7 +99,7 @@ function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined 
       ? undefined
       : (bodyBetween(text, gap, g) ?? (noun.isName ? bodyLinkedBetween(text, gap, g) : undefined));
   if (before?.kind === 'foreign' || between?.kind === 'foreign') return undefined;
-  const at = between?.end ?? gap;
+  const at = between?.end ?? (noun.isName ? afterUnion(text, gap, g) : gap);
   const ranged = afterRangeStart(text, at, g);
   const start = ranged ?? afterNumberSign(text, at, g);
   const members = membersFrom(text, start, noun, before ?? between, g);
@@ -227,6 +227,12 @@ function endWithEnding(text: string, noun: FoundNoun, { language }: Grammar): nu
   const ending = language.optionalEnding;
   const follows = ending !== null && text.slice(noun.end, noun.end + ending.length).toLowerCase() === ending;
   return follows ? noun.end + ending.length : noun.end;
+}
+
+/** Past the Union's name in "la Resolución de la UIT 343". */
+function afterUnion(text: string, at: number, g: Grammar): number {
+  const union = g.unionNames.at(text, at);
+  return union ? skip(text, union.end) : at;
 }
 
 /** Where the first number stands after "from" in "Resolutions from 101 to 108"; undefined where there is no such word at the offset. */

@@ -34,7 +34,7 @@ export const french: Language = {
   needlessSigns: list('numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #'),
   numberEnds: [],
   // "les Résolutions 2, 7 et 11"
-  conjunctions: ['et', 'ou', '&', 'ainsi que', 'et / ou'],
+  conjunctions: ['et', 'ou', '&', 'et la', 'ou la', 'ainsi que', 'et / ou'],
   joinedConjunctions: [],
   // "les Résolutions 101 à 108", "les Résolutions de la 101 à la 108"
   rangeWords: ['à', 'à la', "jusqu'à", "jusqu'à la"],
@@ -152,8 +152,9 @@ export const french: Language = {
     assemblée générale, assemblée générale des nations unies, assemblée générale de l'onu, conseil de sécurité,
     conseil de sécurité des nations unies, conseil des droits de l'homme, conseil économique et social,
     assemblée mondiale de la santé, parlement européen, assemblée parlementaire, société des nations, actionnaires,
-    copropriétaires, conseil municipal, conseil communautaire, conseil régional, conseil d'administration`),
-  organisationAcronyms: list('agnu, csnu, ecosoc, cdh, ams, citel'),
+    copropriétaires, conseil municipal, conseil communautaire, conseil régional, conseil d'administration,
+    conférence générale des poids et mesures`),
+  organisationAcronyms: list('agnu, csnu, ecosoc, cdh, ams, citel, cgpm'),
   // "la Résolution 189 du Conseil municipal de Lyon" is not ours, "de l'Union internationale des télécommunications" is
   issuerLinks: list('de, du, des, adoptée par, prise par, votée par'),
   ituWords: list(`

@@ -188,7 +188,7 @@ export const french: Messages = {
   rowStatus: '{status} ({assembly})',
   rowNoSuch: 'résolution inexistante',
   rowPastLast: 'va au-delà du dernier numéro',
-  rowRange: 'plage de numéros',
+  rowRange: 'intervalle',
   rowNotInReport: 'absente du rapport',
   rowNotCovered: 'non couverte par le rapport',
   rowNoEdition: 'sans édition',

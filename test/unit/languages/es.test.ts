@@ -38,10 +38,13 @@ describe('Spanish: forms', () => {
     ['las Resoluciones ⟦101–108⟧', 'la ⟦Resolución 101⟧ – 108 votos'],
     ['las Resoluciones ⟦101-108⟧', 'la Resolución 101-108'],
     // Temporary numbers
+    ['la ⟦Resolución COM 5/1 (CMR-15)⟧', 'el Documento COM 5/1 (CMR-15)'],
     ['el proyecto de ⟦Resolución COM4/AI⟧', 'el Documento COM4/AI'],
     ['proyecto de nueva ⟦Resolución [IAP-1] (Nueva Delhi, 2024)⟧', 'proyecto de Resolución [XXX]'],
     ['⟦Resolución 101 (ex COM4/AI) (Nueva Delhi, 2024)⟧', '⟦Resolución 101⟧ (véase COM4/AI)'],
     // Sectors and conferences
+    ['la ⟦Resolución UIT-R1⟧', 'la Recomendación UIT-R1'],
+    ['la ⟦Resolución de la UIT 44⟧', 'la Resolución de la ONU 44'],
     ['la ⟦RESOLUCIÓN UIT-R 1-8⟧', 'la RESOLUCIÓN 1-80'],
     ['las Resoluciones ⟦UIT-R 1-8⟧ y ⟦UIT‑R 2-8⟧', 'las Resoluciones y UIT-R 2-8'],
     ['la ⟦Resolución 169 (Rev.CMR-23)⟧', 'la Recomendación 169 (Rev.CMR-23)'],

@@ -21,6 +21,7 @@ describe('French: forms', () => {
     ['« la ⟦Résolution 44⟧ »', 'Superrésolution 44'],
     // Several
     ['les Résolutions ⟦2⟧, ⟦7⟧ et ⟦11⟧', 'la ⟦Résolution 2⟧, 7 délégués'],
+    ['la Résolution ⟦44⟧ ou la ⟦52⟧', 'la ⟦Résolution 44⟧ ou la 5e réunion'],
     ['les Résolutions ⟦44⟧ ou ⟦52⟧', 'la ⟦Résolution 44⟧ ou 52 pages'],
     ['les Résolutions ⟦44⟧ et/ou ⟦52⟧', 'la ⟦Résolution 44⟧ et les 52 autres'],
     ['les Résolutions ⟦44⟧ ainsi que ⟦52⟧', 'la ⟦Résolution 44⟧ ainsi que 52 textes'],
@@ -35,10 +36,13 @@ describe('French: forms', () => {
     ['les Résolutions ⟦101–108⟧', 'la ⟦Résolution 101⟧ – 108 voix'],
     ['les Résolutions ⟦101-108⟧', 'la Résolution 101-108'],
     // Temporary numbers
+    ['la ⟦Résolution COM 5/1 (CMR-15)⟧', 'le Document COM 5/1 (CMR-15)'],
     ['le projet de ⟦Résolution COM4/AI⟧', 'le Document COM4/AI'],
     ['projet de nouvelle ⟦Résolution [AFCP-1] (New Delhi, 2024)⟧', 'projet de Résolution [XXX]'],
     ['⟦Résolution 101 (ex COM4/AI) (New Delhi, 2024)⟧', '⟦Résolution 101⟧ (voir COM4/AI)'],
     // Sectors and conferences
+    ['la ⟦Résolution UIT-R1⟧', 'la Recommandation UIT-R1'],
+    ['la ⟦Résolution de l’UIT 44⟧', 'la Résolution de l’ONU 44'],
     ['la ⟦RÉSOLUTION UIT-R 1-8⟧', 'la RÉSOLUTION 1-80'],
     ['les Résolutions ⟦UIT-R 1-8⟧ et ⟦UIT‑R 2-8⟧', 'les Résolutions et UIT-R 2-8'],
     ['la ⟦Résolution 169 (Rév.CMR-23)⟧', 'la Recommandation 169 (Rév.CMR-23)'],
