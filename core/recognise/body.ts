@@ -2,6 +2,7 @@
 import { type Body, bodyNamed, conferenceNamed, conferencesOf, fullYear } from '../conferences.ts';
 import { groupAt } from './edition.ts';
 import type { Grammar } from './grammar.ts';
+import { nounAt } from './noun.ts';
 import type { Found } from './phrases.ts';
 import type { Edition, Mention } from './reference.ts';
 import { digitsEnd, isDigit, isUpper, skip, skipBack, wordEnd, wordStart } from './scan.ts';
@@ -26,7 +27,9 @@ export function bodyBefore(text: string, noun: number, grammar: Grammar): Around
     ? (namedBefore(text, text[at - 1] === ')' ? at - 1 : at, grammar) ?? ownBefore(text, at, grammar))
     : undefined;
   if (foreign && (!found || foreign.start < found.span.start)) return { kind: 'foreign' };
-  return found && { kind: 'body', mention: found, edition: null, end: noun };
+  return found
+    ? { kind: 'body', mention: found, edition: null, end: noun }
+    : ownerBefore(text, noun, grammar);
 }
 
 /** A body between a noun and its number: "Резолюция ВАСЭ 97", "قرار مؤتمر المندوبين المفوضين 71"; the end is where the number may stand. */
@@ -99,7 +102,7 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
 }
 
 /** The conference that a word names: "WTSA-24", "l'AMNT-24"; undefined for any other word, which is seen at once. */
-function conferenceIn(text: string, start: number, end: number, { language }: Grammar) {
+export function conferenceIn(text: string, start: number, end: number, { language }: Grammar) {
   return isDigit(text.charCodeAt(end - 1))
     ? conferenceNamed(bare(text.slice(start, end), language.spelling))
     : undefined;
@@ -185,6 +188,27 @@ function namedBefore(text: string, at: number, grammar: Grammar): Mention | unde
   }
   const named = grammar.sectors.before(text, at) ?? grammar.bodies.before(text, at);
   return named && { span: { start: named.start, end: named.end }, body: named.value, own: null, year: null };
+}
+
+/** How far a parenthesis between a body's name and its resolution may reach. */
+const LONGEST_BETWEEN = 60;
+
+/** "the Plenipotentiary Conference (Bucharest, 2022), in its Resolution 71", "مؤتمر المندوبين المفوضين في قراره 71". */
+function ownerBefore(text: string, noun: number, grammar: Grammar): Around | undefined {
+  let at = skipBack(text, noun);
+  const word = grammar.possessives.before(text, at);
+  if (word) at = skipBack(text, word.start);
+  else if (!nounAt(text, noun, grammar)?.form.possessive) return undefined;
+  const link = grammar.placeLinks.before(text, at) ?? grammar.bodyLinks.before(text, at);
+  if (!link) return undefined;
+  at = skipBack(text, link.start);
+  if (text[at - 1] === ',') at = skipBack(text, at - 1);
+  const open = text[at - 1] === ')' ? text.lastIndexOf('(', at) : -1;
+  if (open >= 0 && at - open < LONGEST_BETWEEN) at = skipBack(text, open);
+  const mention = namedBefore(text, at, grammar);
+  const foreign = organisationBefore(text, at, grammar);
+  if (foreign && (!mention || foreign.start < mention.span.start)) return { kind: 'foreign' };
+  return mention && { kind: 'body', mention, edition: null, end: noun };
 }
 
 /** "本届全会第44号决议": this assembly, named before its resolution. */

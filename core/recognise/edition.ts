@@ -96,7 +96,8 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
   const mark = found ? { start: found.start, end: afterPoint(text, found.end) } : null;
   if (found) start = skipPoint(text, found.end);
   const link = found && grammar.placeLinks.at(text, start);
-  if (link) start = skipBrackets(text, link.end);
+  // "Пересм. г. Нью-Дели"
+  if (link) start = skipPoint(text, link.end);
 
   const conference = conferenceAt(text, start, grammar);
   if (conference) {
@@ -200,7 +201,7 @@ function placeAndYear(
   const place = readable(text.slice(at, placeEnd));
   if (!isPlace(place) && !looksLikePlace(place, grammar, marked, capitals)) return undefined;
   let yearStart = skipComma(text, placeEnd);
-  const link = grammar.placeLinks.at(text, yearStart);
+  const link = grammar.placeLinks.at(text, yearStart) ?? grammar.yearLinks.at(text, yearStart);
   if (link) yearStart = skipBrackets(text, link.end);
   const month = grammar.months.at(text, yearStart);
   if (month) yearStart = skipBrackets(text, month.end);
@@ -259,11 +260,15 @@ function endOfPlace(text: string, at: number, grammar: Grammar): number {
   let i = at;
   while (i < limit && isLetter(text.charCodeAt(i))) {
     if (i > at && (grammar.months.at(text, i) || grammar.placeLinks.at(text, i))) break;
+    const year = i > at ? grammar.yearLinks.at(text, i) : undefined;
+    if (year && isDigit(text.charCodeAt(skip(text, year.end)))) break;
     const word = wordEnd(text, i);
     const letters = lettersEnd(text, i);
     end = letters;
     if (letters < word) break;
-    i = skip(text, end);
+    // "Нью-" at the end of a line
+    const joint = /^[-‐‑]\r?\n/.test(text.slice(end, end + 3)) ? 1 : 0;
+    i = skip(text, end + joint);
   }
   return end;
 }

@@ -31,6 +31,7 @@ export interface Grammar {
   readonly ownBodies: Phrases<'assembly' | 'conference'>;
   readonly sectors: Phrases<Body>;
   readonly adjectives: Phrases<true>;
+  readonly possessives: Phrases<true>;
   readonly months: Phrases<true>;
   /** Each with the English verb in its place. */
   readonly verbs: Phrases<string>;
@@ -170,6 +171,7 @@ function grammarOf(language: Language): Grammar {
     ownBodies: valued(Object.entries(language.ownBodies)),
     sectors: valued(Object.entries(language.sectors)),
     adjectives: set(language.adjectives),
+    possessives: set(language.possessives ?? []),
     months: set(language.months),
     verbs: valued(Object.entries(language.verbs)),
     notAddressee: set(language.notAddressee),

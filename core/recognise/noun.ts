@@ -19,6 +19,8 @@ export interface FoundNoun {
 
 /** How long a noun may be, with what is written together with it and its marks. */
 const LONGEST = 48;
+/** Where a word is broken at the end of a line: between "Резолю-" and "ции". */
+const BROKEN = /[-‐]\r?\n(?=\p{L})/u;
 
 /** A slip is told by what stands in its edition, "(Rév. Genève, 2022)": most nouns are seen at once to be none. */
 const NEAR = 32;
@@ -39,7 +41,7 @@ export function nounAt(text: string, at: number, { language }: Grammar): FoundNo
 function nounsFrom(text: string, start: number): FoundNoun[] {
   const word = wordAt(text, start);
   const end = start + word.length;
-  const key = spelt(word);
+  const key = spelt(word.replace(/[-‐]\r?\n/, ''));
   const pointed = text[end] === '.' ? (nounForms().get(`${key}.`) ?? []) : [];
   const plain = nounForms().get(key) ?? [];
   if (pointed.length + plain.length === 0) return [];
@@ -72,7 +74,12 @@ function startOfWord(text: string, at: number): number | undefined {
 function wordAt(text: string, start: number): string {
   if (isHan(text.charCodeAt(start))) return text.slice(start, start + 2);
   let end = start;
-  while (end - start < LONGEST && isLetter(text.charCodeAt(end)) && !isHan(text.charCodeAt(end))) end++;
+  const isOwn = (at: number) => isLetter(text.charCodeAt(at)) && !isHan(text.charCodeAt(at));
+  while (end - start < LONGEST && isOwn(end)) end++;
+  const broken = end > start ? BROKEN.exec(text.slice(end, end + 4)) : null;
+  if (broken?.index !== 0) return text.slice(start, end);
+  const next = end + broken[0].length;
+  for (end = next; end - start < LONGEST && isOwn(end); ) end++;
   return text.slice(start, end);
 }
 

@@ -2,13 +2,16 @@
 import type { Body } from '../conferences.ts';
 import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
-import type { Noun } from './language.ts';
-import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip } from './scan.ts';
+import type { Language, Noun } from './language.ts';
+import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from './scan.ts';
 import { plain } from './spelling.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
 export const LARGEST_BARE = 1500;
+
+/** How far before a number in parentheses its sign may begin. */
+const LONGEST_SIGN = 24;
 
 /** What a hyphen between two numbers is: "67-1", "101-108", or either, as the numbers tell. */
 type Hyphen = 'counter' | 'range' | 'either';
@@ -31,8 +34,8 @@ export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyp
   const sector = grammar.sectors.at(text, at) ?? sectorJoined(text, at, grammar);
   const start = sector ? afterNumberSign(text, skip(text, sector.end), grammar) : at;
   const body = sector?.value ?? null;
-  if (text[start] === '[' || isLetter(text.charCodeAt(start))) {
-    const bracketed = bracketedNumber(text, start);
+  if ('[('.includes(text[start] ?? ' ') || isLetter(text.charCodeAt(start))) {
+    const bracketed = bracketedNumber(text, start, grammar);
     if (bracketed) return { ...bracketed, sector: body, start: at };
     const found = temporaryAt(text, start);
     return found && { number: null, temporary: found.temporary, sector: body, start: at, end: found.end };
@@ -77,15 +80,22 @@ function isCounter(digits: string): boolean {
   return /^\d{1,2}-\d{1,2}$/.test(digits) && Number(digits.slice(digits.indexOf('-') + 1)) < 20;
 }
 
-/** "[109]": a number not settled yet. */
+/** "[109]": a number not settled yet; "رقم (20)": after a sign, a number may be in parentheses. */
 function bracketedNumber(
   text: string,
   at: number,
+  { language }: Grammar,
 ): { number: number; temporary: null; end: number } | undefined {
-  if (text[at] !== '[') return undefined;
+  const close = text[at] === '[' ? ']' : ')';
+  if (text[at] !== '[' && (text[at] !== '(' || !isSignBefore(text, at, language))) return undefined;
   const end = digitsEnd(text, at + 1);
-  if (end === at + 1 || end - at > 5 || text[end] !== ']') return undefined;
+  if (end === at + 1 || end - at > 5 || text[end] !== close) return undefined;
   return { number: Number(text.slice(at + 1, end)), temporary: null, end: end + 1 };
+}
+
+function isSignBefore(text: string, at: number, { needlessSigns }: Language): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_SIGN), skipBack(text, at)).toLowerCase();
+  return needlessSigns.some((sign) => before.endsWith(sign));
 }
 
 /** Not "70/1", "44.5", "50%", "1,024", "4K", "5.ª"; but "1-7of the", where a space was lost. */

@@ -53,7 +53,11 @@ function rewritten(edition: Edition, right: WrittenEdition, text: string, langua
   }
   const name = canonicalPlace(right.place, language) ?? right.place;
   const edits = [
-    { ...placeSpan, newText: isUpper(written) ? name.toUpperCase() : name },
+    // "(ПЕРЕСМ. ЖЕНЕВА, 2022 г.)" is in capitals, too.
+    {
+      ...placeSpan,
+      newText: isUpper(text.slice(placeSpan.start, placeSpan.end)) ? name.toUpperCase() : name,
+    },
     { ...yearSpan, newText: inDigitsOf(written, String(right.year)) },
   ];
   return edits
@@ -95,12 +99,17 @@ function enclosureOf({ span, inner }: Edition, text: string, language: string): 
 function inStyleOf(written: string, edition: WrittenEdition, language: string): string {
   const full = inDigitsOf(written, editionText(edition, language));
   const cased = isUpper(written) ? full.toUpperCase() : full;
-  const voiced = /[\u064b-\u0652]/.test(written) ? cased : cased.replace(/[\u064b-\u0652]/g, '');
+  const voiced = writesUnvoiced(written, full) ? vowelless(cased) : cased;
   return /^\p{L}+\.?\u00a0/u.test(written) ? voiced.replace(' ', '\u00a0') : voiced;
 }
 
+/** Whether a word that has vowel marks in full form stands without them. */
+function writesUnvoiced(written: string, full: string): boolean {
+  return full.split(' ').some((word) => vowelless(word) !== word && written.includes(vowelless(word)));
+}
+
 /** With Eastern digits where the text has them: "٢٠٢٤". */
-function inDigitsOf(written: string, text: string): string {
+export function inDigitsOf(written: string, text: string): string {
   const zero = /[٠-٩]/.test(written) ? 0x660 : /[۰-۹]/.test(written) ? 0x6f0 : 0x30;
   return text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
@@ -112,6 +121,8 @@ function plain(written: string): string {
     .replace(/<[^<>]*>|\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u2060\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=[\u3000-\uffef])\s+|\s+(?=[\u3000-\uffef])/g, '')
+    // "Нью-" at the end of a line
+    .replace(/(?<=\p{L}[-‐‑])\r?\n\s*/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   return isUpper(written) ? unmarked(bare.toLowerCase()) : vowelless(bare.normalize('NFC').toLowerCase());

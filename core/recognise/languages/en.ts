@@ -79,6 +79,8 @@ export const english: Language = {
   // "WTSA draft new Resolution [COM4/AI]", "abrogated Resolution 49 (Doha, 2006)"
   adjectives: list(`
     draft, new, revised, existing, current, modified, suppressed, abrogated, former, amended, updated`),
+  // "the Plenipotentiary Conference, in its Resolution 71"
+  possessives: ['its'],
   historySigns: {
     // "the former Resolution 80", "abrogated Resolution 49 (Doha, 2006)"
     adjectives: list(`

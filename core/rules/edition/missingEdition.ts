@@ -7,6 +7,7 @@ import { editionText, inParentheses, type WrittenEdition, withParentheses } from
 import { referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
+import { inDigitsOf } from '../form.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { type Edit, fault, type Rule } from '../rule.ts';
@@ -54,7 +55,8 @@ export function editionMissingAt(resolved: ResolvedReference, draft: Draft): Mis
   const edition = editionFor(resolved, later, draft);
   if (!edition) return undefined;
   const upper = isUpper(draft.text.slice(reference.noun.start, reference.noun.end));
-  const inner = editionText(edition, reference.language);
+  const { start, end } = reference.numberSpan;
+  const inner = inDigitsOf(draft.text.slice(start, end), editionText(edition, reference.language));
   const newText = withParentheses(upper ? inner.toUpperCase() : inner, reference.language);
   const at = reference.headEnd;
   return { edition, edit: { start: at, end: at, newText }, later };

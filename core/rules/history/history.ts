@@ -1,9 +1,10 @@
 /** Signs that an older text is cited on purpose, and title lines: a finding on such a reference is a hint at most, or none. */
 import { conferenceNamed } from '../../conferences.ts';
+import { conferenceIn } from '../../recognise/body.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
-import { isDigit, isLetter, skip, skipBack, wordStart } from '../../recognise/scan.ts';
+import { isDigit, isLetter, skip, skipBack, wordEnd, wordStart } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { say } from '../../wording/say.ts';
@@ -42,8 +43,10 @@ function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string |
     : null;
 }
 
-/** "the former Resolution 80", "as adopted in Resolution 44", "one suppressed Resolution (Resolution 80)". */
-function wordBefore({ noun, mention }: Reference, prose: string, g: Grammar): string | null {
+/** "the former Resolution 80", "as adopted in Resolution 44", "one suppressed Resolution (Resolution 80)", "القرار الملغى 80". */
+function wordBefore({ noun, mention, numberSpan }: Reference, prose: string, g: Grammar): string | null {
+  const between = g.history.after.at(prose, skip(prose, noun.end));
+  if (between && between.end <= numberSpan.start) return prose.slice(between.start, between.end);
   // "WTSA" in "suppression of WTSA Resolution 80" stands between the sign and the noun.
   const named = mention && mention.span.end <= noun.start ? mention.span.start : noun.start;
   let at = skipBack(prose, named);
@@ -80,14 +83,16 @@ function wordAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): strin
   return null;
 }
 
-/** Whether a participle is left alone, "suppressed.", or goes on with by whom or where: "suppressed by", not "revised text". */
+/** Whether a participle is left alone, "suppressed.", or goes on with by whom or where: "suppressed by", "исключенная ВАСЭ-24", not "revised text". */
 function endsPhrase(prose: string, end: number, g: Grammar): boolean {
   const at = skip(prose, end);
   return (
     at === end ||
     at >= prose.length ||
     !(isLetter(prose.charCodeAt(at)) || isDigit(prose.charCodeAt(at))) ||
-    (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined
+    (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined ||
+    (g.ownBodies.at(prose, at) ?? g.bodies.at(prose, at)) !== undefined ||
+    conferenceIn(prose, at, wordEnd(prose, at), g) !== undefined
   );
 }
 
