@@ -145,8 +145,8 @@ export const spanish: Language = {
     asamblea general, asamblea general de las naciones unidas, asamblea general de la onu, consejo de seguridad,
     consejo de seguridad de las naciones unidas, consejo de derechos humanos, consejo económico y social,
     asamblea mundial de la salud, parlamento europeo, asamblea parlamentaria, sociedad de las naciones, sociedad de naciones,
-    accionistas, ayuntamiento, concejo municipal, consejo de administración, junta directiva, conferencia general de pesas y medidas`),
-  organisationAcronyms: list('agnu, csnu, ecosoc, cdh, citel, ccp, anatel, ursec, cgpm'),
+    accionistas, ayuntamiento, concejo municipal, consejo de administración, junta directiva`),
+  organisationAcronyms: list('agnu, csnu, ecosoc, cdh, citel, ccp, anatel, ursec'),
   issuerLinks: list('de, del, de la, de los, dictada por, emitida por, expedida por, aprobada por'),
   ituWords: list(`
     uit, itu, internacional, internacionales, telecomunicación, telecomunicaciones, radio, radiocomunicación,

@@ -152,9 +152,8 @@ export const french: Language = {
     assemblée générale, assemblée générale des nations unies, assemblée générale de l'onu, conseil de sécurité,
     conseil de sécurité des nations unies, conseil des droits de l'homme, conseil économique et social,
     assemblée mondiale de la santé, parlement européen, assemblée parlementaire, société des nations, actionnaires,
-    copropriétaires, conseil municipal, conseil communautaire, conseil régional, conseil d'administration,
-    conférence générale des poids et mesures`),
-  organisationAcronyms: list('agnu, csnu, ecosoc, cdh, ams, citel, cgpm'),
+    copropriétaires, conseil municipal, conseil communautaire, conseil régional, conseil d'administration`),
+  organisationAcronyms: list('agnu, csnu, ecosoc, cdh, ams, citel'),
   // "la Résolution 189 du Conseil municipal de Lyon" is not ours, "de l'Union internationale des télécommunications" is
   issuerLinks: list('de, du, des, adoptée par, prise par, votée par'),
   ituWords: list(`

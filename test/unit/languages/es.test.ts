@@ -38,12 +38,12 @@ describe('Spanish: forms', () => {
     ['las Resoluciones ⟦101–108⟧', 'la ⟦Resolución 101⟧ – 108 votos'],
     ['las Resoluciones ⟦101-108⟧', 'la Resolución 101-108'],
     // Temporary numbers
-    ['la ⟦Resolución COM 5/1 (CMR-15)⟧', 'el Documento COM 5/1 (CMR-15)'],
+    ['la ⟦Resolución COM 4/2 (CMR-19)⟧', 'el Documento COM 4/2 (CMR-19)'],
     ['el proyecto de ⟦Resolución COM4/AI⟧', 'el Documento COM4/AI'],
     ['proyecto de nueva ⟦Resolución [IAP-1] (Nueva Delhi, 2024)⟧', 'proyecto de Resolución [XXX]'],
     ['⟦Resolución 101 (ex COM4/AI) (Nueva Delhi, 2024)⟧', '⟦Resolución 101⟧ (véase COM4/AI)'],
     // Sectors and conferences
-    ['la ⟦Resolución UIT-R1⟧', 'la Recomendación UIT-R1'],
+    ['la ⟦Resolución UIT-R9⟧', 'la Recomendación UIT-R9'],
     ['la ⟦Resolución de la UIT 44⟧', 'la Resolución de la ONU 44'],
     ['la ⟦RESOLUCIÓN UIT-R 1-8⟧', 'la RESOLUCIÓN 1-80'],
     ['las Resoluciones ⟦UIT-R 1-8⟧ y ⟦UIT‑R 2-8⟧', 'las Resoluciones y UIT-R 2-8'],

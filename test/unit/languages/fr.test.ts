@@ -36,12 +36,12 @@ describe('French: forms', () => {
     ['les Résolutions ⟦101–108⟧', 'la ⟦Résolution 101⟧ – 108 voix'],
     ['les Résolutions ⟦101-108⟧', 'la Résolution 101-108'],
     // Temporary numbers
-    ['la ⟦Résolution COM 5/1 (CMR-15)⟧', 'le Document COM 5/1 (CMR-15)'],
+    ['la ⟦Résolution COM 4/2 (CMR-19)⟧', 'le Document COM 4/2 (CMR-19)'],
     ['le projet de ⟦Résolution COM4/AI⟧', 'le Document COM4/AI'],
     ['projet de nouvelle ⟦Résolution [AFCP-1] (New Delhi, 2024)⟧', 'projet de Résolution [XXX]'],
     ['⟦Résolution 101 (ex COM4/AI) (New Delhi, 2024)⟧', '⟦Résolution 101⟧ (voir COM4/AI)'],
     // Sectors and conferences
-    ['la ⟦Résolution UIT-R1⟧', 'la Recommandation UIT-R1'],
+    ['la ⟦Résolution UIT-R9⟧', 'la Recommandation UIT-R9'],
     ['la ⟦Résolution de l’UIT 44⟧', 'la Résolution de l’ONU 44'],
     ['la ⟦RÉSOLUTION UIT-R 1-8⟧', 'la RÉSOLUTION 1-80'],
     ['les Résolutions ⟦UIT-R 1-8⟧ et ⟦UIT‑R 2-8⟧', 'les Résolutions et UIT-R 2-8'],
