@@ -245,6 +245,8 @@ function laterEdition(
   if (conjunction) at = skip(text, conjunction.end);
   const mark = grammar.revisionMarks.at(text, at);
   if (mark) at = skipPoint(text, mark.end);
+  const link = mark && grammar.placeLinks.at(text, at);
+  if (link) at = skipBrackets(text, link.end);
   const known = isPlace(readable(text.slice(at, endOfPlace(text, at, grammar))));
   const later = known && at < limit ? placeAndYear(text, at, grammar, marked, capitals, limit) : undefined;
   return later && (mark ? { ...later, mark: { start: mark.start, end: afterPoint(text, mark.end) } } : later);
