@@ -93,12 +93,28 @@ function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined 
   const gap = skip(text, end);
   if (!isGapAfterNoun(text, noun, end, gap) || hasOtherSense(text, noun.start, g)) return undefined;
   const before = bodyBefore(text, noun.start, g);
+  if (before?.kind === 'foreign') return undefined;
+  if (isDigit(text.charCodeAt(gap))) {
+    const members = membersFrom(text, gap, noun, before, g);
+    return members && { members, start: gap, before, headEnd: null };
+  }
+  return readAfterWords(text, noun, gap, before, g);
+}
+
+/** The numbers after words that stand between them and their noun: a body, "from", "No." */
+function readAfterWords(
+  text: string,
+  noun: FoundNoun,
+  gap: number,
+  before: Read['before'],
+  g: Grammar,
+): Read | undefined {
   // Names of sectors belong to numbers: "Resolution ITU-R 67-1".
   const between =
     before || g.sectors.at(text, gap)
       ? undefined
       : (bodyBetween(text, gap, g) ?? (noun.isName ? bodyLinkedBetween(text, gap, g) : undefined));
-  if (before?.kind === 'foreign' || between?.kind === 'foreign') return undefined;
+  if (between?.kind === 'foreign') return undefined;
   const at = between?.end ?? (noun.isName ? afterUnion(text, gap, g) : gap);
   const ranged = afterRangeStart(text, at, g);
   const start = ranged ?? afterNumberSign(text, at, g);

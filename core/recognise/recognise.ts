@@ -1,5 +1,5 @@
 /** The engine: finds every reference of a text, in its order, by scanning from cheap anchors; it knows no language. */
-import { anchorsFor, grammarFor } from './grammar.ts';
+import { anchorsFor, type Grammar, grammarFor } from './grammar.ts';
 import { type List, listFrom } from './list.ts';
 import { type FoundNoun, nounsAround } from './noun.ts';
 import type { Reference } from './reference.ts';
@@ -40,12 +40,15 @@ function mostLikely(
     const grammar = only && grammarFor(only.language);
     return grammar && listFrom(prose, only, grammar, from);
   }
-  const all = nouns.flatMap((noun) => {
+  const all: { list: List; noun: FoundNoun; grammar: Grammar; signs: number }[] = [];
+  for (const noun of nouns) {
     const grammar = grammarFor(noun.language);
-    if (!grammar) return [];
+    if (!grammar) continue;
     const list = listFrom(prose, noun, grammar, from);
-    return [{ list, noun, grammar, signs: signsIn(prose, list.references, grammar) }];
-  });
+    const signs = signsIn(prose, list.references, grammar);
+    if (isCertain(prose, list, signs, nouns, noun)) return list;
+    all.push({ list, noun, grammar, signs });
+  }
   const read = all.filter(
     (one) => !one.noun.isSlip || all.every((other) => other === one || other.signs < one.signs),
   );
@@ -65,4 +68,19 @@ function mostLikely(
     (words.get(grammar) ?? 0) +
     (isNear && noun.form.abbreviated && last.language === grammar.language.code ? 0.5 : 0);
   return best.reduce((a, b) => (weight(b) > weight(a) ? b : a)).list;
+}
+
+/** Whether the editions of a list are marked, and speak for its language more than for any other that its noun may be of. */
+function isCertain(
+  prose: string,
+  { references }: List,
+  signs: number,
+  nouns: readonly FoundNoun[],
+  own: FoundNoun,
+): boolean {
+  if (references.length === 0 || references.some(({ edition }) => !edition?.mark)) return false;
+  return nouns.every((noun) => {
+    const grammar = noun === own ? undefined : grammarFor(noun.language);
+    return !grammar || signsIn(prose, references, grammar) < signs;
+  });
 }

@@ -7,7 +7,7 @@ import { isHan, isUpper, wordEnd } from './scan.ts';
 import { plain, spelt } from './spelling.ts';
 
 /** How far around a place its language is looked for, in UTF-16 units. */
-const AROUND = 120;
+const AROUND = 80;
 /** The words that every text of a language has are short. */
 const LONGEST_COMMON = 5;
 
