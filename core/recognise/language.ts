@@ -119,6 +119,8 @@ export interface Counted {
 
 /** How a reference is written; `{place}` and the like stand for what is put in. */
 export interface Writing {
+  /** From left to right, or from right to left. */
+  readonly direction: 'ltr' | 'rtl';
   /** "Resolution", before one number and before several. */
   readonly noun: Counted;
   /** Noun and number: "{noun} {number}". */

@@ -107,6 +107,11 @@ export function withBody(citation: string, body: Body, acronym: string, language
   return filled(bodies[body] ?? template, { citation, body: acronym });
 }
 
+/** Sentences after each other, with a space between where the language has spaces. */
+export function sentences(each: readonly string[], language: string): string {
+  return each.join(grammarFor(language)?.language.spelling.spaced === false ? '' : ' ');
+}
+
 /** A template with its `{names}` filled in. */
 export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -205,6 +205,7 @@ export const arabic: Language = {
   units: list('بكسل, بيكسل, مم, سم, كم, هرتز, كيلوهرتز, ميغاهرتز, غيغاهرتز, dpi, px'),
   countedThings: list('مرات, مرة, سطر, أسطر, درجة, ثانية, دقيقة, ساعة, يوما, أيام, سنوات, أصوات'),
   writing: {
+    direction: 'rtl',
     noun: { one: 'القرار', two: 'القراران', many: 'القرارات' },
     head: '{noun} {number}',
     range: 'من {number} إلى {through}',

@@ -172,6 +172,7 @@ export const english: Language = {
     bit, bits, x, lines, dots, dot, times, percent, per, degrees, degree, m, k, p, seconds, second,
     minutes, hours, days, weeks, months, years, mp, points, levels`),
   writing: {
+    direction: 'ltr',
     noun: { one: 'Resolution', many: 'Resolutions' },
     head: '{noun} {number}',
     range: '{number} to {through}',

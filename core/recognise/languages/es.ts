@@ -172,6 +172,7 @@ export const spanish: Language = {
     bit, bits, x, líneas, línea, veces, grados, grado, m, k, p, segundos, segundo, minutos, horas, días, semanas, meses, años,
     votos`),
   writing: {
+    direction: 'ltr',
     noun: { one: 'Resolución', many: 'Resoluciones' },
     head: '{noun} {number}',
     range: '{number} a {through}',

@@ -179,6 +179,7 @@ export const french: Language = {
     bit, bits, x, lignes, ligne, points par, fois, degrés, degré, m, k, p, secondes, seconde, minutes, heures, jours,
     semaines, mois, ans, voix, votes`),
   writing: {
+    direction: 'ltr',
     noun: { one: 'Résolution', many: 'Résolutions' },
     head: '{noun} {number}',
     range: '{number} à {through}',

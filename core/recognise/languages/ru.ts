@@ -213,6 +213,7 @@ export const russian: Language = {
     'строк, раз, раза, градусов, секунд, минут, часов, дней, недель, месяцев, лет, голосов, голосами',
   ),
   writing: {
+    direction: 'ltr',
     noun: { one: 'Резолюция', many: 'Резолюции' },
     head: '{noun} {number}',
     range: '{number}–{through}',

@@ -146,6 +146,10 @@ export const arabic: Messages = {
   notMentioned: 'لا يذكره تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
   notCoveredByReport: 'لا يشمله تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
   acceptHint: '{citation}: اقبل التلميح لكتابة الصيغة.',
+  inTheAnnex: '{name}: {what} (الملحق)',
+  citedNowhere: 'لا إحالات إليه في مساحة العمل هذه',
+  citedOnce: 'إحالة واحدة إليه في مساحة العمل هذه',
+  citedTimes: 'عدد الإحالات إليه في مساحة العمل هذه: {count}',
 
   // Versions of a document in several languages
   parallelMissing: 'إحالة ناقصة: {cited}، وترد في الملف {original} في السطر {line}.',

@@ -142,6 +142,10 @@ export const english = {
   notMentioned: 'The {assembly} report does not mention it: nothing was checked.',
   notCoveredByReport: 'The {assembly} report does not cover it: nothing was checked.',
   acceptHint: '{citation}: accept the hint to write the edition.',
+  inTheAnnex: '{name}: {what} (annex)',
+  citedNowhere: 'cited nowhere in this workspace',
+  citedOnce: 'cited once in this workspace',
+  citedTimes: 'cited {count} times in this workspace',
 
   // Versions of a document in several languages
   parallelMissing: 'Missing: {cited}, which {original} cites in line {line}.',

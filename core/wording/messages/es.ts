@@ -154,6 +154,10 @@ export const spanish: Messages = {
   notMentioned: 'El informe de la {assembly} no la menciona: no se ha verificado nada.',
   notCoveredByReport: 'El informe de la {assembly} no trata de ella: no se ha verificado nada.',
   acceptHint: '{citation}: aceptar la sugerencia para insertar la edición.',
+  inTheAnnex: '{name}: {what} (anexo)',
+  citedNowhere: 'sin citas en esta área de trabajo',
+  citedOnce: 'citada una vez en esta área de trabajo',
+  citedTimes: 'citada {count} veces en esta área de trabajo',
 
   // Versions of a document in several languages
   parallelMissing: 'Falta una referencia: {cited} ({original}, línea {line}).',

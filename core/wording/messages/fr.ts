@@ -155,6 +155,10 @@ export const french: Messages = {
   notMentioned: 'Le rapport de l’Assemblée {assembly} n’en fait pas mention : rien n’a été vérifié.',
   notCoveredByReport: 'Le rapport de l’Assemblée {assembly} n’en traite pas : rien n’a été vérifié.',
   acceptHint: '{citation} : accepter l’indication pour insérer l’édition.',
+  inTheAnnex: '{name} : {what} (annexe)',
+  citedNowhere: 'aucune citation dans cet espace de travail',
+  citedOnce: 'citée une fois dans cet espace de travail',
+  citedTimes: 'citée {count} fois dans cet espace de travail',
 
   // Versions of a document in several languages
   parallelMissing: 'Référence manquante : {cited} ({original}, ligne {line}).',

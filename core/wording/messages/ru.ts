@@ -155,6 +155,10 @@ export const russian: Messages = {
   notMentioned: 'В отчете {assembly} не упоминается: проверка не проводилась.',
   notCoveredByReport: 'В отчете {assembly} не рассматривается: проверка не проводилась.',
   acceptHint: '{citation}: чтобы вставить редакцию, примите подсказку.',
+  inTheAnnex: '{name}: {what} (приложение)',
+  citedNowhere: 'в этой рабочей области ссылок нет',
+  citedOnce: 'ссылок в этой рабочей области: 1',
+  citedTimes: 'ссылок в этой рабочей области: {count}',
 
   // Versions of a document in several languages
   parallelMissing: 'Отсутствует ссылка: {cited} ({original}, строка {line}).',
