@@ -74,7 +74,7 @@ export function inserts(
 }
 
 /** The texts that the rewrites would make of the reference at `‸`, by title. */
-export function rewritten(marked: string): Record<string, string> {
+function rewritten(marked: string): Record<string, string> {
   const { analysis, position } = withCursor(marked);
   return Object.fromEntries(
     rewrites(analysis, { start: position, end: position }).map(({ title, edits }) => [
