@@ -204,7 +204,8 @@ function ownerBefore(text: string, noun: number, grammar: Grammar): Around | und
   let at = skipBack(text, noun);
   const word = grammar.possessives.before(text, at);
   if (word) at = skipBack(text, word.start);
-  else if (!nounAt(text, noun, grammar)?.form.possessive) return undefined;
+  // Only where bodies never precede a noun as such does the noun itself tell.
+  else if (grammar.language.bodiesPrecede || !nounAt(text, noun, grammar)?.form.possessive) return undefined;
   const link = grammar.placeLinks.before(text, at) ?? grammar.bodyLinks.before(text, at);
   if (!link) return undefined;
   at = skipBack(text, link.start);
