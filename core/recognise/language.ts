@@ -12,7 +12,7 @@ export interface Language {
    * marks; where its letters are Latin ones, the beginning of each form and what follows it.
    */
   readonly stem: string;
-  /** A letter that every noun form has, as part of a character class, where texts in Latin letters have none of them; else null. */
+  /** A letter that every noun form has, in each of its cases, where texts in Latin letters have none of them; else null. */
   readonly letter: string | null;
   /** Words that are in every text of the language, by which it is told where a noun is of several: "the". */
   readonly commonWords: readonly string[];

@@ -35,10 +35,12 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
   const { members, start, before } = read;
   const [first] = members;
   if (!first) return none;
-  const bare = { start, end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
-  if (!members.some(isStrong) && isDoubtful(text, { ...noun, start: Math.min(noun.start, start) }, bare, g))
-    return none;
-  const named = before?.mention.span.start ?? beforeAdjectives(text, Math.min(noun.start, start), g);
+  const begins = Math.min(noun.start, start);
+  if (!members.some(isStrong)) {
+    const bare = { end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
+    if (isDoubtful(text, { ...noun, start: begins }, bare, g)) return none;
+  }
+  const named = before?.mention.span.start ?? beforeAdjectives(text, begins, g);
   const references = members.map((entry, i): Reference => {
     const { numbered, through, numberSpan, edition, former, end } = entry.member;
     const isLast = i === members.length - 1;
@@ -47,9 +49,7 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
     const whole = members.length === 1 && !through;
     return {
       span: {
-        start: whole
-          ? Math.min(noun.start, start)
-          : signStart(text, numbered.start, read.headEnd !== null, g),
+        start: whole ? begins : signStart(text, numbered.start, read.headEnd !== null, g),
         end: edition && !apart ? Math.max(ends, edition.span.end) : ends,
       },
       noun: { start: noun.start, end: noun.end },
@@ -99,7 +99,7 @@ function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined 
       ? undefined
       : (bodyBetween(text, gap, g) ?? (noun.isName ? bodyLinkedBetween(text, gap, g) : undefined));
   if (before?.kind === 'foreign' || between?.kind === 'foreign') return undefined;
-  const at = between?.end ?? gap;
+  const at = between?.end ?? (noun.isName ? afterUnion(text, gap, g) : gap);
   const ranged = afterRangeStart(text, at, g);
   const start = ranged ?? afterNumberSign(text, at, g);
   const members = membersFrom(text, start, noun, before ?? between, g);
@@ -164,8 +164,7 @@ function membersFrom(
     let own = member;
     let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
     if (after?.kind === 'foreign') return undefined;
-    const isClaimed = members.length > 0 || before !== undefined || (after && mayBeClaimed(member, noun));
-    if (isDatedOnly(member) && !isClaimed) return undefined;
+    if (until !== undefined && members.length === 0 && !before && isDatedOnly(member)) return undefined;
     if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
     if (after?.edition && own.edition) after = { ...after, edition: null };
     if (after?.edition) own = { ...own, edition: after.edition };
@@ -185,7 +184,9 @@ function membersFrom(
     conjunction ||= separator.conjunction;
     at = separator.end;
   }
-  return until === undefined && members.length > 0 ? members : undefined;
+  const [first] = members;
+  if (until !== undefined || !first) return undefined;
+  return isDatedOnly(first.member) && !before && !isClaimed(first, noun) ? undefined : members;
 }
 
 interface Mentioned {
@@ -211,8 +212,8 @@ function isDatedOnly({ yearOnly, numbered }: Member): boolean {
 }
 
 /** Whether a body's name after them makes them ours: "Resolution 1386 (2017) of the Council", but not "resolution 1540 (2004) of the Council". */
-function mayBeClaimed({ numbered }: Member, noun: FoundNoun): boolean {
-  return noun.isName && Number(numbered.number) < LARGEST_BARE;
+function isClaimed({ member, mention }: Mentioned, noun: FoundNoun): boolean {
+  return mention !== null && noun.isName && Number(member.numbered.number) < LARGEST_BARE;
 }
 
 /** Whether a number may stand after the gap: abbreviations have a point or a space after them, and "resolution_44" is a name. */
@@ -226,6 +227,12 @@ function endWithEnding(text: string, noun: FoundNoun, { language }: Grammar): nu
   const ending = language.optionalEnding;
   const follows = ending !== null && text.slice(noun.end, noun.end + ending.length).toLowerCase() === ending;
   return follows ? noun.end + ending.length : noun.end;
+}
+
+/** Past the Union's name in "la Resolución de la UIT 343". */
+function afterUnion(text: string, at: number, g: Grammar): number {
+  const union = g.unionNames.at(text, at);
+  return union ? skip(text, union.end) : at;
 }
 
 /** Where the first number stands after "from" in "Resolutions from 101 to 108"; undefined where there is no such word at the offset. */

@@ -125,7 +125,7 @@ function rangeAt(text: string, end: number, g: Grammar, noun: FoundNoun): Number
   if (!isDigit(text.charCodeAt(start)) && !g.sectors.at(text, start)) return undefined;
   const last = numberAt(text, start, g, hyphenAfter(noun.form));
   if (!last || last.temporary !== null) return undefined;
-  return word && !noun.form.many && countsSomething(text, last.end, g) ? undefined : last;
+  return !noun.form.many && countsSomething(text, last.end, g) ? undefined : last;
 }
 
 /** Whether the number before the offset counts what follows, so that it ends no range: "sent Resolution 44 to 12 countries". */

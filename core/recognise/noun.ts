@@ -1,5 +1,5 @@
 /** The noun that announces a reference: which of its forms stands in the text, and what only looks like it. */
-import { type Grammar, nounForms } from './grammar.ts';
+import { type Grammar, type NounForm, nounForms } from './grammar.ts';
 import type { Noun } from './language.ts';
 import { isCapitalised, isDigit, isHan, isLetter, isUpper, isWord } from './scan.ts';
 import { spelt } from './spelling.ts';
@@ -41,23 +41,33 @@ export function nounAt(text: string, at: number, { language }: Grammar): FoundNo
 function nounsFrom(text: string, start: number): FoundNoun[] {
   const word = wordAt(text, start);
   const end = start + word.length;
-  const key = spelt(word.replace(/[-‐]\r?\n/, ''));
-  const pointed = text[end] === '.' ? (nounForms().get(`${key}.`) ?? []) : [];
-  const plain = nounForms().get(key) ?? [];
-  if (pointed.length + plain.length === 0) return [];
-  const found = [
-    ...pointed.map((form) => ({ ...form, end: end + 1 })),
-    ...plain
-      .filter(({ language }) => !pointed.some((form) => form.language === language))
-      .map((form) => ({ ...form, end })),
-  ];
-  return found.flatMap(({ language, noun, end: nounEnd }): FoundNoun[] => {
-    const isSlip = noun.capitals === true && !isUpper(word);
-    if (isSlip && !ACCENTED.test(text.slice(end, end + NEAR))) return [];
-    const isName = noun.name ?? isCapitalised(word);
-    const candidate = { start, end: nounEnd, form: noun, isName, isSlip, language };
-    return isIdentifier(text, candidate) ? [] : [candidate];
-  });
+  const key = spelt(word.includes('\n') ? word.replace(/[-‐]\r?\n/, '') : word);
+  const forms = nounForms();
+  const pointed = text[end] === '.' ? forms.get(`${key}.`) : undefined;
+  const plain = forms.get(key);
+  const found: FoundNoun[] = [];
+  for (const form of pointed ?? []) add(found, form, text, word, start, end + 1);
+  for (const form of plain ?? []) {
+    if (!pointed?.some(({ language }) => language === form.language))
+      add(found, form, text, word, start, end);
+  }
+  return found;
+}
+
+/** Adds the noun of a form to those found, unless it is one in capitals only, or only looks like a noun. */
+function add(
+  found: FoundNoun[],
+  { noun: form, language }: NounForm,
+  text: string,
+  word: string,
+  start: number,
+  end: number,
+): void {
+  const isSlip = form.capitals === true && !isUpper(word);
+  if (isSlip && !ACCENTED.test(text.slice(end, end + NEAR))) return;
+  const isName = form.name ?? isCapitalised(word);
+  const noun: FoundNoun = { start, end, form, isName, isSlip, language };
+  if (!isIdentifier(text, noun)) found.push(noun);
 }
 
 /** Where the word begins that the offset is in; undefined where a digit is joined to it, or it is too long to be a noun. */

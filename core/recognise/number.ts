@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
 import type { Language, Noun } from './language.ts';
 import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from './scan.ts';
+import { plain } from './spelling.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
@@ -30,7 +31,7 @@ export interface Numbered extends Span {
 
 /** The number at the offset; undefined where there is none, or what looks like one is a symbol, a decimal or a measure. */
 export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyphen): Numbered | undefined {
-  const sector = grammar.sectors.at(text, at);
+  const sector = grammar.sectors.at(text, at) ?? sectorJoined(text, at, grammar);
   const start = sector ? afterNumberSign(text, skip(text, sector.end), grammar) : at;
   const body = sector?.value ?? null;
   if ('[('.includes(text[start] ?? ' ') || isLetter(text.charCodeAt(start))) {
@@ -58,6 +59,20 @@ export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyp
   if (digits.startsWith('0') && digits !== '0') return undefined;
   const number = digits.includes('-') ? digits : Number(digits);
   return { number, temporary: null, sector: body, start: at, end };
+}
+
+/** "UIT-R" in "UIT-R1", where the space was lost. */
+function sectorJoined(
+  text: string,
+  at: number,
+  { language }: Grammar,
+): { readonly value: Body; readonly end: number } | undefined {
+  if (!isLetter(text.charCodeAt(at))) return undefined;
+  for (const [name, value] of Object.entries(language.sectors)) {
+    const end = at + name.length;
+    if (isDigit(text.charCodeAt(end)) && plain(text.slice(at, end)) === name) return { value, end };
+  }
+  return undefined;
 }
 
 /** "67-1": radiocommunication assemblies count their revisions so; other organisations their years and sessions ("115-4"). */

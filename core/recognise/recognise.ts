@@ -16,7 +16,7 @@ export function recognise(prose: string): Reference[] {
   const anchor = anchorsFor(prose);
   let end = 0;
   for (let match = anchor.exec(prose); match; match = anchor.exec(prose)) {
-    const list = mostLikely(prose, nounsAround(prose, match.index), end);
+    const list = mostLikely(prose, nounsAround(prose, match.index), end, found.at(-1));
     if (!list) continue;
     for (const reference of list.references) found.push(reference);
     end = list.references.at(-1)?.span.end ?? end;
@@ -25,8 +25,16 @@ export function recognise(prose: string): Reference[] {
   return found;
 }
 
+/** How far before a noun a reference may stand whose language it shares where no word tells another, in UTF-16 units. */
+const NEAR = 120;
+
 /** The list of a noun; of one that several languages have, in the language that the words around it speak. */
-function mostLikely(prose: string, nouns: readonly FoundNoun[], from: number): List | undefined {
+function mostLikely(
+  prose: string,
+  nouns: readonly FoundNoun[],
+  from: number,
+  last: Reference | undefined,
+): List | undefined {
   const [only] = nouns;
   if (nouns.length < 2) {
     const grammar = only && grammarFor(only.language);
@@ -51,5 +59,10 @@ function mostLikely(prose: string, nouns: readonly FoundNoun[], from: number): L
     end,
     best.map(({ grammar }) => grammar),
   );
-  return best.reduce((a, b) => ((words.get(b.grammar) ?? 0) > (words.get(a.grammar) ?? 0) ? b : a)).list;
+  // "Resolución 44, Res. 52": an abbreviation goes with what it follows.
+  const isNear = last !== undefined && start - last.span.end < NEAR;
+  const weight = ({ grammar, noun }: (typeof best)[number]) =>
+    (words.get(grammar) ?? 0) +
+    (isNear && noun.form.abbreviated && last.language === grammar.language.code ? 0.5 : 0);
+  return best.reduce((a, b) => (weight(b) > weight(a) ? b : a)).list;
 }

@@ -5,6 +5,7 @@ export const arabic: Messages = {
   // Where the report says something
   reportedAt: ' (التقرير، {place})',
   inSection: 'القسم {section}، السطر {line}',
+  inTable: 'الجدول {number}، السطر {line}',
   inPart: 'الجزء "{part}"، السطر {line}',
   evidenceAt: 'التقرير، {place}: {claim}: {said}',
   reportLinks: 'التقرير: {links}',

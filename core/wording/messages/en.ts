@@ -4,6 +4,7 @@ export const english = {
   // Where the report says something
   reportedAt: ' (report, {place})',
   inSection: 'section {section}, line {line}',
+  inTable: 'Table {number}, line {line}',
   inPart: '{part}, line {line}',
   evidenceAt: 'Report, {place}: {claim} {said}',
   reportLinks: 'Report: {links}',

@@ -5,6 +5,7 @@ export const russian: Messages = {
   // Where the report says something
   reportedAt: ' (отчет, {place})',
   inSection: 'раздел {section}, строка {line}',
+  inTable: 'таблица {number}, строка {line}',
   inPart: '{part}, строка {line}',
   evidenceAt: 'Отчет, {place}: {claim} — {said}',
   reportLinks: 'Отчет: {links}',

@@ -5,6 +5,7 @@ export const chinese: Messages = {
   // Where the report says something
   reportedAt: '（报告，{place}）',
   inSection: '第{section}节，第{line}行',
+  inTable: '表{number}，第{line}行',
   inPart: '{part}，第{line}行',
   evidenceAt: '报告，{place}：{claim}：{said}',
   reportLinks: '报告：{links}',
