@@ -135,7 +135,7 @@ function contradiction({ claim, statements }: Contradiction, sources: Sources, l
       where: where(statement, sources, language),
     }),
   );
-  return `⚠ ${say(language, 'contradictionOf', { claim: claimName(claim, language), statements: each.join(', ') })}`;
+  return `⚠ ${say(language, 'contradictionOf', { claim: claimName(claim, language), statements: each.join(say(language, 'and')) })}`;
 }
 
 function where(evidence: Evidence, sources: Sources, language: string): string {

@@ -83,6 +83,12 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   const longer = own && namedAt(text, own.start, grammar);
   const other = own && grammar.issuers.at(text, own.start);
   if (own && (longer?.end ?? 0) <= own.end && (other?.end ?? 0) <= own.end) {
+    // "للجمعية WTSA-24"
+    const named = conferenceAt(text, skip(text, own.end), grammar);
+    if (named?.kind === 'body') {
+      const mention = { ...named.mention, span: { start: at, end: named.end } };
+      return { ...named, mention };
+    }
     const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
     return { kind: 'body', mention, edition: null, end: own.end };
   }
@@ -198,7 +204,8 @@ function ownerBefore(text: string, noun: number, grammar: Grammar): Around | und
   let at = skipBack(text, noun);
   const word = grammar.possessives.before(text, at);
   if (word) at = skipBack(text, word.start);
-  else if (!nounAt(text, noun, grammar)?.form.possessive) return undefined;
+  // Only where bodies never precede a noun as such does the noun itself tell.
+  else if (grammar.language.bodiesPrecede || !nounAt(text, noun, grammar)?.form.possessive) return undefined;
   const link = grammar.placeLinks.before(text, at) ?? grammar.bodyLinks.before(text, at);
   if (!link) return undefined;
   at = skipBack(text, link.start);

@@ -245,8 +245,9 @@ function laterEdition(
   if (conjunction) at = skip(text, conjunction.end);
   const mark = grammar.revisionMarks.at(text, at);
   if (mark) at = skipPoint(text, mark.end);
+  // "المراجَع في دبي"
   const link = mark && grammar.placeLinks.at(text, at);
-  if (link) at = skipBrackets(text, link.end);
+  if (link) at = skipPoint(text, link.end);
   const known = isPlace(readable(text.slice(at, endOfPlace(text, at, grammar))));
   const later = known && at < limit ? placeAndYear(text, at, grammar, marked, capitals, limit) : undefined;
   return later && (mark ? { ...later, mark: { start: mark.start, end: afterPoint(text, mark.end) } } : later);
@@ -318,6 +319,8 @@ function afterYear(text: string, end: number, { language }: Grammar): number {
   const own = language.yearEnds.find((word) => text.slice(at, at + word.length).toLowerCase() === word);
   if (own === undefined) return end;
   const after = at + own.length;
+  // "2022 Г.НЬЮ-ДЕЛИ"
+  if (own.endsWith('.')) return after;
   return isLetter(text.charCodeAt(after)) && !isHan(text.charCodeAt(after)) ? end : after;
 }
 

@@ -107,6 +107,8 @@ function endsWell(text: string, end: number, grammar: Grammar): boolean {
   if (char === '.' && (isDigit(next) || (isLetter(next) && text[end + 2] === '.'))) return false;
   if (/^\.?[ªº]/.test(text.slice(end, end + 2))) return false;
   if ((char === '-' || char === '–') && /\p{Lu}/u.test(text[end + 1] ?? '')) return false;
+  // "44-й сессии": an ordinal
+  if (/^[-‑]\p{Script=Cyrillic}/u.test(text.slice(end, end + 2))) return false;
   if (/[¹²³⁰-⁹]/.test(char ?? '')) return true;
   if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));
   if (char === '%' || char === '°' || char === '×') return false;

@@ -15,13 +15,20 @@ import type { Edit, Fix } from './rule.ts';
 
 /** A fix that writes another edition where the reference has one, in the reference's own language and style. */
 export function editionFix(
-  { language }: Reference,
+  reference: Reference,
   edition: Edition,
-  right: WrittenEdition,
+  inForce: WrittenEdition,
   text: string,
 ): Fix {
+  const { language } = reference;
+  const right = isOfBody(reference, edition) ? { ...inForce, revised: edition.revised } : inForce;
   const title = say(language, 'changeTo', { text: inParentheses(right, language) });
   return { title, edits: rewritten(edition, right, text, language) };
+}
+
+/** Whether place and year stand with the body's name, and have no marker: "Resolution 44 of WTSA (New Delhi, 2024)". */
+export function isOfBody({ numberSpan, mention }: Reference, { span }: Edition): boolean {
+  return mention !== null && mention.span.start >= numberSpan.end && span.start > mention.span.start;
 }
 
 /** The edition that the text gives, in full form and in the text's own case: "Rev. Kigali, 2022" for "Rev. Kigali 2022"; null: it cannot be told. */

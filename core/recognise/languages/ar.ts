@@ -6,8 +6,12 @@ import { list, pairs } from './words.ts';
 const DEFINITE = ['ال', 'بال', 'وال', 'فال', 'كال', 'لل', 'ولل', 'فلل', 'وبال'];
 const INDEFINITE = ['', 'ب', 'و', 'ف', 'ك', 'ل', 'ول', 'وب'];
 
-/** "his decision": "قراره رقم 1335" */
-const POSSESSIVE = ['ه', 'ها'];
+/** "its resolution", "its resolutions": "قراره رقم 1335" */
+const POSSESSIVE = ['ه', 'ها'].flatMap((ending) => [
+  { form: `قرار${ending}`, many: false },
+  { form: `قراري${ending}`, many: true },
+  { form: `قرارات${ending}`, many: true },
+]);
 
 /** "القرار 44", but a decision of anybody's is "قرار". */
 function forms(form: string, count: 'one' | 'two' | 'many'): Noun[] {
@@ -51,10 +55,10 @@ export const arabic: Language = {
     // "القرار 44 (المراجَع في نيودلهي، 2024)", "بالقرار", "للقرار"
     ...forms('قرار', 'one'),
     // "المجلس في قراره رقم 1335"
-    ...POSSESSIVE.flatMap((ending) =>
+    ...POSSESSIVE.flatMap(({ form, many }) =>
       INDEFINITE.map((prefix) => ({
-        form: `${prefix}قرار${ending}`,
-        many: false,
+        form: `${prefix}${form}`,
+        many,
         abbreviated: false,
         name: true,
         joined: true,

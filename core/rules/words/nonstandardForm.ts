@@ -4,7 +4,7 @@ import { grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
 import { isUpper, skipBack } from '../../recognise/scan.ts';
-import { plain, spelt } from '../../recognise/spelling.ts';
+import { plain, spelt, unmarked } from '../../recognise/spelling.ts';
 import { headText, nounText, withParentheses, writingOf } from '../../wording/citation.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, listOf } from '../draft.ts';
@@ -66,7 +66,12 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   const edits: Edit[] = [];
   const full = nounText(numbersOf(reference, draft), g.language.code);
   const form = nounAt(prose, noun.start, g)?.form;
-  const isUnaccented = !isUpper(written) && plain(written) === plain(full) && spelt(written) !== spelt(full);
+  // "Резолюций" is another case than "Резолюции".
+  const isUnaccented =
+    !isUpper(written) &&
+    plain(written) === plain(full) &&
+    spelt(written) !== spelt(full) &&
+    unmarked(written) === written;
   if (form?.abbreviated || isUnaccented) {
     edits.push({ ...noun, newText: isUpper(written) ? full.toUpperCase() : full });
   }
