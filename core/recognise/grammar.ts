@@ -23,6 +23,7 @@ export interface Grammar {
   readonly itemLinks: Phrases<true>;
   readonly dateLinks: Phrases<true>;
   readonly articles: Phrases<true>;
+  readonly agreeing: Phrases<true>;
   readonly bodies: Phrases<Body>;
   readonly yearLinks: Phrases<true>;
   readonly unionNames: Phrases<true>;
@@ -157,6 +158,7 @@ function grammarOf(language: Language): Grammar {
     itemLinks: set(language.itemLinks),
     dateLinks: set(language.dateLinks),
     articles: set(language.articles),
+    agreeing: set(language.agreeing),
     bodies: valued([...acronyms, ...names, ...names.flatMap((name) => fused(name, language))]),
     yearLinks: set(language.yearLinks),
     unionNames: set(language.unionNames),

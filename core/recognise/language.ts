@@ -59,6 +59,8 @@ export interface Language {
   readonly dateLinks: readonly string[];
   /** The plain article first. */
   readonly articles: readonly string[];
+  /** Words right before the noun that change with its number: "les". Beside them a noun cannot be changed alone. */
+  readonly agreeing: readonly string[];
   /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
   readonly bodyNames: Readonly<Record<string, string>>;
   /** What may stand between a body's name and its year: "لعام". */

@@ -57,6 +57,7 @@ export const english: Language = {
   // "Resolution 736 of 30 December 2008", "Resolution No. 53 dated 12 October 2006"
   dateLinks: ['of', 'dated'],
   articles: ['the', 'the itu', 'itu'],
+  agreeing: [],
   bodyNames: {
     // "ITU Plenipotentiary Resolution 140"
     plenipotentiary: 'PP',

@@ -56,6 +56,8 @@ export const spanish: Language = {
   // "Resolución 736 del 30 de diciembre de 2008", "de fecha 3 de mayo"
   dateLinks: ['del', 'de', 'de fecha', 'con fecha'],
   articles: list('la, el, las, los, la uit, uit'),
+  // "las Resoluciones 44 y 52"
+  agreeing: list('la, las, esta, estas, presente, presentes, dicha, dichas'),
   bodyNames: {
     plenipotenciarios: 'PP',
     'conferencia de plenipotenciarios de la uit': 'PP',

@@ -61,6 +61,8 @@ export const french: Language = {
   dateLinks: ['du', 'de', 'en date du', 'datée du'],
   // "de la présente Assemblée", "de l'UIT"
   articles: list('la, le, les, uit'),
+  // "les Résolutions 44 et 52"
+  agreeing: list('la, les, des, aux, cette, ces, présente, présentes, ladite, lesdites'),
   bodyNames: {
     plénipotentiaires: 'PP',
     "conférence de plénipotentiaires de l'uit": 'PP',

@@ -77,6 +77,7 @@ export const russian: Language = {
   // "Резолюция 736 от 30 декабря 2008 года"
   dateLinks: ['от'],
   articles: ['мсэ'],
+  agreeing: [],
   bodyNames: {
     // "Полномочной конференции", and in other cases
     'полномочной конференции': 'PP',

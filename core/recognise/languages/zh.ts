@@ -38,6 +38,7 @@ export const chinese: Language = {
   itemLinks: [],
   dateLinks: [],
   articles: list('国际电联, 國際電聯, itu'),
+  agreeing: [],
   bodyNames: {
     全权代表大会: 'PP',
     全權代表大會: 'PP',

@@ -317,6 +317,7 @@ describe('Spanish: features', () => {
   );
 
   rewritesTo([
+    ['Dividir la lista en referencias separadas', 'las Resoluciones 4‸4 y 52', undefined],
     [
       'Convertir la referencia al inglés',
       'Resolución 4‸4 (Rev. Nueva Delhi, 2024) de la presente Asamblea',

@@ -303,6 +303,13 @@ describe('French: features', () => {
 
   rewritesTo([
     [
+      'Scinder la liste en références distinctes',
+      'selon Résolutions 4‸4 et 52',
+      'selon Résolution 44 et Résolution 52',
+    ],
+    // The article would not agree.
+    ['Scinder la liste en références distinctes', 'les Résolutions 4‸4 et 52', undefined],
+    [
       'Convertir la référence en anglais',
       'Résolution 4‸4 (Rév. New Delhi, 2024) de la présente Assemblée',
       'Resolution 44 (Rev. New Delhi, 2024) of this assembly',

@@ -1,5 +1,6 @@
 /** "Resolutions 44 (…) and 76 (…)" ↔ "Resolution 44 (…) and Resolution 76 (…)". */
 import type { Analysis } from '../../../analyse.ts';
+import { skipBack } from '../../../recognise/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import { alone, isSeparator, type List, partsOf, written } from './list.ts';
@@ -10,7 +11,7 @@ export const splitList: Rewrite = {
   message: 'splitList',
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const list = partsOf(analysis, resolved);
-    if (!list || list.members.length < 2) return [];
+    if (!list || list.members.length < 2 || agrees(analysis, list)) return [];
     const texts = list.members.map((member) => alone(list, member));
     const newText = texts.map((text, i) => `${i === 0 ? '' : list.separators[i - 1]}${text}`).join('');
     return [{ ...list.span, newText }];
@@ -24,13 +25,18 @@ export const joinReferences: Rewrite = {
     const lists = joinedTo(analysis, resolved);
     const [first] = lists;
     const last = lists.at(-1);
-    if (!first || !last || lists.length < 2) return [];
+    if (!first || !last || lists.length < 2 || agrees(analysis, first)) return [];
     const separators = between(analysis, lists);
     const whole: List = { ...first, separators };
     const members = lists.flatMap((list) => list.members);
     return [{ start: first.span.start, end: last.span.end, newText: written(whole, members) }];
   },
 };
+
+/** Whether a word before the list agrees with its noun: "les Résolutions 44 et 52" would become "les Résolution 44". */
+function agrees({ prose }: Analysis, { span, grammar }: List): boolean {
+  return grammar.agreeing.before(prose, skipBack(prose, span.start)) !== undefined;
+}
 
 /** The references around one that stand alone, each joined to the next by words of a list. */
 function joinedTo(analysis: Analysis, resolved: ResolvedReference): List[] {
