@@ -73,15 +73,21 @@ export function skip(text: string, at: number): number {
 export function skipBack(text: string, at: number): number {
   const limit = Math.max(0, at - LONGEST_GAP);
   let breaks = 0;
+  let quoted = false;
   let i = at;
-  while (i > limit) {
+  let start = at;
+  for (; i > limit; i--) {
     const code = text.charCodeAt(i - 1);
     if (code === 0x0a) {
       if (++breaks > 1) return at;
+      quoted = false;
+    } else if (code === 0x3e && breaks === 0) {
+      // The mark of a quoted line in Markdown, if the line begins with it.
+      quoted = true;
     } else if (code !== 0x0d && !isGap(code)) break;
-    i--;
+    if (!quoted) start = i - 1;
   }
-  return i;
+  return start;
 }
 
 /** The offset after the gap at `at` on the same line. */
