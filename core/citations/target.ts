@@ -68,6 +68,6 @@ function numbersOf({ number, through }: Target): { readonly first: number; reado
 /** The clause or the item of the annex that a reference names; null: none, or one that the annex does not hold. */
 export function partOf({ reference, meaning }: ResolvedReference, catalogue: Catalogue): Target['part'] {
   if (meaning.kind !== 'entry' || !reference.provision) return null;
-  const found = provisionOf(catalogue, meaning.entry, reference.provision);
+  const found = provisionOf(catalogue, meaning.entry, reference.provision, reference.language);
   return found ? (found.item ?? found.clause) : null;
 }

@@ -43,8 +43,8 @@ function annexPlace(
   sources: Sources,
 ): Place | undefined {
   if (!entry.annex) return undefined;
-  const { provision } = resolved.reference;
-  const found = provision && provisionOf(catalogue, entry, provision);
+  const { provision, language } = resolved.reference;
+  const found = provision && provisionOf(catalogue, entry, provision, language);
   return inAnnex(catalogue, sources, found ? (found.item ?? found.clause) : entry);
 }
 

@@ -19,7 +19,7 @@ export const unknownProvision: Rule = {
     // Of an older text the extract says nothing.
     if (isOtherEdition(edition, entry)) return [];
     if (!operativeVerbs(draft.catalogue).has(provision.english)) return [];
-    if (provisionOf(draft.catalogue, entry, provision)) return [];
+    if (provisionOf(draft.catalogue, entry, provision, language)) return [];
     return [
       fault({
         span: provision.span,
