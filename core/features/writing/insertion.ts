@@ -90,8 +90,13 @@ function alone({ entry, provision }: Pick, style: Style, language: string): stri
   });
 }
 
-/** The language of the nearest reference before in the same paragraph, else the one that is spoken there, else that of any reference. */
+/**
+ * The language of what is being written there, else of the nearest reference before in the same paragraph, else the one that is
+ * spoken there, else that of any reference.
+ */
 function languageAt({ references, prose }: Analysis, offset: number): string {
+  const begun = unfinishedAt(prose, offset)?.language;
+  if (begun !== undefined) return begun;
   const before = references.findLast(({ reference }) => reference.span.start <= offset)?.reference;
   const isNear = before && !/\n[\t ]*\r?\n/.test(prose.slice(before.span.end, offset));
   return (
