@@ -16,7 +16,7 @@ export function isDigit(code: number): boolean {
 /** Whether the UTF-16 unit belongs to a word: a letter, a digit, a combining mark or half a surrogate pair. */
 export function isWord(code: number): boolean {
   if (code < 0x80) return isDigit(code) || isAsciiLetter(code);
-  if (code >= 0xd800 && code <= 0xdfff) return true;
+  if ((code >= 0xd800 && code <= 0xdfff) || isHan(code)) return true;
   return OTHER_WORD.test(String.fromCharCode(code));
 }
 
