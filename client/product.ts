@@ -58,7 +58,9 @@ export interface Product {
 export function productOf(running: () => Promise<LanguageClient>): Product {
   async function ask<T>(method: string, params?: object, token?: CancellationToken): Promise<T> {
     const client = await running();
-    return client.sendRequest<T>(method, params, token);
+    // A parameter that is given counts, undefined or not: the server would take it for its own.
+    if (token) return client.sendRequest<T>(method, params, token);
+    return params ? client.sendRequest<T>(method, params) : client.sendRequest<T>(method);
   }
   return {
     overview: () => ask(OVERVIEW),

@@ -1,4 +1,5 @@
-// Makes the pictures of README and of the walkthrough, light and dark, and the icon: the real workbench on samples/draft.md.
+// Makes the pictures of README and of the walkthrough, light and dark, and the icon: the real workbench on the samples.
+// The one of six languages wants fonts for all of them (fonts-noto-cjk on Debian).
 // `node scripts/pictures.mjs hover` makes those whose name begins so. Build first; look at them afterwards.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,7 +7,6 @@ import { launchBrowser } from './vscode/browser.mjs';
 import { openWorkbench } from './vscode/driver.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const draft = path.join(root, 'samples/draft.md');
 const wanted = process.argv[2] ?? '';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
@@ -43,6 +43,24 @@ const pictures = {
       await page.locator('.quick-input-list .monaco-list-row').nth(5).waitFor({ state: 'hidden' });
     },
   },
+  languages: {
+    file: 'samples/languages.md',
+    viewport: { width: 1060, height: 720 },
+    settings: {
+      'workbench.activityBar.location': 'hidden',
+      'ituResolutions.inlayHints.titles': 'off',
+      'editor.wordWrap': 'off',
+    },
+    async act({ page, hideSideBar, hover }) {
+      await hideSideBar();
+      // Hints move the lines below them.
+      await page
+        .locator('.view-line', { hasText: /72.?\(Rév/ })
+        .first()
+        .waitFor();
+      await hover('第84号决议');
+    },
+  },
   view: {
     viewport: { width: 800, height: 480 },
     settings: {},
@@ -67,11 +85,16 @@ try {
 }
 process.exit();
 
-async function take(name, theme, colorTheme, { viewport, settings, line, act }) {
+async function take(
+  name,
+  theme,
+  colorTheme,
+  { file: shown = 'samples/draft.md', viewport, settings, line, act },
+) {
   const workbench = await openWorkbench({
     root,
-    folder: path.dirname(draft),
-    openFile: line ? `${draft}:${line}` : draft,
+    folder: path.join(root, 'samples'),
+    openFile: path.join(root, line ? `${shown}:${line}` : shown),
     viewport,
     settings: { 'workbench.colorTheme': colorTheme, ...settings },
   });

@@ -22,7 +22,7 @@ export function provisionOf(
   catalogue: Catalogue,
   entry: Entry,
   name: ProvisionName,
-  language = 'en',
+  language: string,
 ): FoundProvision | undefined {
   // The report is in English: by whom another language addresses cannot be compared with it.
   const addressee = language === 'en' ? name.addressee : null;
@@ -64,7 +64,7 @@ export function nameableProvisions(catalogue: Catalogue, entry: Entry): Nameable
         item: at?.path ?? null,
       });
       const means = (addressee: string | null) => {
-        const meant = provisionOf(catalogue, entry, named(addressee));
+        const meant = provisionOf(catalogue, entry, named(addressee), 'en');
         return meant?.clause === clause && meant.item === found.item;
       };
       const addressee = shortened(clause.addressee);

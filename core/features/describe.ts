@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { clausesOf } from '../catalogue/provisions.ts';
 import type { Clause, Contradiction, Entry, Evidence, Item } from '../catalogue/types.ts';
 import { escaped } from '../markdown.ts';
-import { citation, headText } from '../wording/citation.ts';
+import { citation, headText, sentences } from '../wording/citation.ts';
 import { assemblyAcronym, assemblyName, claimName, said, statusEvidence } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
 import { citationsLink, inAnnex, inReport, linkTo, type Sources } from './sources.ts';
@@ -76,7 +76,10 @@ function statusLine(catalogue: Catalogue, entry: Entry, language: string): strin
     suppressed: say(language, 'suppressedAt', { assembly }),
   }[entry.status];
   return entry.edition
-    ? `${status} ${say(language, 'inForce', { citation: `\`${citation(entry, language)}\`` })}`
+    ? sentences(
+        [status, say(language, 'inForce', { citation: `\`${citation(entry, language)}\`` })],
+        language,
+      )
     : status;
 }
 
@@ -132,7 +135,7 @@ function contradiction({ claim, statements }: Contradiction, sources: Sources, l
       where: where(statement, sources, language),
     }),
   );
-  return `⚠ ${say(language, 'contradictionOf', { claim: claimName(claim, language), statements: each.join(', ') })}`;
+  return `⚠ ${say(language, 'contradictionOf', { claim: claimName(claim, language), statements: each.join(say(language, 'and')) })}`;
 }
 
 function where(evidence: Evidence, sources: Sources, language: string): string {

@@ -3,6 +3,7 @@ import type { Location } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clause, Entry, Item } from '../catalogue/types.ts';
 import { plainUri } from '../uris.ts';
+import { inDirection } from '../wording/direction.ts';
 import { annexDocument } from './annex.ts';
 
 export interface Sources {
@@ -66,4 +67,9 @@ export function locationOf(place: Place): Location {
     uri: place.uri,
     range: { start: { line: place.line, character: 0 }, end: { line: place.line + 1, character: 0 } },
   };
+}
+
+/** A text in a language as the client lays it out: one that follows command links shows pages, in which direction has to be told. */
+export function shown(text: string, language: string, { openCommand }: Sources): string {
+  return openCommand === null ? text : inDirection(text, language);
 }

@@ -1,6 +1,13 @@
 /** What references of other versions are called, in the language of the version in which they are told of. */
 import type { Reference } from '../recognise/reference.ts';
-import { filled, headText, referenceText, withParentheses, writingOf } from '../wording/citation.ts';
+import {
+  filled,
+  headText,
+  nounText,
+  referenceText,
+  withParentheses,
+  writingOf,
+} from '../wording/citation.ts';
 import { asWritten, referenceName } from '../wording/names.ts';
 import type { Side } from './comparison.ts';
 
@@ -28,11 +35,11 @@ export function nameOfSome(
   language: string,
 ): string {
   if (numbers.length === size) return nameOf(reference, text, language);
-  const { head, noun, comma } = writingOf(language);
+  const { head, comma } = writingOf(language);
   const [only] = numbers;
   return numbers.length === 1 && only !== undefined
     ? headText({ number: only }, language)
-    : filled(head, { noun: noun.many, number: numbers.join(comma) });
+    : filled(head, { noun: nounText(numbers.length, language), number: numbers.join(comma) });
 }
 
 /** The language in which a version is told of what it lacks: that of a reference near the place, else of most of its references. */

@@ -2,8 +2,10 @@
 import { type Body, bodyNamed, conferenceNamed, conferencesOf, fullYear } from '../conferences.ts';
 import { groupAt } from './edition.ts';
 import type { Grammar } from './grammar.ts';
+import { nounAt } from './noun.ts';
+import type { Found } from './phrases.ts';
 import type { Edition, Mention } from './reference.ts';
-import { isDigit, isUpper, skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import { digitsEnd, isDigit, isUpper, skip, skipBack, wordEnd, wordStart } from './scan.ts';
 import { bare } from './spelling.ts';
 
 /** What stands around a reference: a body of ours, another organisation, or nothing that tells. */
@@ -25,7 +27,9 @@ export function bodyBefore(text: string, noun: number, grammar: Grammar): Around
     ? (bodyEndingAt(text, at, grammar) ?? bodyBeforeTitle(text, at, noun, grammar))
     : undefined;
   if (foreign && (!found || foreign.start < found.span.start)) return { kind: 'foreign' };
-  return found && { kind: 'body', mention: found, edition: null, end: noun };
+  return found
+    ? { kind: 'body', mention: found, edition: null, end: noun }
+    : ownerBefore(text, noun, grammar);
 }
 
 /** A body between a noun and its number: "Резолюция ВАСЭ 97", "قرار مؤتمر المندوبين المفوضين 71"; the end is where the number may stand. */
@@ -41,6 +45,18 @@ export function bodyBetween(text: string, at: number, grammar: Grammar): Around 
       ? { span: { start: at, end: longest }, body: found.body, own: null, year: found.year }
       : { span: { start: at, end: longest }, body: null, own: own?.value ?? null, year: null };
   return { kind: 'body', mention, edition: null, end: skip(text, longest) };
+}
+
+/** The same with the words that lead to a body: "la Resolución de la AMNT 44", but not "las Resoluciones de la CMR 23", which are WRC-23's. */
+export function bodyLinkedBetween(text: string, at: number, grammar: Grammar): Around | undefined {
+  const link = grammar.bodyLinks.at(text, at);
+  const article = link && grammar.articles.at(text, skip(text, link.end));
+  const around = link && bodyBetween(text, skip(text, article?.end ?? link.end), grammar);
+  if (around?.kind !== 'body') return around;
+  const { mention, end } = around;
+  const year = fullYear(text.slice(end, digitsEnd(text, end)));
+  const isYear = year !== undefined && conferencesOf(mention.body ?? '').some((c) => c.year === year);
+  return isYear ? undefined : { ...around, mention: { ...mention, span: { ...mention.span, start: at } } };
 }
 
 /** The offset before adjectives, draft marks and gaps: before "draft new" in "WTSA draft new Resolution". */
@@ -67,6 +83,12 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   const longer = own && namedAt(text, own.start, grammar);
   const other = own && grammar.issuers.at(text, own.start);
   if (own && (longer?.end ?? 0) <= own.end && (other?.end ?? 0) <= own.end) {
+    // "للجمعية WTSA-24"
+    const named = conferenceAt(text, skip(text, own.end), grammar);
+    if (named?.kind === 'body') {
+      const mention = { ...named.mention, span: { start: at, end: named.end } };
+      return { ...named, mention };
+    }
     const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
     return { kind: 'body', mention, edition: null, end: own.end };
   }
@@ -155,8 +177,8 @@ function namedAt(text: string, at: number, grammar: Grammar): Named | undefined 
   if (!sector) return undefined;
   const council = bodyNamed(sector.value)?.kind === 'council';
   const link = council ? grammar.dateLinks.at(text, skip(text, sector.end)) : undefined;
-  const ofItu = link && grammar.articles.at(text, skip(text, link.end))?.phrase.includes('itu');
-  return { body: sector.value, ofOther: link !== undefined && !ofItu, year: null, end: sector.end };
+  const union = grammar.unionNames.at(text, skip(text, sector.end));
+  return { body: sector.value, ofOther: link !== undefined && !union, year: null, end: sector.end };
 }
 
 function namedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
@@ -242,6 +264,28 @@ function openBefore(text: string, at: number): number | undefined {
   return open < 0 ? undefined : from + open;
 }
 
+/** How far a parenthesis between a body's name and its resolution may reach. */
+const LONGEST_BETWEEN = 60;
+
+/** "the Plenipotentiary Conference (Bucharest, 2022), in its Resolution 71", "مؤتمر المندوبين المفوضين في قراره 71". */
+function ownerBefore(text: string, noun: number, grammar: Grammar): Around | undefined {
+  let at = skipBack(text, noun);
+  const word = grammar.possessives.before(text, at);
+  if (word) at = skipBack(text, word.start);
+  // Only where bodies never precede a noun as such does the noun itself tell.
+  else if (grammar.language.bodiesPrecede || !nounAt(text, noun, grammar)?.form.possessive) return undefined;
+  const link = grammar.placeLinks.before(text, at) ?? grammar.bodyLinks.before(text, at);
+  if (!link) return undefined;
+  at = skipBack(text, link.start);
+  if (text[at - 1] === ',') at = skipBack(text, at - 1);
+  const open = text[at - 1] === ')' ? text.lastIndexOf('(', at) : -1;
+  if (open >= 0 && at - open < LONGEST_BETWEEN) at = skipBack(text, open);
+  const mention = namedBefore(text, at, grammar);
+  const foreign = organisationBefore(text, at, grammar);
+  if (foreign && (!mention || foreign.start < mention.span.start)) return { kind: 'foreign' };
+  return mention && { kind: 'body', mention, edition: null, end: noun };
+}
+
 /** "本届全会第44号决议": this assembly, named before its resolution. */
 function ownBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
   const own = grammar.language.order === 'number-first' ? grammar.ownBodies.before(text, at) : undefined;
@@ -253,9 +297,13 @@ function organisationBefore(text: string, at: number, grammar: Grammar) {
   return found && counts(text, found) ? found : undefined;
 }
 
-/** An organisation's acronym counts only in capitals: "WHO", not "who". */
-export function counts(text: string, found: { start: number; end: number; value: boolean }): boolean {
-  return !found.value || isUpper(text.slice(found.start, found.end));
+/** An organisation's acronym counts only in capitals: "WHO", "l'OMS", not "who". */
+export function counts(text: string, { start, end, value, phrase }: Found<boolean>): boolean {
+  if (!value) return true;
+  const written = text.slice(start, end);
+  // What is written together with it is in small letters.
+  const own = written.toLowerCase().indexOf(phrase);
+  return isUpper(own < 0 ? written : written.slice(own, own + phrase.length));
 }
 
 /** Past ", Section 8" in "Resolution 1, Section 8 of the WTSC". */

@@ -40,7 +40,15 @@ export function isDoubtful(
   if ((lower || noun.form.abbreviated) && grammar.countedThings.at(text, after)) return true;
   if (/^[x×]\s?\d/i.test(text.slice(after, after + 4))) return true;
   if (datedAfter(text, number.end, grammar)) return true;
-  if (/^\s?[A-Z]?\s?\([IVXLC]+\)/.test(text.slice(after, after + 12))) return true;
+  // "38 C/61", "38 م/61": a session of UNESCO's
+  if (/^\p{L}{1,2}\/\d/u.test(text.slice(after, after + 4))) return true;
+  // "217 A (III)", "39/46 ألف (د-39)": sessions of the General Assembly
+  if (
+    /^\s?(?:[A-Z]|\p{Script=Arabic}{3,4})?\s?\((?:[IVXLC]+|\p{L}-\d{1,2})\)/u.test(
+      text.slice(after, after + 16),
+    )
+  )
+    return true;
   if (isBrokenOff(text, noun, number.end)) return true;
   if (
     lower &&

@@ -98,7 +98,8 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
   const mark = found ? { start: found.start, end: afterPoint(text, found.end) } : null;
   if (found) start = skipPoint(text, found.end);
   const link = found && grammar.placeLinks.at(text, start);
-  if (link) start = skipBrackets(text, link.end);
+  // "Пересм. г. Нью-Дели"
+  if (link) start = skipPoint(text, link.end);
 
   const conference = conferenceAt(text, start, grammar);
   if (conference) {
@@ -247,7 +248,7 @@ function placeAndYear(
   const place = readable(text.slice(at, placeEnd));
   if (!isPlace(place) && !looksLikePlace(place, grammar, marked, capitals)) return undefined;
   let yearStart = skipComma(text, placeEnd);
-  const link = grammar.placeLinks.at(text, yearStart);
+  const link = grammar.placeLinks.at(text, yearStart) ?? grammar.yearLinks.at(text, yearStart);
   if (link) yearStart = skipBrackets(text, link.end);
   const month = grammar.months.at(text, yearStart);
   if (month) yearStart = skipBrackets(text, month.end);
@@ -291,6 +292,9 @@ function laterEdition(
   if (conjunction) at = skip(text, conjunction.end);
   const mark = grammar.revisionMarks.at(text, at);
   if (mark) at = skipPoint(text, mark.end);
+  // "المراجَع في دبي"
+  const link = mark && grammar.placeLinks.at(text, at);
+  if (link) at = skipPoint(text, link.end);
   const known = isPlace(readable(text.slice(at, endOfPlace(text, at, grammar))));
   const later = known && at < limit ? placeAndYear(text, at, grammar, marked, capitals, limit) : undefined;
   return later && (mark ? { ...later, mark: { start: mark.start, end: afterPoint(text, mark.end) } } : later);
@@ -304,11 +308,15 @@ function endOfPlace(text: string, at: number, grammar: Grammar): number {
   let i = at;
   while (i < limit && isLetter(text.charCodeAt(i))) {
     if (i > at && (grammar.months.at(text, i) || grammar.placeLinks.at(text, i))) break;
+    const year = i > at ? grammar.yearLinks.at(text, i) : undefined;
+    if (year && isDigit(text.charCodeAt(skip(text, year.end)))) break;
     const word = wordEnd(text, i);
     const letters = lettersEnd(text, i);
     end = letters;
     if (letters < word) break;
-    i = skip(text, end);
+    // "Нью-" at the end of a line
+    const joint = /^[-‐‑]\r?\n/.test(text.slice(end, end + 3)) ? 1 : 0;
+    i = skip(text, end + joint);
   }
   return end;
 }
@@ -358,9 +366,9 @@ function afterYear(text: string, end: number, { language }: Grammar): number {
   const own = language.yearEnds.find((word) => text.slice(at, at + word.length).toLowerCase() === word);
   if (own === undefined) return end;
   const after = at + own.length;
-  return isLetter(text.charCodeAt(after)) && !isHan(text.charCodeAt(after)) && !isHan(own.charCodeAt(0))
-    ? end
-    : after;
+  // "2022 Г.НЬЮ-ДЕЛИ", "2016年WTSA"
+  if (own.endsWith('.') || isHan(own.charCodeAt(0))) return after;
+  return isLetter(text.charCodeAt(after)) && !isHan(text.charCodeAt(after)) ? end : after;
 }
 
 function yearAt(text: string, at: number): Year | undefined {

@@ -31,6 +31,7 @@ export interface Grammar {
   readonly ownBodies: Phrases<'assembly' | 'conference'>;
   readonly sectors: Phrases<Body>;
   readonly adjectives: Phrases<true>;
+  readonly possessives: Phrases<true>;
   readonly months: Phrases<true>;
   /** Each with the English verb in its place. */
   readonly verbs: Phrases<string>;
@@ -99,8 +100,8 @@ export function nounForms(): ReadonlyMap<string, readonly NounForm[]> {
 
 interface Anchors {
   readonly stems: RegExp;
-  /** What only texts have in which other stems than the Latin ones are worth looking for. */
-  readonly hasOthers: RegExp;
+  /** The letters one of which a text has in which other stems than the Latin ones are worth looking for. */
+  readonly letters: readonly string[];
   readonly all: RegExp;
 }
 
@@ -112,7 +113,7 @@ let made: Anchors | undefined;
  */
 export function anchorsFor(text: string): RegExp {
   made ??= madeAnchors();
-  const found = made.hasOthers.test(text) ? made.all : made.stems;
+  const found = made.letters.some((letter) => text.includes(letter)) ? made.all : made.stems;
   found.lastIndex = 0;
   return found;
 }
@@ -123,7 +124,8 @@ function madeAnchors(): Anchors {
   const stems = `(?<![a-z\u00df-\u00ff])(?:${[...new Set(latin)].join('|')})`;
   return {
     stems: new RegExp(stems, 'gi'),
-    hasOthers: new RegExp(`[\u0301${others.map(({ letter }) => letter).join('')}]`),
+    // An accent that stands by itself, as in "re\u0301solution".
+    letters: ['\u0301', ...others.flatMap(({ letter }) => [...(letter ?? '')])],
     all: new RegExp([stems, 're\u0301s', ...others.map(({ stem }) => stem)].join('|'), 'gi'),
   };
 }
@@ -170,6 +172,7 @@ function grammarOf(language: Language): Grammar {
     ownBodies: valued(Object.entries(language.ownBodies)),
     sectors: valued(Object.entries(language.sectors)),
     adjectives: set(language.adjectives),
+    possessives: set(language.possessives ?? []),
     months: set(language.months),
     verbs: valued(Object.entries(language.verbs)),
     notAddressee: set(language.notAddressee),

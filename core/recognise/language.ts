@@ -12,7 +12,7 @@ export interface Language {
    * marks; where its letters are Latin ones, the beginning of each form and what follows it.
    */
   readonly stem: string;
-  /** A letter that every noun form has, as part of a character class, where texts in Latin letters have none of them; else null. */
+  /** A letter that every noun form has, in each of its cases, where texts in Latin letters have none of them; else null. */
   readonly letter: string | null;
   /** Words that are in every text of the language, by which it is told where a noun is of several: "the". */
   readonly commonWords: readonly string[];
@@ -71,6 +71,8 @@ export interface Language {
   readonly sectors: Readonly<Record<string, string>>;
   /** Words between a body and the noun that change nothing: "draft new". */
   readonly adjectives: readonly string[];
+  /** Words before the noun with which it is the resolution of the body named before them: "its". */
+  readonly possessives?: readonly string[];
   /** Signs that an older text is cited on purpose. */
   readonly historySigns: HistorySigns;
   /** Words before a quoted title: "on", "entitled". */
@@ -108,10 +110,19 @@ export interface Language {
   readonly writing: Writing;
 }
 
+/** A noun by how many are meant: "القرار", "القراران", "القرارات"; a language without a form for two has that for several. */
+export interface Counted {
+  readonly one: string;
+  readonly two?: string;
+  readonly many: string;
+}
+
 /** How a reference is written; `{place}` and the like stand for what is put in. */
 export interface Writing {
+  /** From left to right, or from right to left. */
+  readonly direction: 'ltr' | 'rtl';
   /** "Resolution", before one number and before several. */
-  readonly noun: { readonly one: string; readonly many: string };
+  readonly noun: Counted;
   /** Noun and number: "{noun} {number}". */
   readonly head: string;
   /** A range: "{number} to {through}". */
@@ -139,7 +150,7 @@ export interface Writing {
   readonly bodies: Readonly<Record<string, string>>;
   /** "of this assembly", "of this conference" after a citation: "{citation} of this assembly". */
   readonly own: { readonly assembly: string; readonly conference: string };
-  /** How a clause or an item is cited: "{verb} {item}", "{provision} of {citation}". */
+  /** How a clause or an item is cited: "{verb} {item}", "{provision} of {citation}"; `{member}` is a citation without its noun. */
   readonly item: string;
   readonly provision: string;
 }
@@ -171,6 +182,17 @@ export interface Noun {
   readonly abbreviated: boolean;
   /** Set where capitals do not tell: whether the form is that of a text's name, "القرار", or of any decision, "قرار". */
   readonly name?: boolean;
-  /** Set where the form counts in capitals only, in which accents are left out: "RESOLUTION" in a French text. */
+  /** Its forms before one number, two and more, in the case and with the words joined to it; unset: those of `writing`. */
+  readonly counts?: Counted;
+  /** Set where a word is written together with it that belongs to the text around: "ب" in "بالقرار". */
+  readonly joined?: boolean;
+  /** Set where it is the resolution of the body named before it: "قراره". */
+  readonly possessive?: boolean;
+  /** Set where its full form has cases, of which it does not tell which is meant: "рез.". */
+  readonly anyCase?: boolean;
+  /**
+   * Set where the form is right in capitals only, in which accents are left out: "RESOLUTION" in a French text. Otherwise
+   * it is a slip, and counts only where its edition is in the language: "Resolution 44 (Rév. Genève, 2022)".
+   */
   readonly capitals?: boolean;
 }

@@ -1,10 +1,17 @@
 /** From a noun to the references that it announces. */
-import { type Around, beforeAdjectives, bodyAfter, bodyBefore, bodyBetween } from './body.ts';
+import {
+  type Around,
+  beforeAdjectives,
+  bodyAfter,
+  bodyBefore,
+  bodyBetween,
+  bodyLinkedBetween,
+} from './body.ts';
 import { hasOtherSense, isDoubtful } from './doubt.ts';
 import type { Grammar } from './grammar.ts';
 import { afterNumberEnd, type Member, memberAt } from './member.ts';
 import { type FoundNoun, nounAt } from './noun.ts';
-import { afterNumberSign } from './number.ts';
+import { afterNumberSign, LARGEST_BARE } from './number.ts';
 import { startsBefore, withEditionAfter } from './numbersBefore.ts';
 import { provisionAfter, provisionBefore } from './provision.ts';
 import type { Mention, Reference } from './reference.ts';
@@ -28,10 +35,12 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
   const { members, start, before } = read;
   const [first] = members;
   if (!first) return none;
-  const bare = { start, end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
-  if (!members.some(isStrong) && isDoubtful(text, { ...noun, start: Math.min(noun.start, start) }, bare, g))
-    return none;
-  const named = before?.mention.span.start ?? beforeAdjectives(text, Math.min(noun.start, start), g);
+  const begins = Math.min(noun.start, start);
+  if (!members.some(isStrong)) {
+    const bare = { end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
+    if (isDoubtful(text, { ...noun, start: begins }, bare, g)) return none;
+  }
+  const named = before?.mention.span.start ?? beforeAdjectives(text, begins, g);
   const references = members.map((entry, i): Reference => {
     const { numbered, through, numberSpan, edition, former, end } = entry.member;
     const isLast = i === members.length - 1;
@@ -40,7 +49,7 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
     const whole = members.length === 1 && !through;
     return {
       span: {
-        start: whole ? Math.min(noun.start, start) : signStart(text, numbered.start, g),
+        start: whole ? begins : signStart(text, numbered.start, g),
         end: edition && !apart ? Math.max(ends, edition.span.end) : ends,
       },
       noun: { start: noun.start, end: noun.end },
@@ -87,10 +96,29 @@ function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined 
   const gap = skip(text, end);
   if (!isGapAfterNoun(text, noun, end, gap) || hasOtherSense(text, noun.start, g)) return undefined;
   const before = bodyBefore(text, noun.start, g);
+  if (before?.kind === 'foreign') return undefined;
+  if (isDigit(text.charCodeAt(gap))) {
+    const members = membersFrom(text, gap, noun, before, g);
+    return members && { members, start: gap, before, headEnd: null };
+  }
+  return readAfterWords(text, noun, gap, before, g);
+}
+
+/** The numbers after words that stand between them and their noun: a body, "from", "No." */
+function readAfterWords(
+  text: string,
+  noun: FoundNoun,
+  gap: number,
+  before: Read['before'],
+  g: Grammar,
+): Read | undefined {
   // Names of sectors belong to numbers: "Resolution ITU-R 67-1".
-  const between = before || g.sectors.at(text, gap) ? undefined : bodyBetween(text, gap, g);
-  if (before?.kind === 'foreign' || between?.kind === 'foreign') return undefined;
-  const at = between?.end ?? gap;
+  const between =
+    before || g.sectors.at(text, gap)
+      ? undefined
+      : (bodyBetween(text, gap, g) ?? (noun.isName ? bodyLinkedBetween(text, gap, g) : undefined));
+  if (between?.kind === 'foreign') return undefined;
+  const at = between?.end ?? (noun.isName ? afterUnion(text, gap, g) : gap);
   const ranged = afterRangeStart(text, at, g);
   const start = ranged ?? afterNumberSign(text, at, g);
   const members = membersFrom(text, start, noun, before ?? between, g);
@@ -160,11 +188,11 @@ function membersFrom(
     const member = memberAt(text, at, noun, g);
     if (member === 'foreign') return undefined;
     if (!member) break;
-    if (members.length === 0 && !before && isDatedOnly(member)) return undefined;
     let own = member;
-    if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
     let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
     if (after?.kind === 'foreign') return undefined;
+    if (until !== undefined && members.length === 0 && !before && isDatedOnly(member)) return undefined;
+    if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
     if (after?.edition && own.edition) after = { ...after, edition: null };
     if (after?.edition) own = { ...own, edition: after.edition };
     if (members.length > 0 && !own.edition && !acceptsBare(text, noun, own, conjunction, after, g)) break;
@@ -183,7 +211,9 @@ function membersFrom(
     conjunction ||= separator.conjunction;
     at = separator.end;
   }
-  return until === undefined && members.length > 0 ? members : undefined;
+  const [first] = members;
+  if (until !== undefined || !first) return undefined;
+  return isDatedOnly(first.member) && !before && !isClaimed(first, noun) ? undefined : members;
 }
 
 interface Mentioned {
@@ -203,9 +233,14 @@ function isStrong({ member, mention }: Mentioned): boolean {
   );
 }
 
-/** "resolution 1325 (2000)": a number and a year, which only a body's name before them makes ours. */
+/** "resolution 1325 (2000)": a number and a year, which only the name of a body makes ours. */
 function isDatedOnly({ yearOnly, numbered }: Member): boolean {
   return yearOnly && numbered.temporary === null && numbered.sector === null;
+}
+
+/** Whether a body's name after them makes them ours: "Resolution 1386 (2017) of the Council", but not "resolution 1540 (2004) of the Council". */
+function isClaimed({ member, mention }: Mentioned, noun: FoundNoun): boolean {
+  return mention !== null && noun.isName && Number(member.numbered.number) < LARGEST_BARE;
 }
 
 /** Whether a number may stand after the gap: abbreviations have a point or a space after them, and "resolution_44" is a name. */
@@ -219,6 +254,12 @@ function endWithEnding(text: string, noun: FoundNoun, { language }: Grammar): nu
   const ending = language.optionalEnding;
   const follows = ending !== null && text.slice(noun.end, noun.end + ending.length).toLowerCase() === ending;
   return follows ? noun.end + ending.length : noun.end;
+}
+
+/** Past the Union's name in "la Resolución de la UIT 343". */
+function afterUnion(text: string, at: number, g: Grammar): number {
+  const union = g.unionNames.at(text, at);
+  return union ? skip(text, union.end) : at;
 }
 
 /** Where the first number stands after "from" in "Resolutions from 101 to 108"; undefined where there is no such word at the offset. */

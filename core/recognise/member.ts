@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
 import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './number.ts';
 import type { Edition } from './reference.ts';
-import { isDigit, isUpper, skip } from './scan.ts';
+import { isDigit, isLetter, isUpper, skip } from './scan.ts';
 
 /** A number of a list, or of a reference alone, with what belongs to it. */
 export interface Member {
@@ -125,5 +125,15 @@ function rangeAt(text: string, end: number, g: Grammar, noun: FoundNoun): Number
   const start = afterNumberSign(text, skip(text, word ? word.end : at + 1), g);
   if (!isDigit(text.charCodeAt(start)) && !g.sectors.at(text, start)) return undefined;
   const last = numberAt(text, start, g, hyphenAfter(noun.form));
-  return last && last.temporary === null ? last : undefined;
+  if (!last || last.temporary !== null) return undefined;
+  return !noun.form.many && countsSomething(text, last.end, g) ? undefined : last;
+}
+
+/** Whether the number before the offset counts what follows, so that it ends no range: "sent Resolution 44 to 12 countries". */
+function countsSomething(text: string, end: number, g: Grammar): boolean {
+  const next = skip(text, end);
+  return (
+    isLetter(text.charCodeAt(next)) &&
+    (g.bodyLinks.at(text, next) ?? g.conjunctions.at(text, next)) === undefined
+  );
 }

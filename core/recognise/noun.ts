@@ -1,5 +1,5 @@
 /** The noun that announces a reference: which of its forms stands in the text, and what only looks like it. */
-import { type Grammar, nounForms } from './grammar.ts';
+import { type Grammar, type NounForm, nounForms } from './grammar.ts';
 import type { Noun } from './language.ts';
 import { isCapitalised, isDigit, isHan, isLetter, isUpper, isWord } from './scan.ts';
 import { spelt } from './spelling.ts';
@@ -11,12 +11,20 @@ export interface FoundNoun {
   readonly form: Noun;
   /** Whether it is written as a name of a text is, "Resolution", and not as a common word, "resolution". */
   readonly isName: boolean;
+  /** Whether it lacks an accent that only capitals may lack: "Resolution" in a French text. */
+  readonly isSlip: boolean;
   /** The code of its language. */
   readonly language: string;
 }
 
 /** How long a noun may be, with what is written together with it and its marks. */
 const LONGEST = 48;
+/** Where a word is broken at the end of a line: between "Резолю-" and "ции". */
+const BROKEN = /[-‐]\r?\n(?=\p{L})/u;
+
+/** A slip is told by what stands in its edition, "(Rév. Genève, 2022)": most nouns are seen at once to be none. */
+const NEAR = 32;
+const ACCENTED = /[\u00c0-\u024f]|\u0301/;
 
 /** The nouns of all languages that the word around the offset may be. */
 export function nounsAround(text: string, at: number): FoundNoun[] {
@@ -33,22 +41,33 @@ export function nounAt(text: string, at: number, { language }: Grammar): FoundNo
 function nounsFrom(text: string, start: number): FoundNoun[] {
   const word = wordAt(text, start);
   const end = start + word.length;
-  const key = spelt(word);
-  const pointed = text[end] === '.' ? (nounForms().get(`${key}.`) ?? []) : [];
-  const plain = nounForms().get(key) ?? [];
-  if (pointed.length + plain.length === 0) return [];
-  const found = [
-    ...pointed.map((form) => ({ ...form, end: end + 1 })),
-    ...plain
-      .filter(({ language }) => !pointed.some((form) => form.language === language))
-      .map((form) => ({ ...form, end })),
-  ];
-  return found.flatMap(({ language, noun, end: nounEnd }): FoundNoun[] => {
-    if (noun.capitals && !isUpper(word)) return [];
-    const isName = noun.name ?? isCapitalised(word);
-    const candidate = { start, end: nounEnd, form: noun, isName, language };
-    return isIdentifier(text, candidate) ? [] : [candidate];
-  });
+  const key = spelt(word.includes('\n') ? word.replace(/[-‐]\r?\n/, '') : word);
+  const forms = nounForms();
+  const pointed = text[end] === '.' ? forms.get(`${key}.`) : undefined;
+  const plain = forms.get(key);
+  const found: FoundNoun[] = [];
+  for (const form of pointed ?? []) add(found, form, text, word, start, end + 1);
+  for (const form of plain ?? []) {
+    if (!pointed?.some(({ language }) => language === form.language))
+      add(found, form, text, word, start, end);
+  }
+  return found;
+}
+
+/** Adds the noun of a form to those found, unless it is one in capitals only, or only looks like a noun. */
+function add(
+  found: FoundNoun[],
+  { noun: form, language }: NounForm,
+  text: string,
+  word: string,
+  start: number,
+  end: number,
+): void {
+  const isSlip = form.capitals === true && !isUpper(word);
+  if (isSlip && !ACCENTED.test(text.slice(end, end + NEAR))) return;
+  const isName = form.name ?? isCapitalised(word);
+  const noun: FoundNoun = { start, end, form, isName, isSlip, language };
+  if (!isIdentifier(text, noun)) found.push(noun);
 }
 
 /** Where the word begins that the offset is in; undefined where a digit is joined to it, or it is too long to be a noun. */
@@ -65,7 +84,12 @@ function startOfWord(text: string, at: number): number | undefined {
 function wordAt(text: string, start: number): string {
   if (isHan(text.charCodeAt(start))) return text.slice(start, start + 2);
   let end = start;
-  while (end - start < LONGEST && isLetter(text.charCodeAt(end)) && !isHan(text.charCodeAt(end))) end++;
+  const isOwn = (at: number) => isLetter(text.charCodeAt(at)) && !isHan(text.charCodeAt(at));
+  while (end - start < LONGEST && isOwn(end)) end++;
+  const broken = end > start ? BROKEN.exec(text.slice(end, end + 4)) : null;
+  if (broken?.index !== 0) return text.slice(start, end);
+  const next = end + broken[0].length;
+  for (end = next; end - start < LONGEST && isOwn(end); ) end++;
   return text.slice(start, end);
 }
 

@@ -2,12 +2,16 @@
 import type { Body } from '../conferences.ts';
 import type { Span } from '../span.ts';
 import type { Grammar } from './grammar.ts';
-import type { Noun } from './language.ts';
-import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip } from './scan.ts';
+import type { Language, Noun } from './language.ts';
+import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from './scan.ts';
+import { plain } from './spelling.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
 export const LARGEST_BARE = 1500;
+
+/** How far before a number in parentheses its sign may begin. */
+const LONGEST_SIGN = 24;
 
 /** What a hyphen between two numbers is: "67-1", "101-108", or either, as the numbers tell. */
 type Hyphen = 'counter' | 'range' | 'either';
@@ -27,11 +31,11 @@ export interface Numbered extends Span {
 
 /** The number at the offset; undefined where there is none, or what looks like one is a symbol, a decimal or a measure. */
 export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyphen): Numbered | undefined {
-  const sector = grammar.sectors.at(text, at);
+  const sector = grammar.sectors.at(text, at) ?? sectorJoined(text, at, grammar);
   const start = sector ? afterNumberSign(text, skip(text, sector.end), grammar) : at;
   const body = sector?.value ?? null;
-  if (text[start] === '[' || isLetter(text.charCodeAt(start))) {
-    const bracketed = bracketedNumber(text, start);
+  if ('[('.includes(text[start] ?? ' ') || isLetter(text.charCodeAt(start))) {
+    const bracketed = bracketedNumber(text, start, grammar);
     if (bracketed) return { ...bracketed, sector: body, start: at };
     const found = temporaryAt(text, start);
     return found && { number: null, temporary: found.temporary, sector: body, start: at, end: found.end };
@@ -57,30 +61,54 @@ export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyp
   return { number, temporary: null, sector: body, start: at, end };
 }
 
+/** "UIT-R" in "UIT-R1", where the space was lost. */
+function sectorJoined(
+  text: string,
+  at: number,
+  { language }: Grammar,
+): { readonly value: Body; readonly end: number } | undefined {
+  if (!isLetter(text.charCodeAt(at))) return undefined;
+  for (const [name, value] of Object.entries(language.sectors)) {
+    const end = at + name.length;
+    if (isDigit(text.charCodeAt(end)) && plain(text.slice(at, end)) === name) return { value, end };
+  }
+  return undefined;
+}
+
 /** "67-1": radiocommunication assemblies count their revisions so; other organisations their years and sessions ("115-4"). */
 function isCounter(digits: string): boolean {
   return /^\d{1,2}-\d{1,2}$/.test(digits) && Number(digits.slice(digits.indexOf('-') + 1)) < 20;
 }
 
-/** "[109]": a number not settled yet. */
+/** "[109]": a number not settled yet; "رقم (20)": after a sign, a number may be in parentheses. */
 function bracketedNumber(
   text: string,
   at: number,
+  { language }: Grammar,
 ): { number: number; temporary: null; end: number } | undefined {
-  if (text[at] !== '[') return undefined;
+  const close = text[at] === '[' ? ']' : ')';
+  if (text[at] !== '[' && (text[at] !== '(' || !isSignBefore(text, at, language))) return undefined;
   const end = digitsEnd(text, at + 1);
-  if (end === at + 1 || end - at > 5 || text[end] !== ']') return undefined;
+  if (end === at + 1 || end - at > 5 || text[end] !== close) return undefined;
   return { number: Number(text.slice(at + 1, end)), temporary: null, end: end + 1 };
 }
 
-/** Not "70/1", "44.5", "50%", "1,024", "4K"; but "1-7of the", where a space was lost. */
+function isSignBefore(text: string, at: number, { needlessSigns }: Language): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_SIGN), skipBack(text, at)).toLowerCase();
+  return needlessSigns.some((sign) => before.endsWith(sign));
+}
+
+/** Not "70/1", "44.5", "50%", "1,024", "4K", "5.ª"; but "1-7of the", where a space was lost. */
 function endsWell(text: string, end: number, grammar: Grammar): boolean {
   const code = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   const char = text[end];
   if (char === '/') return isLetter(next) ? false : !isDigit(next);
   if (char === '.' && (isDigit(next) || (isLetter(next) && text[end + 2] === '.'))) return false;
+  if (/^\.?[ªº]/.test(text.slice(end, end + 2))) return false;
   if ((char === '-' || char === '–') && /\p{Lu}/u.test(text[end + 1] ?? '')) return false;
+  // "44-й сессии": an ordinal
+  if (/^[-‑]\p{Script=Cyrillic}/u.test(text.slice(end, end + 2))) return false;
   if (/[¹²³⁰-⁹]/.test(char ?? '')) return true;
   if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));
   if (char === '%' || char === '°' || char === '×') return false;

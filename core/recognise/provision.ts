@@ -51,13 +51,19 @@ function itemBefore(
   // The label may be of two parts: "2 i)".
   for (let from = wordStart(text, end), n = 0; n < 6 && from > 0; n++) {
     const item = itemAt(text, from, grammar);
-    const word = grammar.itemWords.before(text, skipBack(text, from));
+    const word = itemWordBefore(text, from, grammar);
     if (item?.end === end && word) return { start: word.start, label: item.label };
     const before = skipBack(text, from);
     from = before < from ? wordStart(text, before) : from - 1;
     if (end - from > LONGEST_LABEL) return undefined;
   }
   return undefined;
+}
+
+/** "item", "п." before the label of an item. */
+function itemWordBefore(text: string, label: number, { itemWords }: Grammar) {
+  const end = skipBack(text, label);
+  return itemWords.before(text, text[end - 1] === '.' ? end - 1 : end);
 }
 
 /** The provision that follows a reference after a comma; it has to name an item, or it is the draft's own clause. */
@@ -67,7 +73,7 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
   else if (grammar.language.spelling.spaced) return null;
   const link = grammar.itemLinks.at(text, at);
   const verb = grammar.verbs.at(text, skipQuotes(text, link?.end ?? at));
-  if (!verb) return null;
+  if (!verb) return itemThenVerb(text, at, grammar);
   const read = afterVerb(text, verb.end, grammar);
   if (read.item === null) return null;
   const next = text.charCodeAt(skip(text, read.end));
@@ -79,6 +85,17 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
     addressee: read.addressee,
     item: read.item,
   };
+}
+
+/** "point 2 du décide" after "Résolution 44,": an item that is named before its clause. */
+function itemThenVerb(text: string, at: number, grammar: Grammar): Provision | null {
+  const item = grammar.itemWords.at(text, at) && itemAt(text, at, grammar);
+  const link = item && grammar.itemLinks.at(text, skip(text, item.end));
+  const quoted = link ? skipQuotes(text, link.end) : at;
+  const verb = link && grammar.verbs.at(text, quoted);
+  if (!verb) return null;
+  const { phrase, value: english, end } = verb;
+  return { span: { start: at, end }, verb: phrase, english, addressee: null, item: item.label };
 }
 
 const QUOTES = '«»“”„"‘’「」『』';
@@ -158,10 +175,10 @@ function isAtReference(text: string, at: number, grammar: Grammar): boolean {
   );
 }
 
-/** "5", "2 i)", "1.2", "a)", "item 5", "第2段". */
+/** "5", "2 i)", "1.2", "a)", "أ)", "item 5", "第2段". */
 function itemAt(text: string, at: number, grammar: Grammar): { label: string; end: number } | undefined {
   const word = grammar.itemWords.at(text, at);
-  const start = word ? skip(text, word.end) : at;
+  const start = word ? skip(text, text[word.end] === '.' ? word.end + 1 : word.end) : at;
   const numbered = /^\d{1,2}(\.\d{1,2})*(?!\d)\)?/.exec(text.slice(start, start + 12));
   if (!numbered) return letteredAt(text, start);
   const end = start + numbered[0].length;
@@ -185,7 +202,7 @@ function afterMeasure(text: string, end: number, grammar: Grammar): number {
 }
 
 function letteredAt(text: string, at: number): { label: string; end: number } | undefined {
-  const lettered = /^([ivxl]{1,5}|[a-z])\)/i.exec(text.slice(at, at + 7));
+  const lettered = /^([ivxl]{1,5}|\p{L})\u0640? ?\)/iu.exec(text.slice(at, at + 8));
   if (!lettered || isDigit(text.charCodeAt(at - 1))) return undefined;
-  return { label: lettered[0], end: at + lettered[0].length };
+  return { label: `${lettered[1]})`, end: at + lettered[0].length };
 }

@@ -27,7 +27,9 @@ export function separatorAt(
 /** The end of a word such as "and", or of one that is written together with the number: "و76". */
 export function conjunctionAt(text: string, at: number, g: Grammar): number | undefined {
   const word = g.conjunctions.at(text, at);
-  if (word) return word.end;
+  // "and/or"
+  const other = word && text[word.end] === '/' ? g.conjunctions.at(text, word.end + 1) : undefined;
+  if (word) return (other ?? word).end;
   const joined = g.language.joinedConjunctions.find((each) => text.startsWith(each, at));
   if (joined === undefined) return undefined;
   const end = at + joined.length;

@@ -3,11 +3,11 @@ import { canonicalPlace } from '../conferences.ts';
 import { type Grammar, grammarFor, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
 import type { Reference } from './reference.ts';
-import { isHan, wordEnd } from './scan.ts';
+import { isHan, isUpper, wordEnd } from './scan.ts';
 import { plain, spelt } from './spelling.ts';
 
 /** How far around a place its language is looked for, in UTF-16 units. */
-const AROUND = 120;
+const AROUND = 80;
 /** The words that every text of a language has are short. */
 const LONGEST_COMMON = 5;
 
@@ -39,12 +39,17 @@ export function signsIn(prose: string, references: readonly Reference[], { langu
   for (const { edition } of references) {
     if (!edition) continue;
     const { mark, place } = edition;
-    const written = mark && spelt(prose.slice(mark.start, mark.end).replace(/\W+$/u, ''));
-    if (written && language.revisionMarks.some((word) => spelt(word) === written)) count += 6;
+    const written = mark && prose.slice(mark.start, mark.end).replace(/\W+$/u, '');
+    if (written && language.revisionMarks.some((word) => isWritten(word, written))) count += 6;
     const name = place === null ? null : canonicalPlace(place, language.code);
-    if (name !== null && place !== null && spelt(name) === spelt(place)) count += 3;
+    if (name !== null && place !== null && isWritten(name, place)) count += 3;
   }
   return count;
+}
+
+/** Whether a word is written as it is spelt, in capitals with its accents or without: "REV." for "Rév." */
+function isWritten(word: string, written: string): boolean {
+  return isUpper(written) ? plain(word) === plain(written) : spelt(word) === spelt(written);
 }
 
 /** The nouns that one word may be, that of the language which is spoken around it first. */

@@ -12,8 +12,8 @@ export interface Temporary extends Span {
 /** The temporary number at the offset, in square brackets or, if it begins with a committee's name, without. */
 export function temporaryAt(text: string, at: number): Temporary | undefined {
   if (text[at] !== '[') {
-    const end = tokenEnd(text, at);
-    const temporary = text.slice(at, end);
+    const end = committeeEnd(text, at);
+    const temporary = text.slice(at, end).replace(/\s+/, '');
     return /^(COM|PLEN|GT-PLEN|WG-PLEN)[.-]?\d{0,2}\/[A-Z0-9]/i.test(temporary)
       ? { temporary, start: at, end }
       : undefined;
@@ -36,6 +36,14 @@ function isToken(token: string): boolean {
 /** "XXX", "NN", "BBB": a number still to come. */
 function isPlaceholder(token: string): boolean {
   return token.length < 2 || new Set(token).size === 1;
+}
+
+/** The end of a token, or of two where the committee stands apart: "COM 5/1". */
+function committeeEnd(text: string, at: number): number {
+  const end = tokenEnd(text, at);
+  if (text.slice(at, end) !== 'COM') return end;
+  const apart = /^[ \u00a0]\d{1,2}\/\w{1,8}/.exec(text.slice(end, end + 12));
+  return apart ? end + apart[0].length : end;
 }
 
 function tokenEnd(text: string, at: number): number {

@@ -1,13 +1,14 @@
 /** The reference that is being written at a cursor, complete or not: what completion may offer there, and what it replaces. */
 import { type Body, isPlaceStart } from '../conferences.ts';
 import type { Span } from '../span.ts';
-import { bodyBefore } from './body.ts';
+import { bodyBefore, bodyBetween } from './body.ts';
 import { hasOtherSense } from './doubt.ts';
 import { groupAt } from './edition.ts';
 import { anchorsFor, type Grammar, grammarFor, grammars } from './grammar.ts';
 import { type FoundNoun, nounsAround } from './noun.ts';
 import { afterNumberSign } from './number.ts';
 import { digitsEnd, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
+import { plain } from './spelling.ts';
 import { spokenFirst } from './spoken.ts';
 import { unfinishedBefore } from './unfinishedBefore.ts';
 
@@ -42,9 +43,13 @@ export function unfinishedAt(prose: string, cursor: number): Unfinished | undefi
   for (const noun of lastNounsBefore(prose, cursor)) {
     const g = grammarFor(noun.language);
     if (!g || g.language.order === 'number-first' || hasOtherSense(prose, noun.start, g)) continue;
-    const around = bodyBefore(prose, noun.start, g);
+    const before = bodyBefore(prose, noun.start, g);
+    // "Резолюция ВАСЭ 4‸"
+    const between = before ? undefined : bodyBetween(prose, skip(prose, noun.end), g);
+    const around = before ?? between;
     if (around?.kind === 'foreign') continue;
-    const found = alongList(prose, noun, cursor, g);
+    const end = between?.kind === 'body' && between.end <= cursor ? between.mention.span.end : noun.end;
+    const found = alongList(prose, noun, end, cursor, g);
     if (found) return { ...found, body: around?.mention.body ?? null, language: noun.language };
   }
   for (const g of grammars()) {
@@ -74,10 +79,11 @@ function lastNounsBefore(text: string, cursor: number): FoundNoun[] {
 function alongList(
   text: string,
   noun: FoundNoun,
+  end: number,
   cursor: number,
   g: Grammar,
 ): WithoutBody<Unfinished> | undefined {
-  let at = afterSign(text, noun.end, cursor, g);
+  let at = afterSign(text, end, cursor, g);
   for (let first = true; ; first = false) {
     if (at === undefined || at > cursor) return undefined;
     const digits = digitsEnd(text, at);
@@ -97,11 +103,13 @@ function alongList(
 function mayBeEdition(written: string, g: Grammar): boolean {
   const start = skip(written, 0);
   const mark = g.revisionMarks.at(written, start);
-  const rest = written.slice(mark ? mark.end : start).replace(/^[.\s[]+/, '');
+  const afterMark = mark ? skip(written, mark.end) : start;
+  const link = mark && g.placeLinks.at(written, afterMark);
+  const rest = written.slice(link ? link.end : afterMark).replace(/^[.\s[]+/, '');
   return (
     rest === '' ||
     isPlaceStart(rest.split(/[,\d]/)[0]?.trim() ?? '') ||
-    g.language.revisionMarks.some((m) => m.startsWith(rest.toLowerCase()))
+    g.language.revisionMarks.some((m) => plain(m).startsWith(plain(rest)))
   );
 }
 
@@ -109,7 +117,8 @@ function mayBeEdition(written: string, g: Grammar): boolean {
 function afterSign(text: string, end: number, cursor: number, g: Grammar): number | undefined {
   const gap = Math.min(skip(text, end), cursor);
   if (gap === end) return undefined;
-  const start = afterNumberSign(text, gap, g);
+  const ranged = g.rangeStarts.at(text, gap);
+  const start = afterNumberSign(text, ranged && ranged.end < cursor ? skip(text, ranged.end) : gap, g);
   return start <= cursor ? start : gap;
 }
 
@@ -170,7 +179,11 @@ function nextMember(text: string, end: number, cursor: number, g: Grammar): numb
   const comma = text[at] === ',';
   if (comma) at = skip(text, at + 1);
   const word = g.conjunctions.at(text, at) ?? g.rangeWords.at(text, at);
-  if (word && word.end < cursor) at = afterNumberSign(text, skip(text, word.end), g);
+  // "44 و‸", "44 و5‸"
+  const joined = g.language.joinedConjunctions.find((each) => text.startsWith(each, at));
+  const next = at + (joined?.length ?? 0);
+  if (joined !== undefined && (next === cursor || isDigit(text.charCodeAt(next)))) at = next;
+  else if (word && word.end < cursor) at = afterNumberSign(text, skip(text, word.end), g);
   else if (!comma || !isDigit(text.charCodeAt(at))) return undefined;
   return at;
 }

@@ -18,7 +18,10 @@ export function unfinishedProvisionBefore(
   if (!g || cursor > begins) return undefined;
   const noun = skipBack(text, begins);
   const article = g.articles.before(text, noun);
-  const link = g.provisionLinks.before(text, article ? skipBack(text, article.start) : noun);
+  const before = article ? skipBack(text, article.start) : noun;
+  // In Russian no word leads from a provision to its resolution.
+  const link =
+    g.language.provisionLinks.length === 0 ? { start: before } : g.provisionLinks.before(text, before);
   if (!link || cursor > link.start) return undefined;
   // What stands between the cursor and the link is an item's label at most: other words are the draft's.
   if (!/^[\s\w).*]{0,12}$/.test(text.slice(cursor, link.start))) return undefined;

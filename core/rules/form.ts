@@ -15,13 +15,20 @@ import type { Edit, Fix } from './rule.ts';
 
 /** A fix that writes another edition where the reference has one, in the reference's own language and style. */
 export function editionFix(
-  { language }: Reference,
+  reference: Reference,
   edition: Edition,
-  right: WrittenEdition,
+  inForce: WrittenEdition,
   text: string,
 ): Fix {
+  const { language } = reference;
+  const right = isOfBody(reference, edition) ? { ...inForce, revised: edition.revised } : inForce;
   const title = say(language, 'changeTo', { text: inParentheses(right, language) });
   return { title, edits: rewritten(edition, right, text, language) };
+}
+
+/** Whether place and year stand with the body's name, and have no marker: "Resolution 44 of WTSA (New Delhi, 2024)". */
+export function isOfBody({ numberSpan, mention }: Reference, { span }: Edition): boolean {
+  return mention !== null && mention.span.start >= numberSpan.end && span.start > mention.span.start;
 }
 
 /** The edition that the text gives, in full form and in the text's own case: "Rev. Kigali, 2022" for "Rev. Kigali 2022"; null: it cannot be told. */
@@ -54,7 +61,11 @@ function rewritten(edition: Edition, right: WrittenEdition, text: string, langua
   }
   const name = inScriptOf(style.around, canonicalPlace(right.place, language) ?? right.place, language);
   const edits = [
-    { ...placeSpan, newText: isUpper(written) ? name.toUpperCase() : name },
+    // "(ПЕРЕСМ. ЖЕНЕВА, 2022 г.)" is in capitals, too.
+    {
+      ...placeSpan,
+      newText: isUpper(text.slice(placeSpan.start, placeSpan.end)) ? name.toUpperCase() : name,
+    },
     { ...yearSpan, newText: inDigitsOf(written, String(right.year)) },
   ];
   return edits
@@ -112,7 +123,7 @@ function styleOf({ span, inner }: Edition, text: string): Style {
 function inStyleOf({ written, around }: Style, edition: WrittenEdition, language: string): string {
   const full = inDigitsOf(written, inScriptOf(around, editionText(edition, language), language));
   const cased = isUpper(written) ? full.toUpperCase() : full;
-  const voiced = /[\u064b-\u0652]/.test(written) ? cased : cased.replace(/[\u064b-\u0652]/g, '');
+  const voiced = writesUnvoiced(written, full) ? vowelless(cased) : cased;
   return /^\p{L}+\.?\u00a0/u.test(written) ? voiced.replace(' ', '\u00a0') : voiced;
 }
 
@@ -123,8 +134,13 @@ export function inScriptOf(around: string, text: string, language: string): stri
   return isOther ? text.replace(/./gu, (char) => otherScript[char] ?? char) : text;
 }
 
+/** Whether a word that has vowel marks in full form stands without them. */
+function writesUnvoiced(written: string, full: string): boolean {
+  return full.split(' ').some((word) => vowelless(word) !== word && written.includes(vowelless(word)));
+}
+
 /** With Eastern digits where the text has them: "٢٠٢٤". */
-function inDigitsOf(written: string, text: string): string {
+export function inDigitsOf(written: string, text: string): string {
   const zero = /[٠-٩]/.test(written) ? 0x660 : /[۰-۹]/.test(written) ? 0x6f0 : 0x30;
   return text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
@@ -136,6 +152,8 @@ function plain(written: string): string {
     .replace(/<[^<>]*>|\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u2060\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=[\u3000-\uffef])\s+|\s+(?=[\u3000-\uffef])/g, '')
+    // "Нью-" at the end of a line
+    .replace(/(?<=\p{L}[-‐‑])\r?\n\s*/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   return isUpper(written) ? unmarked(bare.toLowerCase()) : vowelless(bare.normalize('NFC').toLowerCase());

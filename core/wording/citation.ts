@@ -2,7 +2,7 @@
 import type { Entry } from '../catalogue/types.ts';
 import { type Body, canonicalPlace } from '../conferences.ts';
 import { grammarFor } from '../recognise/grammar.ts';
-import type { Writing } from '../recognise/language.ts';
+import type { Counted, Writing } from '../recognise/language.ts';
 import { english } from '../recognise/languages/en.ts';
 
 /** An edition as far as writing it goes. */
@@ -56,6 +56,17 @@ export function headText({ number, through = null }: WrittenNumber, language: st
   return filled(head, { noun: noun[count], number: numberText({ number, through }, language) });
 }
 
+/** The noun before so many numbers: "Resolution", "Resolutions"; "القراران" before two. */
+export function nounText(count: number, language: string): string {
+  return counted(writingOf(language).noun, count);
+}
+
+/** The form of a noun for so many numbers. */
+export function counted({ one, two, many }: Counted, count: number): string {
+  if (count < 2) return one;
+  return count === 2 ? (two ?? many) : many;
+}
+
 /** A reference alone: "Resolution 44 (Rev. New Delhi, 2024)"; without an edition where there is none. */
 export function referenceText(
   number: WrittenNumber,
@@ -94,6 +105,11 @@ export function listed(texts: readonly string[], language: string, lastComma = '
 export function withBody(citation: string, body: Body, acronym: string, language: string): string {
   const { bodies, withBody: template } = writingOf(language);
   return filled(bodies[body] ?? template, { citation, body: acronym });
+}
+
+/** Sentences after each other, with a space between where the language has spaces. */
+export function sentences(each: readonly string[], language: string): string {
+  return each.join(grammarFor(language)?.language.spelling.spaced === false ? '' : ' ');
 }
 
 /** A template with its `{names}` filled in. */

@@ -58,9 +58,11 @@ export function reportedAt(evidence: Evidence | undefined, language: string): st
 /** "section 2, line 31", "Table 1, line 143" */
 export function inReport({ where, line }: Evidence, language: string): string {
   const section = /^\d+(?:\.\d+)*(?= )/.exec(where)?.[0];
-  return section === undefined
+  if (section !== undefined) return say(language, 'inSection', { section, line });
+  const number = /^Table (\d+)$/.exec(where)?.[1];
+  return number === undefined
     ? say(language, 'inPart', { part: where, line })
-    : say(language, 'inSection', { section, line });
+    : say(language, 'inTable', { number, line });
 }
 
 /** The first statement of the report about an entry's status that agrees with the catalogue. */

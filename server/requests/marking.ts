@@ -11,6 +11,7 @@ import { semanticTokens, type Token } from '../../core/features/marking/semantic
 import { sourceNamed } from '../../core/features/sources.ts';
 import { citingDocuments } from '../documents/citing.ts';
 import { workspaceDiagnosing } from '../documents/workspaceDiagnosing.ts';
+import { spoken } from '../language.ts';
 import { isProvided } from '../provided/contents.ts';
 import type { Session } from '../session.ts';
 
@@ -41,7 +42,7 @@ export function registerMarking(session: Session): void {
     if (sourceNamed(uri, session.sources) !== 'annex') return null;
     const citing = await citingDocuments(session, token, progress);
     const { client, loaded } = session;
-    return guarded(null, () => codeLenses(loaded.catalogue, citing, client.citationsCommand));
+    return guarded(null, () => codeLenses(loaded.catalogue, citing, client.citationsCommand, spoken()));
   });
   if (session.client.inlayHints) {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>

@@ -311,6 +311,7 @@ describe('what an editor shows and asks for', () => {
     const lenses = await run<vscode.CodeLens[]>('vscode.executeCodeLensProvider', annex.uri);
     const line = lines(annex.getText()).findIndex((text) => text.startsWith('## Resolution 44 '));
     const lens = lenses.find(({ range }) => range.start.line === line);
+    await screenshot('lenses', '.codelens-decoration');
     assert.match(lens?.command?.title ?? '', /^cited \d+ times in this workspace$/);
     assert.deepEqual(
       [lens?.command?.command, lens?.command?.arguments],
@@ -319,7 +320,7 @@ describe('what an editor shows and asks for', () => {
     const { command = '', arguments: given = [] } = lens?.command ?? {};
     const found = await shownReferences(() => run(command, ...given));
     assert.equal(`cited ${found.length} times in this workspace`, lens?.command?.title);
-    await screenshot('lenses', '.codelens-decoration');
+    await run('closeReferenceSearch');
   });
 
   it('the graph of the annex', async () => {

@@ -51,6 +51,53 @@ describe('the extension in VS Code', () => {
     await vscode.commands.executeCommand('hideCodeActionWidget');
   });
 
+  it('speaks of each reference in its language', async () => {
+    const [file] = await vscode.workspace.findFiles('**/languages.md');
+    assert.ok(file);
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document);
+    await until(vscode.languages.onDidChangeDiagnostics, () => codesAt(document.uri).size > 0);
+    const messages = vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
+    for (const said of [
+      /^Resolution 80 was suppressed by WTSA-24/,
+      /^La Résolution 80 a été supprimée/,
+      /^La Resolución 80 fue suprimida/,
+      /^Резолюция 80 исключена/,
+      /القرار 80/,
+      /^第80号决议已被/,
+    ])
+      assert.ok(
+        messages.some((message) => said.test(message)),
+        `${said} in ${messages.join('\n')}`,
+      );
+    for (const [text, said] of [
+      ['Резолюция 44', /`Резолюция 44 \(Пересм\. Нью-Дели, 2024 г\.\)`/],
+      ['القرار 44', /`القرار 44 \(المراجَع في نيودلهي، 2024\)`/],
+      ['第44号决议', /`第44号决议（2024年，新德里，修订版）`/],
+    ] as const) {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        find(document, text, 1),
+      );
+      const texts = hovers.flatMap(({ contents }) =>
+        contents.map((content) => (content as vscode.MarkdownString).value),
+      );
+      assert.ok(
+        texts.some((each) => said.test(each)),
+        texts.join('\n'),
+      );
+    }
+    const at = find(document, 'Rev. Geneva, 2022');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+    );
+    const fix = actions.find(({ title }) => title === 'Remplacer par (Rév. New Delhi, 2024)');
+    assert.ok(fix, actions.map(({ title }) => title).join());
+  });
+
   it('shows what the report says in the hover', async () => {
     const editor = await openSample();
     const { document } = editor;

@@ -66,6 +66,11 @@ export async function diagnosed(document: vscode.TextDocument): Promise<Map<stri
 export async function untitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   const editor = await vscode.window.showTextDocument(document);
+  // VS Code may give a new document the name of one that is still being closed, and then its text.
+  if (document.getText() !== content) {
+    const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+    await editor.edit((edit) => edit.replace(all, content));
+  }
   const end = document.positionAt(content.length);
   editor.selection = new vscode.Selection(end, end);
   return editor;

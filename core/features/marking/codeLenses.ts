@@ -3,6 +3,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { cites } from '../../citations/citations.ts';
 import { targetOf } from '../../citations/target.ts';
+import { say } from '../../wording/say.ts';
 import { annexDocument } from '../annex.ts';
 import type { CitingDocument } from '../reading/references.ts';
 
@@ -11,6 +12,7 @@ export function codeLenses(
   catalogue: Catalogue,
   documents: readonly CitingDocument[],
   command: string | null,
+  language = 'en',
 ): CodeLens[] {
   const citations = documents.flatMap((document) => document.citations);
   const { lines } = annexDocument(catalogue.data);
@@ -19,7 +21,12 @@ export function codeLenses(
     if (line === undefined) return [];
     const start = { line, character: 0 };
     const count = citations.filter((citation) => cites(citation, targetOf(entry, catalogue))).length;
-    const title = `cited ${count === 1 ? 'once' : count === 0 ? 'nowhere' : `${count} times`} in this workspace`;
+    const title =
+      count === 0
+        ? say(language, 'citedNowhere')
+        : count === 1
+          ? say(language, 'citedOnce')
+          : say(language, 'citedTimes', { count });
     const isActive = count > 0 && command !== null;
     return [
       {

@@ -11,7 +11,7 @@ import type { Finding, Severity } from '../../rules/rule.ts';
 import { claimName, inReport as inReportWords, said } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { rangeOf } from '../at.ts';
-import { inReport, linkTo, locationOf, type Sources } from '../sources.ts';
+import { inReport, linkTo, locationOf, type Sources, shown } from '../sources.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -58,7 +58,7 @@ export function diagnosticOf(analysis: Analysis, finding: Finding, style: Diagno
     code: finding.code,
     ...(docs === null ? {} : { codeDescription: { href: `${docs}#${finding.code}` } }),
     source: 'itu-resolutions',
-    message: style.markdown ? inMarkdown(finding, sources) : finding.message,
+    message: style.markdown ? inMarkdown(finding, sources) : shown(finding.message, language, sources),
     ...(finding.deprecated ? { tags: [DiagnosticTag.Deprecated] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
@@ -74,5 +74,5 @@ function inMarkdown({ message, evidence, language }: Finding, sources: Sources):
     escaped(message),
     ...(links.length > 0 ? [say(language, 'reportLinks', { links: links.join(', ') })] : []),
   ].join('\n\n');
-  return { kind: 'markdown', value };
+  return { kind: 'markdown', value: shown(value, language, sources) };
 }

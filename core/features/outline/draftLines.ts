@@ -14,8 +14,8 @@ const LONGEST_NAME = 80;
 /** Whether a line is the heading of a resolution: the reference, words that say what becomes of it, perhaps its title. */
 export function isHeading({ reference, meaning }: ResolvedReference, { prose }: Analysis): boolean {
   const { noun, span } = reference;
-  if (noun.start !== span.start || reference.through !== null) return false;
-  const line = lineBefore(prose, noun.start);
+  if (noun.start < span.start || noun.end > span.end || reference.through !== null) return false;
+  const line = lineBefore(prose, span.start);
   const before = line.replace(/[\s#*_=|⁠]/g, '');
   const after = lineAfter(prose, span.end).replace(/[\s#*_=|⁠]/g, '');
   const grammar = grammarFor(reference.language);
@@ -24,7 +24,7 @@ export function isHeading({ reference, meaning }: ResolvedReference, { prose }: 
   const isQualified =
     before === '' ||
     (grammar !== undefined && isUpper(before)) ||
-    grammar?.adjectives.before(prose, skipBack(prose, noun.start)) !== undefined;
+    grammar?.adjectives.before(prose, skipBack(prose, span.start)) !== undefined;
   return isMarked && isQualified && !/[.;]$/.test(before) && (after === '' || isTitled);
 }
 

@@ -2,6 +2,8 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { partOf } from '../../citations/target.ts';
+import { headText } from '../../wording/citation.ts';
+import { say } from '../../wording/say.ts';
 import { rangeOf } from '../at.ts';
 import { headingOf } from '../describe.ts';
 import { addressOf, inAnnex, type Sources } from '../sources.ts';
@@ -16,12 +18,13 @@ export function documentLinks(analysis: Analysis, sources: Sources): DocumentLin
     const place = inAnnex(catalogue, sources, part ?? meaning.entry);
     if (!place) return [];
     const { number, title } = meaning.entry;
-    const what = part ? headingOf(part) : (title ?? '');
+    const { language } = reference;
+    const what = part ? headingOf(part) : (title ?? say(language, 'noTitle'));
     return [
       {
         range: rangeOf(analysis, reference.numberSpan),
         target: addressOf(place),
-        tooltip: `Resolution ${number}${what === '' ? '' : `: ${what}`} (annex)`,
+        tooltip: say(language, 'inTheAnnex', { name: headText({ number }, language), what }),
       },
     ];
   });

@@ -21,7 +21,7 @@ import {
 import { say } from '../../wording/say.ts';
 import { type Hit, rangeOf, referenceAt } from '../at.ts';
 import { describeEntry, describeProvision, headline } from '../describe.ts';
-import type { Sources } from '../sources.ts';
+import { type Sources, shown } from '../sources.ts';
 
 /** The hover at an LSP position; null where there is no reference. */
 export function hover(
@@ -32,7 +32,8 @@ export function hover(
 ): Hover | null {
   const hit = referenceAt(analysis, position);
   if (!hit) return null;
-  const value = contents(analysis, hit, sources, wrongElsewhere(analysis, hit, position));
+  const said = contents(analysis, hit, sources, wrongElsewhere(analysis, hit, position));
+  const value = shown(said, hit.resolved.reference.language, sources);
   return {
     contents: { kind, value: kind === 'markdown' ? value : plainText(value) },
     range: rangeOf(analysis, hit.span),

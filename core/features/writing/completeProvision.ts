@@ -125,7 +125,7 @@ function inOtherWords(
     !plain(head).toLowerCase().startsWith(`${verb} `)
   )
     return undefined;
-  const meant = provisionOf(catalogue, entry, { english: verb, addressee, item });
+  const meant = provisionOf(catalogue, entry, { english: verb, addressee, item }, language);
   const isMeant = meant?.clause === found.clause && meant.item === found.item;
   return isMeant && item.startsWith(isLabel ? label : '') ? `${head} ${item}` : undefined;
 }

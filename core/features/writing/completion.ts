@@ -20,7 +20,7 @@ import { afterSign, citation, inParentheses, numberAndEdition } from '../../word
 import { statusName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { describeEntry } from '../describe.ts';
-import type { Sources } from '../sources.ts';
+import { type Sources, shown } from '../sources.ts';
 import { completeDirective } from './completeDirective.ts';
 import { completeProvision } from './completeProvision.ts';
 
@@ -57,7 +57,7 @@ export function completionDetails(
   const { number, language } = (item.data ?? {}) as Partial<ItemData>;
   const entry = number === undefined ? undefined : catalogue.byNumber.get(number);
   if (!entry) return item;
-  const value = describeEntry(catalogue, entry, sources, language ?? 'en');
+  const value = shown(describeEntry(catalogue, entry, sources, language ?? 'en'), language ?? 'en', sources);
   return { ...item, documentation: { kind, value: kind === 'markdown' ? value : plainText(value) } };
 }
 

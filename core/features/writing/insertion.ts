@@ -4,6 +4,7 @@ import type { Analysis } from '../../analyse.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
+import { nounAt } from '../../recognise/noun.ts';
 import { languageAround } from '../../recognise/spoken.ts';
 import { unfinishedAt } from '../../recognise/unfinished.ts';
 import { endOf } from '../../rules/draft.ts';
@@ -14,6 +15,7 @@ import {
   filled,
   headText,
   listed,
+  nounText,
   numberAndEdition,
   writingOf,
 } from '../../wording/citation.ts';
@@ -70,10 +72,7 @@ export function insertion(
     style.lastComma,
   );
   if (begun) return { range, newText: members };
-  const { noun } = writingOf(language);
-  if (isWhole) {
-    return { range, newText: `${picks.length === 1 ? noun.one : noun.many}${style.gap}${members}` };
-  }
+  if (isWhole) return { range, newText: `${nounText(picks.length, language)}${style.gap}${members}` };
   const whole = picks.map((pick) => alone(pick, style, language));
   return { range, newText: listed(whole, language, style.lastComma) };
 }
@@ -86,7 +85,7 @@ function alone({ entry, provision }: Pick, style: Style, language: string): stri
   return filled(writingOf(language).provision, {
     provision: provisionText(provision, language),
     citation: cited,
-    number: entry.number,
+    member: style.isBare(entry) ? entry.number : numberAndEdition(entry, language),
   });
 }
 
@@ -95,6 +94,7 @@ function alone({ entry, provision }: Pick, style: Style, language: string): stri
  * spoken there, else that of any reference.
  */
 function languageAt({ references, prose }: Analysis, offset: number): string {
+  // "القرار ‸": the noun is there already.
   const begun = unfinishedAt(prose, offset)?.language;
   if (begun !== undefined) return begun;
   const before = references.findLast(({ reference }) => reference.span.start <= offset)?.reference;
@@ -112,8 +112,7 @@ function begunAt(analysis: Analysis, offset: number, grammar: Grammar): Span | u
   const span = unfinished?.kind === 'number' ? unfinished.span : { start: offset, end: offset };
   const before = joinedBefore(analysis, span.start, grammar);
   if (!before) return unfinished?.kind === 'number' ? span : undefined;
-  const noun = analysis.text.slice(before.noun.start, before.noun.end).toLowerCase();
-  return noun === grammar.language.writing.noun.many.toLowerCase() ? span : undefined;
+  return nounAt(analysis.prose, before.noun.start, grammar)?.form.many ? span : undefined;
 }
 
 /** The reference before the offset, if only the words of a list stand between. */
@@ -121,8 +120,10 @@ function joinedBefore({ references, text }: Analysis, offset: number, { language
   const last = references.findLast(({ reference }) => endOf(reference) <= offset)?.reference;
   const between = last && text.slice(endOf(last), offset);
   const words = between?.trim().split(/\s+/) ?? [];
-  const isJoined = words.every((word) => word === '' || word === ',' || language.conjunctions.includes(word));
-  return isJoined && /\s$/.test(between ?? '') ? last : undefined;
+  const isJoined = words.every((word) => /^[,،]?$/.test(word) || language.conjunctions.includes(word));
+  const isApart =
+    /\s$/.test(between ?? '') || language.joinedConjunctions.some((word) => between?.endsWith(` ${word}`));
+  return isJoined && isApart ? last : undefined;
 }
 
 interface Style {

@@ -66,7 +66,7 @@ export const english: Language = {
   // "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),"
   // "the Plenipotentiary Conference of 2006"
   yearLinks: ['of'],
-  unionNames: ['of the international telecommunication union', 'of the itu', 'of itu'],
+  unionNames: list('of the international telecommunication union, of the union, of the itu, of itu'),
   ownBodies: {
     // "of this assembly", "of this conference"
     'this assembly': 'assembly',
@@ -79,6 +79,8 @@ export const english: Language = {
   // "WTSA draft new Resolution [COM4/AI]", "abrogated Resolution 49 (Doha, 2006)"
   adjectives: list(`
     draft, new, revised, existing, current, modified, suppressed, abrogated, former, amended, updated`),
+  // "the Plenipotentiary Conference, in its Resolution 71"
+  possessives: ['its'],
   historySigns: {
     // "the former Resolution 80", "abrogated Resolution 49 (Doha, 2006)"
     adjectives: list(`
@@ -170,6 +172,7 @@ export const english: Language = {
     bit, bits, x, lines, dots, dot, times, percent, per, degrees, degree, m, k, p, seconds, second,
     minutes, hours, days, weeks, months, years, mp, points, levels`),
   writing: {
+    direction: 'ltr',
     noun: { one: 'Resolution', many: 'Resolutions' },
     head: '{noun} {number}',
     range: '{number} to {through}',

@@ -9,7 +9,7 @@ export const spanish: Language = {
   stem: LATIN_STEM,
   letter: null,
   commonWords: list(`
-    el, la, los, las, del, y, en, por, para, una, con, que, al, se, es, su`),
+    el, la, los, las, del, y, en, por, para, una, con, que, al, se, es, su, véase, ver, sus, esta, este, sobre, como, ha, fue`),
   nouns: [
     // "las Resoluciones 2, 8 y 9"
     { form: 'resoluciones', many: true, abbreviated: false },
@@ -31,8 +31,8 @@ export const spanish: Language = {
     'números, número, núms., núm., nos., nros., nro., n.os, n.º, n.°, n.o, no., no, n°, nº, №, #',
   ),
   numberEnds: [],
-  // "las Resoluciones 2, 8 y 9", "44 u 80"
-  conjunctions: ['y', 'e', 'o', 'u', '&', 'así como', 'y/o'],
+  // "las Resoluciones 2, 8 y 9", "44 u 80", "la Resolución 44 y la 52"
+  conjunctions: list('y, e, o, u, &, y la, o la, así como, así como la, y / o'),
   joinedConjunctions: [],
   // "Resoluciones 101 a 108", "101 al 108"
   rangeWords: ['a', 'al', 'a la', 'hasta', 'hasta la'],
@@ -55,7 +55,7 @@ export const spanish: Language = {
   itemLinks: ['del', 'de', 'de la parte', 'de la sección', 'del apartado'],
   // "Resolución 736 del 30 de diciembre de 2008", "de fecha 3 de mayo"
   dateLinks: ['del', 'de', 'de fecha', 'con fecha'],
-  articles: list('la, el, las, los, la uit, el uit, uit'),
+  articles: list('la, el, las, los, la uit, uit'),
   bodyNames: {
     plenipotenciarios: 'PP',
     'conferencia de plenipotenciarios de la uit': 'PP',
@@ -64,7 +64,7 @@ export const spanish: Language = {
     'reglamento de radiocomunicaciones': 'WRC',
   },
   yearLinks: ['de', 'del'],
-  unionNames: list('de la unión internacional de telecomunicaciones, de la uit'),
+  unionNames: list('de la unión internacional de telecomunicaciones, de la unión, de la uit'),
   // "de la presente Asamblea", "de esta Conferencia"
   ownBodies: {
     'la presente asamblea': 'assembly',
@@ -90,7 +90,7 @@ export const spanish: Language = {
     proyecto de, proyecto de nueva, proyecto de revisión de la, nueva, nuevas, presente, antigua, anterior, actual, nuevo proyecto de`),
   historySigns: {
     // "la antigua Resolución 80"
-    adjectives: list('antigua, anterior, ex, otrora'),
+    adjectives: list('antigua, anterior, extinta, ex, otrora'),
     // "aprobado en la Resolución 44 (Johannesburgo, 2008)", "revisión de la Resolución 44 (Rev. Ginebra, 2022)"
     before: list(`
       adoptado en la, adoptada en la, adoptados en la, adoptadas en la, aprobado en la, aprobada en la, tal como se adoptó en la,
@@ -108,7 +108,7 @@ export const spanish: Language = {
       ya no vigente, en vigor en aquel momento`),
     links: list(`
       que, la cual, cual, ha, han, sido, fue, fueron, había, es, era, está, estaba, desde, entonces, posteriormente, después,
-      ahora, luego, ya`),
+      ahora, luego, ya, actualmente, hoy, más tarde`),
     recalling: list(
       'recordando, recordando además, recordando también, recordando asimismo, habiendo recordado',
     ),
@@ -144,7 +144,8 @@ export const spanish: Language = {
   organisations: list(`
     asamblea general, asamblea general de las naciones unidas, asamblea general de la onu, consejo de seguridad,
     consejo de seguridad de las naciones unidas, consejo de derechos humanos, consejo económico y social,
-    asamblea mundial de la salud, parlamento europeo, asamblea parlamentaria, sociedad de las naciones, sociedad de naciones`),
+    asamblea mundial de la salud, parlamento europeo, asamblea parlamentaria, sociedad de las naciones, sociedad de naciones,
+    accionistas, ayuntamiento, concejo municipal, consejo de administración, junta directiva`),
   organisationAcronyms: list('agnu, csnu, ecosoc, cdh, citel, ccp, anatel, ursec'),
   issuerLinks: list('de, del, de la, de los, dictada por, emitida por, expedida por, aprobada por'),
   ituWords: list(`
@@ -172,6 +173,7 @@ export const spanish: Language = {
     bit, bits, x, líneas, línea, veces, grados, grado, m, k, p, segundos, segundo, minutos, horas, días, semanas, meses, años,
     votos`),
   writing: {
+    direction: 'ltr',
     noun: { one: 'Resolución', many: 'Resoluciones' },
     head: '{noun} {number}',
     range: '{number} a {through}',

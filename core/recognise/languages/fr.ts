@@ -10,7 +10,7 @@ export const french: Language = {
   stem: LATIN_STEM,
   letter: null,
   commonWords: list(`
-    le, la, les, des, du, et, à, au, aux, par, pour, dans, une, qui, sur, que, est`),
+    le, la, les, des, du, et, à, au, aux, par, pour, dans, une, qui, sur, que, est, voir, avec, ses, ces, ont, été, aussi, ainsi, cette`),
   nouns: [
     // "les Résolutions 44 (Rév. New Delhi, 2024) et 76 (Rév. New Delhi, 2024)"
     { form: 'résolutions', many: true, abbreviated: false },
@@ -23,20 +23,21 @@ export const french: Language = {
     { form: 'résol.', many: true, abbreviated: true },
     { form: 'rés.', many: true, abbreviated: true },
     { form: 'rés', many: true, abbreviated: true },
+    { form: 'res.', many: true, abbreviated: true, capitals: true },
   ],
   optionalEnding: '(s)',
   // "Résolution N° 1", "les Résolutions nos 44 et 76", "les Résolutions de 101 à 108"
   numberSigns: list(`
     numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #`),
   // "les Résolutions de 101 à 108"
-  rangeStarts: ['de', 'des'],
+  rangeStarts: ['de la', 'de', 'des'],
   needlessSigns: list('numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #'),
   numberEnds: [],
   // "les Résolutions 2, 7 et 11"
-  conjunctions: ['et', 'ou', '&', 'ainsi que', 'et/ou'],
+  conjunctions: ['et', 'ou', '&', 'et la', 'ou la', 'ainsi que', 'et / ou'],
   joinedConjunctions: [],
-  // "les Résolutions 101 à 108"
-  rangeWords: ['à', 'jusqu à'],
+  // "les Résolutions 101 à 108", "les Résolutions de la 101 à la 108"
+  rangeWords: ['à', 'à la', "jusqu'à", "jusqu'à la"],
   // "(Rév. New Delhi, 2024)", "(Rév.CMR-23)", "(modifiée en 2019)"
   revisionMarks: list('rév, révisée, révisées, révisé, modifiée, modifiées, modifié, mod'),
   // "(Rev. New Delhi, 2024)": the English mark, a usual slip
@@ -49,7 +50,7 @@ export const french: Language = {
   // "Résolution 44 de l'AMNT-20", "Résolution 1343 du Conseil", "adoptée par la CMDT"
   bodyLinks: list(`
     de, du, des, par, à, au, en, adoptée par, adoptées par, adoptée à, adoptée lors de, adoptée au cours de,
-    telle qu adoptée par, approuvée par, approuvées par, prise par, figurant dans`),
+    telle qu'adoptée par, telles qu'adoptées par, approuvée par, approuvées par, prise par, figurant dans`),
   bodiesPrecede: true,
   bodiesFollow: false,
   fusedLinks: [],
@@ -59,21 +60,20 @@ export const french: Language = {
   // "Résolution 736 du 30 décembre 2008", "en date du 3 mai 2006"
   dateLinks: ['du', 'de', 'en date du', 'datée du'],
   // "de la présente Assemblée", "de l'UIT"
-  articles: list('la, le, les, la uit, le uit, uit'),
+  articles: list('la, le, les, uit'),
   bodyNames: {
     plénipotentiaires: 'PP',
-    'conférence de plénipotentiaires de l uit': 'PP',
+    "conférence de plénipotentiaires de l'uit": 'PP',
     'conférence des plénipotentiaires': 'PP',
-    'conseil de l uit': 'Council',
     "conseil de l'uit": 'Council',
-    'conférence mondiale de développement des télécommunications': 'WTDC',
+    'conférence mondiale pour le développement des télécommunications': 'WTDC',
     // "Résolution 559 du Règlement des radiocommunications": conferences of radiocommunication revise it
     'règlement des radiocommunications': 'WRC',
   },
   // "la Conférence de plénipotentiaires de 2006"
   yearLinks: ['de'],
   unionNames: list(`
-    de l'union internationale des télécommunications, de l'uit`),
+    de l'union internationale des télécommunications, de l'union, de l'uit`),
   // "de la présente Assemblée", "de la présente Conférence", "de cette Assemblée"
   ownBodies: {
     'la présente assemblée': 'assembly',
@@ -101,7 +101,7 @@ export const french: Language = {
   historySigns: {
     // "l'ancienne Résolution 80", "la version antérieure de la Résolution 44"
     adjectives: list(`
-      ancienne, précédente, feu, ex`),
+      ancienne, précédente, défunte, ex`),
     // "adoptée dans la Résolution 44 (Johannesburg, 2008)", "révision de la Résolution 44 (Rév. Genève, 2022)"
     before: list(`
       adopté dans la, adoptée dans la, adoptés dans la, adoptées dans la, adoptés par la, adopté par la, adoptée par la,
@@ -118,7 +118,7 @@ export const french: Language = {
       retirée, alors en vigueur, qui n'est plus en vigueur, n'est plus en vigueur, en vigueur à l'époque`),
     links: list(`
       qui, laquelle, a, ont, été, avait, avaient, fut, est, était, étaient, sont, depuis, maintenant, ensuite, ultérieurement,
-      désormais, entre-temps, elle-même`),
+      désormais, entre-temps, elle-même, aujourd'hui, actuellement, à présent, par la suite, entièrement`),
     recalling: list('rappelant, rappelant en outre, rappelant également, ayant rappelé'),
     // "rappelant que la Résolution 44 (Johannesburg, 2008) a établi un groupe"
     pastVerbs: list(`
@@ -151,7 +151,8 @@ export const french: Language = {
   organisations: list(`
     assemblée générale, assemblée générale des nations unies, assemblée générale de l'onu, conseil de sécurité,
     conseil de sécurité des nations unies, conseil des droits de l'homme, conseil économique et social,
-    assemblée mondiale de la santé, parlement européen, assemblée parlementaire, société des nations`),
+    assemblée mondiale de la santé, parlement européen, assemblée parlementaire, société des nations, actionnaires,
+    copropriétaires, conseil municipal, conseil communautaire, conseil régional, conseil d'administration`),
   organisationAcronyms: list('agnu, csnu, ecosoc, cdh, ams, citel'),
   // "la Résolution 189 du Conseil municipal de Lyon" is not ours, "de l'Union internationale des télécommunications" is
   issuerLinks: list('de, du, des, adoptée par, prise par, votée par'),
@@ -180,6 +181,7 @@ export const french: Language = {
     bit, bits, x, lignes, ligne, points par, fois, degrés, degré, m, k, p, secondes, seconde, minutes, heures, jours,
     semaines, mois, ans, voix, votes`),
   writing: {
+    direction: 'ltr',
     noun: { one: 'Résolution', many: 'Résolutions' },
     head: '{noun} {number}',
     range: '{number} à {through}',

@@ -134,6 +134,7 @@ export const chinese: Language = {
   units: [],
   countedThings: [],
   writing: {
+    direction: 'ltr',
     noun: { one: '决议', many: '决议' },
     head: '第{number}号{noun}',
     range: '{number}至{through}',

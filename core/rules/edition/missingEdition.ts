@@ -7,7 +7,7 @@ import { editionText, inParentheses, type WrittenEdition, withParentheses } from
 import { referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
-import { inScriptOf } from '../form.ts';
+import { inDigitsOf, inScriptOf } from '../form.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { type Edit, fault, type Rule } from '../rule.ts';
@@ -58,7 +58,9 @@ export function editionMissingAt(resolved: ResolvedReference, draft: Draft): Mis
   if (!edition) return undefined;
   const noun = draft.text.slice(reference.noun.start, reference.noun.end);
   const upper = isUpper(noun);
-  const inner = inScriptOf(noun, editionText(edition, reference.language), reference.language);
+  const { start, end } = reference.numberSpan;
+  const written = inScriptOf(noun, editionText(edition, reference.language), reference.language);
+  const inner = inDigitsOf(draft.text.slice(start, end), written);
   const newText = withParentheses(upper ? inner.toUpperCase() : inner, reference.language);
   const at = reference.headEnd;
   return { edition, edit: { start: at, end: at, newText }, later };

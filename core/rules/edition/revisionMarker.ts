@@ -3,7 +3,7 @@ import { inParentheses, writingOf } from '../../wording/citation.ts';
 import { assemblyAcronym, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
-import { editionFix } from '../form.ts';
+import { editionFix, isOfBody } from '../form.ts';
 import { fault, type Rule } from '../rule.ts';
 
 export const revisionMarker: Rule = {
@@ -16,6 +16,7 @@ export const revisionMarker: Rule = {
     const { entry } = meaning;
     const right = entry.edition;
     if (!right || !conferences.some((c) => c.body === body && c.year === right.year)) return [];
+    if (isOfBody(reference, edition) && !edition.revised) return [];
     // An acronym alone names the assembly; without "Rev." it says nothing of the marker.
     if (edition.revised === right.revised || (edition.place === null && !edition.revised)) return [];
     const evidence = statusEvidence(entry);

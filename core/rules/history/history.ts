@@ -42,11 +42,13 @@ function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string |
     : null;
 }
 
-/** "the former Resolution 80", "as adopted in Resolution 44", "one suppressed Resolution (Resolution 80)". */
+/** "the former Resolution 80", "as adopted in Resolution 44", "one suppressed Resolution (Resolution 80)", "القرار الملغى 80". */
 function wordBefore(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
   const { prose } = draft;
   const { reference } = listOf(resolved, draft)[0] ?? resolved;
-  const { noun, span, mention } = reference;
+  const { noun, span, numberSpan, mention } = reference;
+  const between = g.history.after.at(prose, skip(prose, noun.end));
+  if (between && between.end <= numberSpan.start) return prose.slice(between.start, between.end);
   const start = Math.min(noun.start, span.start);
   // "WTSA" in "suppression of WTSA Resolution 80" stands between the sign and the noun.
   const named = mention && mention.span.end <= start ? mention.span.start : start;
@@ -91,14 +93,16 @@ function bodyAt(prose: string, at: number, g: Grammar): { readonly end: number }
   return conferenceIn(prose, at, end, g) ? { end } : (g.bodies.at(prose, at) ?? g.ownBodies.at(prose, at));
 }
 
-/** Whether a participle is left alone, "suppressed.", or goes on with by whom or where: "suppressed by", not "revised text". */
+/** Whether a participle is left alone, "suppressed.", or goes on with by whom or where: "suppressed by", "исключенная ВАСЭ-24", not "revised text". */
 function endsPhrase(prose: string, end: number, g: Grammar): boolean {
   const at = skip(prose, end);
   return (
     at === end ||
     at >= prose.length ||
     !(isLetter(prose.charCodeAt(at)) || isDigit(prose.charCodeAt(at))) ||
-    (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined
+    (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined ||
+    (g.ownBodies.at(prose, at) ?? g.bodies.at(prose, at)) !== undefined ||
+    conferenceIn(prose, at, wordEnd(prose, at), g) !== undefined
   );
 }
 
@@ -120,10 +124,11 @@ function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft)
   const { edition, span, noun, mention } = reference;
   if (!edition || body === null || edition.body !== null) return null;
   // "WTSA-16 Resolution 44" only says whose it is; "WTSA-16 revised Resolution 44" says more.
-  const adjoins = mention !== null && skip(prose, mention.span.end) === noun.start;
-  const start = Math.min(noun.start, span.start, adjoins ? mention.span.start : noun.start);
+  const begins = Math.min(noun.start, span.start);
+  const adjoins = mention !== null && skip(prose, mention.span.end) === begins;
+  const start = adjoins ? Math.min(mention.span.start, begins) : begins;
   const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-  const sentence = before.split(/[.;:!?|]\s|\n\s*\n/).at(-1) ?? '';
+  const sentence = before.split(/[.;:!?|]\s|。|\n\s*\n/).at(-1) ?? '';
   for (const [word] of sentence.matchAll(/\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
     const conference = conferenceNamed(word);
     if (conference?.body === body && conference.year === edition.year) return word;

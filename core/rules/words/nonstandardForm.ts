@@ -6,9 +6,16 @@ import { afterNumberEnd } from '../../recognise/member.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
 import { isUpper, skipBack } from '../../recognise/scan.ts';
-import { plain, spelt } from '../../recognise/spelling.ts';
+import { plain, spelt, unmarked } from '../../recognise/spelling.ts';
 import type { Span } from '../../span.ts';
-import { filled, headText, numberText, withParentheses, writingOf } from '../../wording/citation.ts';
+import {
+  filled,
+  headText,
+  nounText,
+  numberText,
+  withParentheses,
+  writingOf,
+} from '../../wording/citation.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, listOf } from '../draft.ts';
 import { edited } from '../edits.ts';
@@ -49,8 +56,18 @@ function leadFault(reference: Reference, draft: Draft, g: Grammar): Fault | null
   return fault({
     span,
     message: say(language, 'writtenInFull', { written, standard }),
-    fix: { title: say(language, 'changeTo', { text: standard }), edits },
+    // In a sentence, the case that "Рез." stands for is not known.
+    fix:
+      nounAt(draft.prose, noun.start, g)?.form.anyCase && !isFirstWord(draft.prose, noun.start)
+        ? null
+        : { title: say(language, 'changeTo', { text: standard }), edits },
   });
+}
+
+/** Whether no word of the sentence stands before the offset. */
+function isFirstWord(prose: string, offset: number): boolean {
+  const at = skipBack(prose, offset);
+  return at === 0 || /[\n(|.:;]/.test(prose[at - 1] ?? '');
 }
 
 /** An abbreviated noun, or one without its accent; a needless sign or no space before the number. */
@@ -60,15 +77,23 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   const written = text.slice(noun.start, noun.end);
   const gap = prose.slice(noun.end, numberSpan.start);
   const edits: Edit[] = [];
-  const nouns = writingOf(g.language.code).noun;
-  const full = several(reference, draft) ? nouns.many : nouns.one;
+  const full = nounText(numbersOf(reference, draft), g.language.code);
   const form = nounAt(prose, noun.start, g)?.form;
-  const isUnaccented = !isUpper(written) && plain(written) === plain(full) && spelt(written) !== spelt(full);
+  // "Резолюций" is another case than "Резолюции".
+  const isUnaccented =
+    !isUpper(written) &&
+    plain(written) === plain(full) &&
+    spelt(written) !== spelt(full) &&
+    unmarked(written) === written;
   if (form?.abbreviated || isUnaccented) {
     edits.push({ ...noun, newText: isUpper(written) ? full.toUpperCase() : full });
   }
   const bare = (sign: string) => sign.toLowerCase().replace(/[\s.\u00a0]+/g, '');
   const isSigned = bare(gap) !== '' && g.language.needlessSigns.some((sign) => bare(sign) === bare(gap));
+  const number = text.slice(numberSpan.start, numberSpan.end);
+  // "رقم (44)"
+  if (isSigned && number.startsWith('('))
+    return [...edits, { start: noun.end, end: numberSpan.end, newText: ` ${number.slice(1, -1)}` }];
   if (gap === '' || isSigned) edits.push({ start: noun.end, end: numberSpan.start, newText: ' ' });
   return edits;
 }
@@ -117,9 +142,11 @@ function wideDigits(text: string, { start, end }: Span): Edit[] {
   return newText === written ? [] : [{ start, end, newText }];
 }
 
-/** Whether the noun stands before more than one number. */
-function several({ noun, through }: Reference, draft: Draft): boolean {
-  return through !== null || (draft.lists.get(noun.start)?.length ?? 0) > 1;
+/** How many numbers the noun stands before; a range is many. */
+function numbersOf({ noun }: Reference, draft: Draft): number {
+  const members = draft.lists.get(noun.start) ?? [];
+  const hasRange = members.some(({ reference }) => reference.through !== null);
+  return hasRange ? Number.POSITIVE_INFINITY : members.length;
 }
 
 /** Between the number and its edition: "44(Rev. Geneva, 2022)", "Resolution 99, Rev. Antalya, 2006". */

@@ -19,6 +19,8 @@ export const unknownProvision: Rule = {
     // Of an older text the extract says nothing.
     if (isOtherEdition(edition, entry)) return [];
     if (!operativeVerbs(draft.catalogue).has(provision.english)) return [];
+    // Letters of another script count otherwise than those of the report.
+    if (/[^\p{ASCII}]/u.test(provision.item ?? '')) return [];
     if (provisionOf(draft.catalogue, entry, provision, language)) return [];
     return [
       fault({

@@ -5,6 +5,7 @@ export const arabic: Messages = {
   // Where the report says something
   reportedAt: ' (التقرير، {place})',
   inSection: 'القسم {section}، السطر {line}',
+  inTable: 'الجدول {number}، السطر {line}',
   inPart: 'الجزء "{part}"، السطر {line}',
   evidenceAt: 'التقرير، {place}: {claim}: {said}',
   reportLinks: 'التقرير: {links}',
@@ -23,40 +24,39 @@ export const arabic: Messages = {
   rangeSuppressed: '{name}: يدخل في هذا النطاق القرار {number} الذي قررت الجمعية {assembly} إلغاءه{where}.',
 
   // Findings: editions
-  noEditionAt:
-    'لا تشمل طبعات {name} الطبعة {edition}، إذ لم يشهد عام {year} انعقاد {body} في {place}؛ {hint}.',
-  noEditionIn: 'لا تشمل طبعات {name} الطبعة {edition}، إذ لم يشهد عام {year} انعقاد {body}؛ {hint}.',
-  hintInForce: 'والطبعة السارية هي {edition}',
+  noEditionAt: 'لا وجود للصيغة {edition} من {name}، إذ لم يشهد عام {year} انعقاد {body} في {place}؛ {hint}.',
+  noEditionIn: 'لا وجود للصيغة {edition} من {name}، إذ لم يشهد عام {year} انعقاد {body}؛ {hint}.',
+  hintInForce: 'والصيغة السارية هي {edition}',
   hintNearest: 'واجتماع {conference} هو الأقرب إلى ذلك',
-  hintNone: 'ولا وجود لطبعة كهذه',
+  hintNone: 'ولا توجد صيغة قريبة منها',
   notMetYet:
-    'لم تكن طبعات {name} تشمل الطبعة {edition} في نهاية عام {year}: فموعد انعقاد {conference} لم يكن قد حان بعد.',
-  missingGivenLater: 'لا تحدد أول إحالة إلى {name} أي طبعة، بينما تحددها إحالات لاحقة.',
-  missing: 'لا تحدد أول إحالة إلى {name} أي طبعة؛ اكتب {citation}.',
-  citedInEdition: 'يُحال هنا إلى {name} بطبعة محددة',
+    'لم تكن الصيغة {edition} من {name} موجودة في نهاية عام {year}: فموعد انعقاد {conference} لم يكن قد حان بعد.',
+  missingGivenLater: 'لا تحدد أول إحالة إلى {name} أي صيغة، بينما تحددها إحالات لاحقة.',
+  missing: 'لا تحدد أول إحالة إلى {name} أي صيغة؛ اكتب {citation}.',
+  citedInEdition: 'يُحال هنا إلى {name} بصيغة محددة',
   mixed:
-    'يُحال هنا إلى {name} بالطبعة {edition}، ولكن بالطبعة {other} في السطر {line}؛ استعمل طبعة واحدة أو اذكر سبب الإحالة إلى طبعة أقدم.',
-  citedAs: 'يُحال هنا إلى {name} بالطبعة {edition}',
+    'يُحال هنا إلى {name} بالصيغة {edition}، ولكن بالصيغة {other} في السطر {line}؛ استعمل صيغة واحدة أو اذكر سبب الإحالة إلى صيغة أقدم.',
+  citedAs: 'يُحال هنا إلى {name} بالصيغة {edition}',
   onlyEdition:
-    'اعتمدت الجمعية {assembly} القرار {number}، ولا وجود للطبعة {cited}: فطبعته الوحيدة هي {edition}{where}.',
-  outdated: 'راجعت الجمعية {assembly} القرار {number}: فالطبعة السارية هي {edition}، وليست {cited}{where}.',
+    'اعتمدت الجمعية {assembly} القرار {number}، ولا وجود للصيغة {cited}: فصيغته الوحيدة هي {edition}{where}.',
+  outdated: 'راجعت الجمعية {assembly} القرار {number}: فالصيغة السارية هي {edition}، وليست {cited}{where}.',
   markerMissing:
-    'راجعت الجمعية {assembly} القرار {number}، ولذلك ينبغي أن ترد كلمة "{mark}" في طبعته: {edition}{where}.',
+    'راجعت الجمعية {assembly} القرار {number}، ولذلك ينبغي أن ترد كلمة "{mark}" في صيغته: {edition}{where}.',
   markerTooMany:
-    'القرار {number} قرار جديد اعتمدته الجمعية {assembly}، ولذلك لا ينبغي أن ترد كلمة "{mark}" في طبعته: {edition}{where}.',
+    'القرار {number} قرار جديد اعتمدته الجمعية {assembly}، ولذلك لا ينبغي أن ترد كلمة "{mark}" في صيغته: {edition}{where}.',
   unchanged:
-    'أبقت الجمعية {assembly} القرار {number} دون تغيير، ولذلك لا وجود للطبعة {cited}{where}؛ ولا يبيّن التقرير الطبعة السابقة السارية.',
+    'أبقت الجمعية {assembly} القرار {number} دون تغيير، ولذلك لا وجود للصيغة {cited}{where}؛ ولا يبيّن التقرير الصيغة السابقة السارية.',
 
   // Findings: words
   bodyMismatch:
-    '{name}: تدل عبارة "{words}" على {named}، في حين أن {edition} هي طبعة {conference} الصادرة عن {body}.',
+    '{name}: تدل عبارة "{words}" على {named}، في حين أن {edition} هي صيغة {conference} الصادرة عن {body}.',
   bodyMismatchAssembly:
-    '{name}: تدل عبارة "{words}" على جمعية، في حين أن {edition} هي طبعة {conference} الصادرة عن {body}.',
+    '{name}: تدل عبارة "{words}" على جمعية، في حين أن {edition} هي صيغة {conference} الصادرة عن {body}.',
   bodyMismatchConference:
-    '{name}: تدل عبارة "{words}" على مؤتمر، في حين أن {edition} هي طبعة {conference} الصادرة عن {body}.',
+    '{name}: تدل عبارة "{words}" على مؤتمر، في حين أن {edition} هي صيغة {conference} الصادرة عن {body}.',
   writtenInFull: 'الشكل المعتمد للعبارة "{written}" هو "{standard}".',
-  writtenInFullForm: 'الشكل المعتمد الكامل للطبعة "{written}" هو "{standard}".',
-  spaceMissing: 'يلزم ترك مسافة بين الرقم والطبعة: {name}.',
+  writtenInFullForm: 'الشكل المعتمد الكامل للصيغة "{written}" هو "{standard}".',
+  spaceMissing: 'يلزم ترك مسافة بين الرقم والصيغة: {name}.',
   otherTitle: 'عنوان القرار {number} هو "{title}"، وليس "{written}"{where}.',
   titleOfOther:
     'عنوان القرار {number} هو "{title}"، وليس "{written}"، فهذا الأخير عنوان القرار {other}{where}.',
@@ -68,7 +68,7 @@ export const arabic: Messages = {
   statement: '"{said}" ({place})',
   and: ' و',
   unknownThen:
-    '{name}: لا يُعرف ما كان سارياً في نهاية عام {year}، إذ إن المعلومات المتاحة تبدأ من الجمعية {assembly}؛ ولذلك لم يُتحقق من الطبعة.',
+    '{name}: لا يُعرف ما كان سارياً في نهاية عام {year}، إذ إن المعلومات المتاحة تبدأ من الجمعية {assembly}؛ ولذلك لم يُتحقق من الصيغة.',
   notCovered:
     '{name} من قرارات {whose}: هذه الإحالة خارج نطاق تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
   notCoveredBody:
@@ -78,7 +78,7 @@ export const arabic: Messages = {
   claimStatus: 'الوضع',
   claimTitle: 'العنوان',
   claimTemporary: 'الرقم المؤقت',
-  claimEdition: 'الطبعة',
+  claimEdition: 'الصيغة',
   claimImpact: 'الأثر في عمل قطاع تنمية الاتصالات',
   yes: 'نعم',
   no: 'لا',
@@ -87,10 +87,10 @@ export const arabic: Messages = {
   onPurpose: '{message}؛ وتُعتبر هذه الإحالة مقصودة لأن {sign}.',
   signWord: 'عبارة "{word}" تدل على ذلك',
   signCell: 'عبارة "{word}" في الصف نفسه تدل على ذلك',
-  signAssembly: 'الجمعية {assembly} التي اعتمدت هذه الطبعة مذكورة قبلها',
-  signHeading: 'عنوان القسم يشير إلى طبعة لاحقة',
-  signTitle: 'العنوان الوارد أعلاه يذكر الطبعة اللاحقة',
-  signLeads: 'النص ينتقل منها إلى طبعة لاحقة',
+  signAssembly: 'الجمعية {assembly} التي اعتمدت هذه الصيغة مذكورة قبلها',
+  signHeading: 'عنوان القسم يشير إلى صيغة لاحقة',
+  signTitle: 'العنوان الوارد أعلاه يذكر الصيغة اللاحقة',
+  signLeads: 'النص ينتقل منها إلى صيغة لاحقة',
   signRecalls: 'الفقرة تذكّر بتاريخ القرار',
   signAdopted: 'الوثيقة اعتُمدت في عام {year}',
 
@@ -98,9 +98,9 @@ export const arabic: Messages = {
   changeTo: 'التغيير إلى {text}',
   changeToTitle: 'التغيير إلى "{text}"',
   add: 'إضافة {text}',
-  putSpace: 'إدراج مسافة قبل الطبعة',
+  putSpace: 'إدراج مسافة قبل الصيغة',
   fixAll: 'تصويب جميع الإحالات إلى القرارات',
-  fixAllOfKind: 'تصويب جميع نتائج "{code}" في هذا الملف، وعددها {count}',
+  fixAllOfKind: 'تصويب جميع الملاحظات "{code}" في هذا الملف، وعددها {count}',
   ignoreLine: 'تجاهل "{code}" في هذا السطر',
   ignoreFile: 'تجاهل "{code}" في هذا الملف',
   expandRange: 'تحويل النطاق إلى قائمة',
@@ -126,9 +126,9 @@ export const arabic: Messages = {
   suppressedStatus: 'ملغى',
   revisedAt: 'قرار راجعته الجمعية {assembly}.',
   newAt: 'قرار جديد اعتمدته الجمعية {assembly}.',
-  unchangedAt: 'قرار أبقته الجمعية {assembly} دون تغيير؛ ولا يذكر التقرير طبعته.',
+  unchangedAt: 'قرار أبقته الجمعية {assembly} دون تغيير؛ ولا يذكر التقرير صيغته.',
   suppressedAt: 'قرار **ألغته** الجمعية {assembly}: لا يُشار إليه بعد الآن على أنه سارٍ.',
-  inForce: 'الطبعة السارية: {citation}',
+  inForce: 'الصيغة السارية: {citation}',
   impact: 'له أثر في عمل قطاع تنمية الاتصالات (الجدول 1).',
   draftedAs: 'كان رقمه {temporary} في مرحلة الصياغة.',
   noExtract: 'لا يتضمن الملحق أي مقتطف منه.',
@@ -143,10 +143,14 @@ export const arabic: Messages = {
   noneMentioned: 'لا يذكر تقرير الجمعية {assembly} أياً منها.',
   noSuchResolution: 'لا يوجد قرار بهذا الرقم بين قرارات {body}: فآخر رقم خصصته الجمعية {assembly} هو {last}.',
   ofBody: '{name} من قرارات {body}',
-  editionOf: 'الطبعة الصادرة عن {conference}.',
+  editionOf: 'الصيغة الصادرة عن {conference}.',
   notMentioned: 'لا يذكره تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
   notCoveredByReport: 'لا يشمله تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
-  acceptHint: '{citation}: اقبل التلميح لكتابة الطبعة.',
+  acceptHint: '{citation}: اقبل التلميح لكتابة الصيغة.',
+  inTheAnnex: '{name}: {what} (الملحق)',
+  citedNowhere: 'لا إحالات إليه في مساحة العمل هذه',
+  citedOnce: 'إحالة واحدة إليه في مساحة العمل هذه',
+  citedTimes: 'عدد الإحالات إليه في مساحة العمل هذه: {count}',
 
   // Versions of a document in several languages
   parallelMissing: 'إحالة ناقصة: {cited}، وترد في الملف {original} في السطر {line}.',
@@ -155,7 +159,7 @@ export const arabic: Messages = {
   parallelExtra: 'لا يحيل الملف {original} إلى {cited} في هذا الموضع.',
   parallelInstead: 'يحيل الملف {original} في هذا الموضع (السطر {line}) إلى {other}، وليس إلى {cited}.',
   parallelEdition:
-    'يحيل الملف {original} (السطر {line}) إلى {cited} بالطبعة {other}، وليس بالطبعة {edition}.',
+    'يحيل الملف {original} (السطر {line}) إلى {cited} بالصيغة {other}، وليس بالصيغة {edition}.',
   parallelInVersion: 'الملف {version}، السطر {line}: {message}',
   parallelCounterpart: 'في الملف {original}: {cited}',
   parallelBefore: 'ترد قبلها الإحالة إلى {cited}',
@@ -179,7 +183,7 @@ export const arabic: Messages = {
   rowRange: 'نطاق أرقام',
   rowNotInReport: 'غير وارد في التقرير',
   rowNotCovered: 'لا يشمله التقرير',
-  rowNoEdition: 'دون ذكر الطبعة',
+  rowNoEdition: 'دون ذكر الصيغة',
   morePlaces: 'و{count} غيرها',
   noneCited: 'لا إحالة إلى أي قرار.',
   summary: '{resolutions}؛ {times}؛ {documents}؛ التحقق استناداً إلى: {source}.',

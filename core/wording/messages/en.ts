@@ -4,6 +4,7 @@ export const english = {
   // Where the report says something
   reportedAt: ' (report, {place})',
   inSection: 'section {section}, line {line}',
+  inTable: 'Table {number}, line {line}',
   inPart: '{part}, line {line}',
   evidenceAt: 'Report, {place}: {claim} {said}',
   reportLinks: 'Report: {links}',
@@ -142,6 +143,10 @@ export const english = {
   notMentioned: 'The {assembly} report does not mention it: nothing was checked.',
   notCoveredByReport: 'The {assembly} report does not cover it: nothing was checked.',
   acceptHint: '{citation}: accept the hint to write the edition.',
+  inTheAnnex: '{name}: {what} (annex)',
+  citedNowhere: 'cited nowhere in this workspace',
+  citedOnce: 'cited once in this workspace',
+  citedTimes: 'cited {count} times in this workspace',
 
   // Versions of a document in several languages
   parallelMissing: 'Missing: {cited}, which {original} cites in line {line}.',

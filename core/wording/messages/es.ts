@@ -5,6 +5,7 @@ export const spanish: Messages = {
   // Where the report says something
   reportedAt: ' (informe, {place})',
   inSection: 'sección {section}, línea {line}',
+  inTable: 'cuadro {number}, línea {line}',
   inPart: '{part}, línea {line}',
   evidenceAt: 'Informe, {place}: {claim} – {said}',
   reportLinks: 'Informe: {links}',
@@ -47,7 +48,7 @@ export const spanish: Messages = {
   markerMissing:
     'La Resolución {number} fue revisada por la {assembly}, por lo que su edición debe llevar la indicación “{mark}”: {edition}{where}.',
   markerTooMany:
-    'La Resolución {number} es una nueva Resolución de la {assembly}, por lo que su edición no debe llevar la indicación “{mark}”: {edition}{where}.',
+    'La Resolución {number} es una nueva resolución de la {assembly}, por lo que su edición no debe llevar la indicación “{mark}”: {edition}{where}.',
   unchanged:
     'La {assembly} no modificó la Resolución {number}, por lo que no existe la edición {cited}{where}; el informe no precisa qué edición anterior está en vigor.',
 
@@ -58,9 +59,9 @@ export const spanish: Messages = {
     '{name}: “{words}” designa una asamblea, pero {edition} es una edición de otro órgano: {body}, {conference}.',
   bodyMismatchConference:
     '{name}: “{words}” designa una conferencia, pero {edition} es una edición de otro órgano: {body}, {conference}.',
-  writtenInFull: '“{written}” se escribe por extenso “{standard}”.',
-  writtenInFullForm: '“{written}” se escribe, en su forma completa, “{standard}”.',
-  spaceMissing: '{name}: falta un espacio entre el número y la edición.',
+  writtenInFull: '“{written}”: la forma habitual es “{standard}”.',
+  writtenInFullForm: '“{written}”: la forma habitual es “{standard}”.',
+  spaceMissing: '{name}: el número y la edición deben ir separados por un espacio.',
   otherTitle: 'El título de la Resolución {number} es “{title}”, y no “{written}”{where}.',
   titleOfOther:
     'El título de la Resolución {number} es “{title}”, y no “{written}”, que es el de la Resolución {other}{where}.',
@@ -130,7 +131,7 @@ export const spanish: Messages = {
   unchangedStatus: 'sin cambios',
   suppressedStatus: 'suprimida',
   revisedAt: 'Revisada por la {assembly}.',
-  newAt: 'Nueva Resolución de la {assembly}.',
+  newAt: 'Nueva resolución de la {assembly}.',
   unchangedAt: 'Mantenida sin cambios por la {assembly}; el informe no indica su edición.',
   suppressedAt: '**Suprimida** por la {assembly}: ya no debe citarse como si estuviera en vigor.',
   inForce: 'En vigor: {citation}',
@@ -148,12 +149,16 @@ export const spanish: Messages = {
     'El anexo, que solo recoge extractos, no contiene “{provision}” de la Resolución {number}.',
   noneMentioned: 'El informe de la {assembly} no menciona ninguna de ellas.',
   noSuchResolution:
-    'Esta Resolución no existe (órgano: {body}): el último número asignado por la {assembly} es el {last}.',
+    'Esta resolución no existe (órgano: {body}): el último número asignado por la {assembly} es el {last}.',
   ofBody: '{name} – {body}',
   editionOf: 'Edición: {conference}.',
   notMentioned: 'El informe de la {assembly} no la menciona: no se ha verificado nada.',
   notCoveredByReport: 'El informe de la {assembly} no trata de ella: no se ha verificado nada.',
   acceptHint: '{citation}: aceptar la sugerencia para insertar la edición.',
+  inTheAnnex: '{name}: {what} (anexo)',
+  citedNowhere: 'sin citas en esta área de trabajo',
+  citedOnce: 'citada una vez en esta área de trabajo',
+  citedTimes: 'citada {count} veces en esta área de trabajo',
 
   // Versions of a document in several languages
   parallelMissing: 'Falta una referencia: {cited} ({original}, línea {line}).',

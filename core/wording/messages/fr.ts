@@ -5,23 +5,24 @@ export const french: Messages = {
   // Where the report says something
   reportedAt: ' (rapport, {place})',
   inSection: 'section {section}, ligne {line}',
+  inTable: 'tableau {number}, ligne {line}',
   inPart: '{part}, ligne {line}',
   evidenceAt: 'Rapport, {place} : {claim} – {said}',
   reportLinks: 'Rapport : {links}',
 
   // Findings: numbers
-  suppressed: 'La Résolution {number} a été supprimée par l’Assemblée {assembly}{where}.',
+  suppressed: 'La Résolution {number} a été supprimée par l’{assembly}{where}.',
   notAdoptedYet:
-    'La Résolution {number} n’existait pas à la fin de {year} : elle a été adoptée par l’Assemblée {assembly}{where}.',
+    'La Résolution {number} n’existait pas à la fin de {year} : elle a été adoptée par l’{assembly}{where}.',
   noSuchNumber:
-    'Il n’existe pas de Résolution {number} (organe : {body}) : le dernier numéro attribué par l’Assemblée {assembly} est {last}.',
+    'Il n’existe pas de Résolution {number} (organe : {body}) : le dernier numéro attribué par l’{assembly} est {last}.',
   noSuchNumberOrOther:
-    'Il n’existe pas de Résolution {number} (organe : {body}) : le dernier numéro attribué par l’Assemblée {assembly} est {last} ; s’il s’agit d’une résolution d’un autre organe, préciser lequel (« {example} »).',
+    'Il n’existe pas de Résolution {number} (organe : {body}) : le dernier numéro attribué par l’{assembly} est {last} ; s’il s’agit d’une résolution d’un autre organe, préciser lequel (« {example} »).',
   becameOther: '{temporary} est devenu la {citation}, et non la Résolution {number}{where}.',
   became: '{temporary} est un numéro provisoire de la phase de rédaction, devenu la {citation}{where}.',
   backwards: '{name} : intervalle inversé ; lire « {low} à {high} », ou corriger l’un des deux numéros.',
   rangeSuppressed:
-    '{name} : cet intervalle comprend la Résolution {number}, supprimée par l’Assemblée {assembly}{where}.',
+    '{name} : cet intervalle comprend la Résolution {number}, supprimée par l’{assembly}{where}.',
 
   // Findings: editions
   noEditionAt:
@@ -41,15 +42,15 @@ export const french: Messages = {
     '{name} : l’édition citée ici est {edition}, mais {other} à la ligne {line} ; citer une seule édition, ou préciser pourquoi une édition antérieure est visée.',
   citedAs: '{name} : l’édition citée ici est {edition}',
   onlyEdition:
-    'La Résolution {number} a été adoptée par l’Assemblée {assembly} et n’a pas d’édition {cited} : sa seule édition est {edition}{where}.',
+    'La Résolution {number} a été adoptée par l’{assembly} et n’a pas d’édition {cited} : sa seule édition est {edition}{where}.',
   outdated:
-    'La Résolution {number} a été révisée par l’Assemblée {assembly} : l’édition en vigueur est {edition}, et non {cited}{where}.',
+    'La Résolution {number} a été révisée par l’{assembly} : l’édition en vigueur est {edition}, et non {cited}{where}.',
   markerMissing:
-    'La Résolution {number} a été révisée par l’Assemblée {assembly} ; son édition doit donc porter la mention « {mark} » : {edition}{where}.',
+    'La Résolution {number} a été révisée par l’{assembly} ; son édition doit donc porter la mention « {mark} » : {edition}{where}.',
   markerTooMany:
-    'La Résolution {number} est une nouvelle Résolution de l’Assemblée {assembly} ; son édition ne doit donc pas porter la mention « {mark} » : {edition}{where}.',
+    'La Résolution {number} est une nouvelle résolution de l’{assembly} ; son édition ne doit donc pas porter la mention « {mark} » : {edition}{where}.',
   unchanged:
-    'L’Assemblée {assembly} n’a pas modifié la Résolution {number}, de sorte qu’il n’existe pas d’édition {cited}{where} ; le rapport ne précise pas quelle édition antérieure est en vigueur.',
+    'L’{assembly} n’a pas modifié la Résolution {number}, de sorte qu’il n’existe pas d’édition {cited}{where} ; le rapport ne précise pas quelle édition antérieure est en vigueur.',
 
   // Findings: words
   bodyMismatch:
@@ -58,9 +59,9 @@ export const french: Messages = {
     '{name} : « {words} » désigne une assemblée, mais {edition} est une édition d’un autre organe : {body}, {conference}.',
   bodyMismatchConference:
     '{name} : « {words} » désigne une conférence, mais {edition} est une édition d’un autre organe : {body}, {conference}.',
-  writtenInFull: '« {written} » s’écrit en entier « {standard} ».',
-  writtenInFullForm: '« {written} » s’écrit, sous sa forme complète, « {standard} ».',
-  spaceMissing: '{name} : il manque une espace entre le numéro et l’édition.',
+  writtenInFull: '« {written} » : la forme usuelle est « {standard} ».',
+  writtenInFullForm: '« {written} » : la forme usuelle est « {standard} ».',
+  spaceMissing: '{name} : le numéro et l’édition doivent être séparés par un espace.',
   otherTitle: 'Le titre de la Résolution {number} est « {title} », et non « {written} »{where}.',
   titleOfOther:
     'Le titre de la Résolution {number} est « {title} », et non « {written} », qui est celui de la Résolution {other}{where}.',
@@ -69,17 +70,17 @@ export const french: Messages = {
 
   // Findings: what the report says and does not say
   contradiction:
-    'Le rapport de l’Assemblée {assembly} se contredit au sujet de la Résolution {number} ({claim}) : {statements}.',
+    'Le rapport de l’{assembly} se contredit au sujet de la Résolution {number} ({claim}) : {statements}.',
   statement: '« {said} » ({place})',
   and: ' et ',
   unknownThen:
-    '{name} : on ignore ce qui était en vigueur à la fin de {year}, car les décisions connues commencent avec l’Assemblée {assembly} ; l’édition n’a pas été vérifiée.',
+    '{name} : on ignore ce qui était en vigueur à la fin de {year}, car les décisions connues commencent avec l’{assembly} ; l’édition n’a pas été vérifiée.',
   notCovered:
-    '{name} – {whose} : le rapport de l’Assemblée {assembly} n’en traite pas, de sorte que rien n’a été vérifié.',
+    '{name} – {whose} : le rapport de l’{assembly} n’en traite pas, de sorte que rien n’a été vérifié.',
   notCoveredBody:
-    '{name} – {whose} : le rapport de l’Assemblée {assembly} n’en traite pas, de sorte que rien n’a été vérifié.',
+    '{name} – {whose} : le rapport de l’{assembly} n’en traite pas, de sorte que rien n’a été vérifié.',
   notInReport:
-    '{name} : le rapport de l’Assemblée {assembly} n’en fait pas mention, de sorte que rien n’a été vérifié.',
+    '{name} : le rapport de l’{assembly} n’en fait pas mention, de sorte que rien n’a été vérifié.',
   bodyUnknown: '{name} : l’organe d’origine ne peut être déterminé, de sorte que rien n’a été vérifié.',
   claimStatus: 'statut',
   claimTitle: 'titre',
@@ -104,7 +105,7 @@ export const french: Messages = {
   changeTo: 'Remplacer par {text}',
   changeToTitle: 'Remplacer par « {text} »',
   add: 'Ajouter {text}',
-  putSpace: 'Insérer une espace avant l’édition',
+  putSpace: 'Insérer un espace avant l’édition',
   fixAll: 'Corriger toutes les références à des résolutions',
   fixAllOfKind: 'Corriger les {count} signalements « {code} » dans ce fichier',
   ignoreLine: 'Ignorer « {code} » sur cette ligne',
@@ -130,10 +131,10 @@ export const french: Messages = {
   new: 'nouvelle',
   unchangedStatus: 'inchangée',
   suppressedStatus: 'supprimée',
-  revisedAt: 'Révisée par l’Assemblée {assembly}.',
-  newAt: 'Nouvelle Résolution de l’Assemblée {assembly}.',
-  unchangedAt: 'Laissée inchangée par l’Assemblée {assembly} ; le rapport n’en indique pas l’édition.',
-  suppressedAt: '**Supprimée** par l’Assemblée {assembly} : ne doit plus être citée comme étant en vigueur.',
+  revisedAt: 'Révisée par l’{assembly}.',
+  newAt: 'Nouvelle résolution de l’{assembly}.',
+  unchangedAt: 'Laissée inchangée par l’{assembly} ; le rapport n’en indique pas l’édition.',
+  suppressedAt: '**Supprimée** par l’{assembly} : ne doit plus être citée comme étant en vigueur.',
   inForce: 'En vigueur : {citation}',
   impact: 'A une incidence sur les travaux de l’UIT-D (tableau 1).',
   draftedAs: 'Rédigée sous le numéro provisoire {temporary}.',
@@ -141,20 +142,24 @@ export const french: Messages = {
   extractsOf: 'L’annexe contient des extraits des parties suivantes :',
   openInAnnex: 'Ouvrir dans l’annexe',
   findCitations: 'Rechercher les citations',
-  reportAt: 'Rapport de l’Assemblée {assembly} : {where}',
+  reportAt: 'Rapport de l’{assembly} : {where}',
   partLine: '{part}, ligne {line}',
   contradictionOf: 'Le rapport se contredit ({claim}) : {statements}.',
   statementIn: '« {said} » ({where})',
   noProvisionHere:
     'L’annexe, qui ne donne que des extraits, ne contient pas « {provision} » pour la Résolution {number}.',
-  noneMentioned: 'Le rapport de l’Assemblée {assembly} n’en mentionne aucune.',
+  noneMentioned: 'Le rapport de l’{assembly} n’en mentionne aucune.',
   noSuchResolution:
-    'Cette Résolution n’existe pas (organe : {body}) : le dernier numéro attribué par l’Assemblée {assembly} est {last}.',
+    'Cette résolution n’existe pas (organe : {body}) : le dernier numéro attribué par l’{assembly} est {last}.',
   ofBody: '{name} – {body}',
   editionOf: 'Édition : {conference}.',
-  notMentioned: 'Le rapport de l’Assemblée {assembly} n’en fait pas mention : rien n’a été vérifié.',
-  notCoveredByReport: 'Le rapport de l’Assemblée {assembly} n’en traite pas : rien n’a été vérifié.',
+  notMentioned: 'Le rapport de l’{assembly} n’en fait pas mention : rien n’a été vérifié.',
+  notCoveredByReport: 'Le rapport de l’{assembly} n’en traite pas : rien n’a été vérifié.',
   acceptHint: '{citation} : accepter l’indication pour insérer l’édition.',
+  inTheAnnex: '{name} : {what} (annexe)',
+  citedNowhere: 'aucune citation dans cet espace de travail',
+  citedOnce: 'citée une fois dans cet espace de travail',
+  citedTimes: 'citée {count} fois dans cet espace de travail',
 
   // Versions of a document in several languages
   parallelMissing: 'Référence manquante : {cited} ({original}, ligne {line}).',
@@ -183,7 +188,7 @@ export const french: Messages = {
   rowStatus: '{status} ({assembly})',
   rowNoSuch: 'résolution inexistante',
   rowPastLast: 'va au-delà du dernier numéro',
-  rowRange: 'plage de numéros',
+  rowRange: 'intervalle',
   rowNotInReport: 'absente du rapport',
   rowNotCovered: 'non couverte par le rapport',
   rowNoEdition: 'sans édition',

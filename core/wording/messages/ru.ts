@@ -5,6 +5,7 @@ export const russian: Messages = {
   // Where the report says something
   reportedAt: ' (отчет, {place})',
   inSection: 'раздел {section}, строка {line}',
+  inTable: 'таблица {number}, строка {line}',
   inPart: '{part}, строка {line}',
   evidenceAt: 'Отчет, {place}: {claim} — {said}',
   reportLinks: 'Отчет: {links}',
@@ -59,8 +60,8 @@ export const russian: Messages = {
     '{name}: указание «{words}» обозначает ассамблею, а {edition} — редакция другого органа: {body}, {conference}.',
   bodyMismatchConference:
     '{name}: указание «{words}» обозначает конференцию, а {edition} — редакция другого органа: {body}, {conference}.',
-  writtenInFull: 'Вместо «{written}» следует писать полностью: «{standard}».',
-  writtenInFullForm: 'Вместо «{written}» следует использовать полную форму: «{standard}».',
+  writtenInFull: 'Вместо «{written}» следует писать «{standard}».',
+  writtenInFullForm: 'Вместо «{written}» следует писать полностью: «{standard}».',
   spaceMissing: '{name}: между номером и редакцией необходим пробел.',
   otherTitle: 'Название Резолюции {number} — «{title}», а не «{written}»{where}.',
   titleOfOther:
@@ -106,7 +107,7 @@ export const russian: Messages = {
   add: 'Добавить: {text}',
   putSpace: 'Вставить пробел перед редакцией',
   fixAll: 'Исправить все ссылки на резолюции',
-  fixAllOfKind: 'Исправить все замечания «{code}» в этом файле ({count})',
+  fixAllOfKind: 'Устранить все замечания «{code}» в этом файле ({count})',
   ignoreLine: 'Игнорировать «{code}» в этой строке',
   ignoreFile: 'Игнорировать «{code}» в этом файле',
   expandRange: 'Развернуть диапазон в список',
@@ -149,12 +150,16 @@ export const russian: Messages = {
     'В приложении к отчету, где приводятся только выдержки, нет положения «{provision}» Резолюции {number}.',
   noneMentioned: 'В отчете {assembly} ни одна из них не упоминается.',
   noSuchResolution:
-    'Такой Резолюции не существует (орган: {body}): последний номер, присвоенный на {assembly}, — {last}.',
+    'Такой резолюции не существует (орган: {body}): последний номер, присвоенный на {assembly}, — {last}.',
   ofBody: '{name} — {body}',
   editionOf: 'Редакция: {conference}.',
   notMentioned: 'В отчете {assembly} не упоминается: проверка не проводилась.',
   notCoveredByReport: 'В отчете {assembly} не рассматривается: проверка не проводилась.',
   acceptHint: '{citation}: чтобы вставить редакцию, примите подсказку.',
+  inTheAnnex: '{name}: {what} (приложение)',
+  citedNowhere: 'в этой рабочей области ссылок нет',
+  citedOnce: 'ссылок в этой рабочей области: 1',
+  citedTimes: 'ссылок в этой рабочей области: {count}',
 
   // Versions of a document in several languages
   parallelMissing: 'Отсутствует ссылка: {cited} ({original}, строка {line}).',

@@ -5,6 +5,7 @@ export const chinese: Messages = {
   // Where the report says something
   reportedAt: '（报告，{place}）',
   inSection: '第{section}节，第{line}行',
+  inTable: '表{number}，第{line}行',
   inPart: '{part}，第{line}行',
   evidenceAt: '报告，{place}：{claim}：{said}',
   reportLinks: '报告：{links}',
@@ -133,6 +134,10 @@ export const chinese: Messages = {
   notMentioned: '{assembly}报告未提及该决议：未作任何检查。',
   notCoveredByReport: '{assembly}报告未涵盖该决议：未作任何检查。',
   acceptHint: '{citation}：接受提示即可写入版本。',
+  inTheAnnex: '{name}：{what}（附件）',
+  citedNowhere: '本工作区内未引用',
+  citedOnce: '本工作区内引用1次',
+  citedTimes: '本工作区内引用{count}次',
 
   // Versions of a document in several languages
   parallelMissing: '缺少对{cited}的引用，该引用见于{original}第{line}行。',

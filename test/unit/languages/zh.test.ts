@@ -307,7 +307,7 @@ describe('Chinese: findings and fixes', () => {
     ],
     [
       'WTSA-20修订了第44号决议⟦（2022年，日内瓦，修订版）⟧{outdated-edition:hint}',
-      'WTSA-16。第44号决议⟦（2022年，日内瓦，修订版）⟧{outdated-edition}',
+      'WTSA-20闭幕。第44号决议⟦（2022年，日内瓦，修订版）⟧{outdated-edition}；WTSA-20第44号决议⟦（2022年，日内瓦，修订版）⟧{outdated-edition}',
     ],
     [
       '从第44号决议⟦（2022年，日内瓦，修订版）⟧{outdated-edition:hint}到第44号决议（2024年，新德里，修订版）',

@@ -7,6 +7,10 @@ const FORMS: readonly string[] = [
   '⟦RESOLUTION 44 (REV. NEW DELHI, 2024)⟧',
   'Resolutions ⟦44 (Rev. New Delhi, 2024)⟧ and ⟦76 (Rev. New Delhi, 2024)⟧ of this assembly',
   'Resolutions ⟦2⟧, ⟦7⟧, ⟦11⟧ and ⟦18⟧',
+  'Resolutions ⟦44⟧ and/or ⟦52⟧',
+  'the Plenipotentiary Conference (Bucharest, 2022), in its ⟦Resolution 71⟧',
+  '⟦Resolu-\ntion 44⟧',
+  '⟦Resolution No. (44)⟧',
   'Resolutions ⟦101 to 108⟧',
   'Resolutions ⟦101–108⟧',
   'Resolutions ⟦101-108⟧ and ⟦2⟧',
@@ -70,6 +74,10 @@ const FORMS: readonly string[] = [
   '⟦Resolution 44⟧ from Japan',
   'in the\n⟦Resolution\n44⟧ of WTSA',
   '⟦Resolution 44⟧ and 5 Recommendations',
+  '⟦Resolution 1386 (2017)⟧ of the ITU Council',
+  'the ⟦Resolution of WTSA 44⟧',
+  'sent ⟦Resolution 44⟧ to 12 countries',
+  'the ⟦Resolution 44⟧ of the Council of the Union',
 ];
 
 const MISSES: readonly string[] = [
@@ -123,6 +131,10 @@ const MISSES: readonly string[] = [
   'SLA: resolution 4 h',
   'PCC.II agreed Resolution 73 in September',
   'Resolution 44.5',
+  'Resolution (44)',
+  'Resolution-\n44',
+  'Resolu-\n\ntion 44',
+  'the Security Council, in its Resolution 71',
   'Resolution 4K',
   'Resolution BBB (Minneapolis, 1998)',
   'Resolution [XXX] (WRC-27)',
@@ -130,6 +142,9 @@ const MISSES: readonly string[] = [
   'Recommendation 44 (Kyoto, 1994)',
   'Decision 5 (Rev. Bucharest, 2022)',
   'based on resolves 1, in order to',
+  'the resolution 1386 (2004) of the Council',
+  'the Resolution 1540 (2004) of the Council',
+  'the Resolutions of WTSA 24',
 ];
 
 describe('recognise: forms', () => {

@@ -59,6 +59,7 @@ describe('recognise: numbers and editions', () => {
 
 describe('recognise: bodies', () => {
   says('WTDC Resolution 63', { body: 'WTDC' });
+  says('the Plenipotentiary Conference, in its Resolution 71', { body: 'PP' });
   says('WTSA-24 Resolution 44', { body: 'WTSA' });
   says('Resolution 2 (Rev. Dubai, 2014)', { body: 'WTDC' });
   says('Resolution 99 (Rev. Dubai, 2018)', { body: 'PP' });

@@ -65,6 +65,11 @@ describe('revision-marker', () => {
   });
   it('leaves right ones alone', () =>
     check('Resolution 101 (New Delhi, 2024), Resolution 44 (Rev. New Delhi, 2024), Resolution 52 (WTSA-24)'));
+  it('leaves the place and year of the assembly alone, which stand with its name', () => {
+    check('Resolution 44 of WTSA (New Delhi, 2024)');
+    fixed('Resolution 44 of WTSA (Geneva, 2022)', 'Resolution 44 of WTSA (New Delhi, 2024)');
+    check('WTSA Resolution 44 ⟦(New Delhi, 2024)⟧{revision-marker}');
+  });
   it('is fixed', () => {
     fixed('Resolution 101 (Rev. New Delhi, 2024)', 'Resolution 101 (New Delhi, 2024)');
     fixed('Resolution 44 (New Delhi, 2024)', 'Resolution 44 (Rev. New Delhi, 2024)');

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../../analyse.ts';
 import { acronymOf, bodyAcronym, canonicalPlace, conferencesOf } from '../../../conferences.ts';
 import { grammarFor, LANGUAGES } from '../../../recognise/grammar.ts';
+import { nounAt } from '../../../recognise/noun.ts';
 import type { Edition, Mention, Reference } from '../../../recognise/reference.ts';
 import { isUpper, skip, skipBack } from '../../../recognise/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
@@ -12,6 +13,7 @@ import {
   editionText,
   filled,
   listed,
+  nounText,
   numberText,
   withBody,
   withParentheses,
@@ -49,12 +51,18 @@ function placeOf(
   const [first] = references;
   const last = references.at(-1);
   if (!first || !last) return undefined;
+  const grammar = grammarFor(first.language);
+  // What is written together with the noun would be lost: "بالقرار 44".
+  if (grammar && nounAt(prose, first.noun.start, grammar)?.form.joined) return undefined;
   const span = { start: Math.min(first.noun.start, first.span.start), end: last.span.end };
   if (/[^\p{L}\p{M}\p{N}\s().,;&/[\]–—-]/u.test(prose.slice(span.start, span.end))) return undefined;
   const { mention } = last;
   const isShared = references.every((each) => isSame(each.mention, mention));
-  if (!mention || !isShared || (mention.span.start >= span.start && mention.span.end <= span.end)) {
-    return isShared ? { span, mention: null } : undefined;
+  if (!mention || !isShared) return isShared ? { span, mention: null } : undefined;
+  if (mention.span.start >= span.start && mention.span.end <= span.end) {
+    // "Résolution PP 123" has it between its noun and its number; in "Résolution UIT-R 1-8" it belongs to the number.
+    const isBetween = mention.span.end <= first.numberSpan.start;
+    return { span, mention: isBetween ? mention : null };
   }
   if (skipBack(prose, span.start) === mention.span.end) {
     return { span: { start: mention.span.start, end: span.end }, mention };
@@ -79,9 +87,9 @@ function converted(
   if (members.some((member) => member === null)) return null;
   const known = members.flatMap((member) => member ?? []);
   const isFirst = grammarFor(language)?.language.order === 'number-first';
-  const several = references.length > 1 || references.some(({ through }) => through !== null);
-  const { noun, head } = writingOf(language);
-  const name = several ? noun.many : noun.one;
+  const { head } = writingOf(language);
+  const hasRange = references.some(({ through }) => through !== null);
+  const name = nounText(hasRange ? Number.POSITIVE_INFINITY : references.length, language);
   const cited =
     isFirst && known.some(({ edition }) => edition !== '')
       ? listed(
@@ -112,8 +120,8 @@ function converted(
 function inCaseOf(noun: string, cited: string, language: string): string {
   if (isUpper(noun)) return cited.toUpperCase();
   if (noun !== noun.toLowerCase() || noun === noun.toUpperCase()) return cited;
-  const { one, many } = writingOf(language).noun;
-  return [many, one].reduce((text, name) => text.replace(name, name.toLowerCase()), cited);
+  const { one, two = one, many } = writingOf(language).noun;
+  return [many, two, one].reduce((text, name) => text.replace(name, name.toLowerCase()), cited);
 }
 
 interface Written {

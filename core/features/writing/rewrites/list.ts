@@ -3,11 +3,12 @@ import type { Analysis } from '../../../analyse.ts';
 import { folded } from '../../../prose/fold.ts';
 import { type Grammar, grammarFor } from '../../../recognise/grammar.ts';
 import type { Reference } from '../../../recognise/reference.ts';
-import { isCapitalised, isUpper } from '../../../recognise/scan.ts';
+import { isCapitalised, isUpper, skipBack } from '../../../recognise/scan.ts';
+import { spelt } from '../../../recognise/spelling.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import type { Span } from '../../../span.ts';
-import { filled } from '../../../wording/citation.ts';
+import { counted, filled } from '../../../wording/citation.ts';
 
 /** For "Resolutions 44 (Rev. New Delhi, 2024) and 101 to 103"; a reference alone is a list of one. */
 export interface List {
@@ -53,7 +54,8 @@ export function partsOf(analysis: Analysis, resolved: ResolvedReference): List |
   const separators = references
     .slice(1)
     .map((reference, i) => text.slice(references[i]?.span.end, reference.numberSpan.start));
-  const lead = text.slice(first.noun.end, first.numberSpan.start);
+  const start = startOfFirst(text, first, grammar);
+  const lead = text.slice(first.noun.end, start);
   if (!separators.every((each) => isSeparator(each, grammar)) || lead.trim() !== '') return undefined;
   return {
     span,
@@ -61,13 +63,19 @@ export function partsOf(analysis: Analysis, resolved: ResolvedReference): List |
     lead,
     members: references.map((reference) => ({
       reference,
-      number: text.slice(reference.numberSpan.start, reference.numberSpan.end),
+      number: text.slice(reference === first ? start : reference.numberSpan.start, reference.numberSpan.end),
       edition: text.slice(reference.numberSpan.end, reference.span.end),
       isRange: reference.through !== null,
     })),
     separators,
     grammar,
   };
+}
+
+/** Where the first member begins: with "من" in "القرارات من 101 إلى 108", which belongs to its range. */
+function startOfFirst(text: string, { noun, numberSpan, through }: Reference, g: Grammar): number {
+  const word = through === null ? undefined : g.rangeStarts.before(text, skipBack(text, numberSpan.start));
+  return word && word.start > noun.end ? word.start : numberSpan.start;
 }
 
 /** "第44和第76号决议（2024年，新德里，修订版）"; undefined where another word stands before the noun: "第101号新决议". */
@@ -102,7 +110,7 @@ export function alone(list: List, { number, edition, isRange }: Part): string {
   const { order, writing } = list.grammar.language;
   return order === 'number-first'
     ? `${filled(writing.head, { noun: list.noun, number })}${edition}`
-    : `${nounFor(list, isRange ? 'many' : 'one')}${list.lead}${number}${edition}`;
+    : `${nounFor(list, isRange ? Number.POSITIVE_INFINITY : 1)}${list.lead}${number}${edition}`;
 }
 
 /** Whether a text between two references is nothing but a comma, a conjunction, or both. */
@@ -126,8 +134,8 @@ export function written(list: List, members: readonly Part[]): string {
           members.map((member) => alone(list, member)),
         );
   }
-  const isRange = members.length === 1 && members[0]?.isRange === true;
-  const noun = nounFor(list, members.length > 1 || isRange ? 'many' : 'one');
+  const hasRange = members.some((member) => member.isRange);
+  const noun = nounFor(list, hasRange ? Number.POSITIVE_INFINITY : members.length);
   return `${noun}${list.lead}${joined(list, texts)}`;
 }
 
@@ -140,12 +148,14 @@ function joined({ separators, grammar }: List, texts: readonly string[]): string
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(comma)}${last}${texts.at(-1)}`;
 }
 
-/** The list's noun for one or for several, in its own case; an abbreviation is both. */
-function nounFor({ noun, grammar }: Pick<List, 'noun' | 'grammar'>, count: 'one' | 'many'): string {
-  const { noun: fullNoun } = grammar.language.writing;
-  const isFull = Object.values(fullNoun).some((form) => form.toLowerCase() === noun.toLowerCase());
-  if (!isFull) return noun;
-  const form = fullNoun[count];
+/** The list's noun for so many numbers, in its own case; an abbreviation is for any. */
+function nounFor({ noun, grammar }: Pick<List, 'noun' | 'grammar'>, count: number): string {
+  const { nouns, writing } = grammar.language;
+  const isFull = Object.values(writing.noun).some((form) => form.toLowerCase() === noun.toLowerCase());
+  const known = nouns.find(({ form }) => spelt(form) === spelt(noun));
+  const forms = known?.counts ?? (isFull ? writing.noun : undefined);
+  const form = forms ? counted(forms, count) : noun;
+  if (spelt(form) === spelt(noun)) return noun;
   if (isUpper(noun)) return form.toUpperCase();
-  return isCapitalised(noun) ? form : form.toLowerCase();
+  return isCapitalised(noun) ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form.toLowerCase();
 }
