@@ -219,7 +219,7 @@ function bodyEndingAt(text: string, at: number, grammar: Grammar): Mention | und
 /** How long the title between a body and its resolution may be. */
 const LONGEST_TITLE = 100;
 
-/** "全权代表大会关于……的第154号决议": the body before the title, which leads to the resolution. */
+/** "全权代表大会关于……的第2号决议": the body before the title, which leads to the resolution. */
 function bodyBeforeTitle(text: string, at: number, noun: number, g: Grammar): Mention | undefined {
   const isLed = g.language.order === 'number-first' && g.itemLinks.before(text, skipBack(text, noun));
   const limit = isLed ? Math.max(0, at - LONGEST_TITLE) : at;

@@ -57,7 +57,7 @@ export function isDoubtful(
   )
     return true;
   if (noun.form.abbreviated && followsName(text, noun.start, grammar)) return true;
-  // After "第49号决议" a number is that of the page.
+  // After "第2号决议" a number is that of the page.
   const isHeader = grammar.language.order === 'noun-first' && isRunningHeader(text, noun.start, number.end);
   return isHeader || organisationInClause(text, noun.start, grammar);
 }

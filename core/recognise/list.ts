@@ -162,7 +162,7 @@ function readSignedAfter(text: string, noun: FoundNoun, g: Grammar): Read | unde
   if (verb && verb.start < noun.start) return undefined;
   const read = readAfter(text, noun, g);
   if (!read) return undefined;
-  // "决议第76号和44号决议": the second number has a noun of its own.
+  // "决议第2号和8号决议": the second number has a noun of its own.
   const end = read.members.findIndex(({ member }) => nounAt(text, skip(text, member.end), g));
   const members = end < 0 ? read.members : read.members.slice(0, end);
   const isTold = ({ member: { end, numberSpan, edition, numbered } }: Mentioned) =>
