@@ -1,8 +1,9 @@
 /** The engine: finds every reference of a text, in its order, by scanning from cheap anchors; it knows no language. */
-import { anchorsFor, type Grammar, grammarFor } from './grammar.ts';
+import { anchorsFor, grammarFor } from './grammar.ts';
 import { type List, listFrom } from './list.ts';
 import { type FoundNoun, nounsAround } from './noun.ts';
 import type { Reference } from './reference.ts';
+import { skip } from './scan.ts';
 import { signsIn, wordsAround } from './spoken.ts';
 
 /**
@@ -40,14 +41,22 @@ function mostLikely(
     const grammar = only && grammarFor(only.language);
     return grammar && listFrom(prose, only, grammar, from);
   }
-  const all: { list: List; noun: FoundNoun; grammar: Grammar; signs: number }[] = [];
+  const all: Reading[] = [];
   for (const noun of nouns) {
-    const grammar = grammarFor(noun.language);
-    if (!grammar) continue;
-    const list = listFrom(prose, noun, grammar, from);
-    const signs = signsIn(prose, list.references, grammar);
-    if (isCertain(prose, list, signs, nouns, noun)) return list;
-    all.push({ list, noun, grammar, signs });
+    const reading = readingOf(prose, noun, from);
+    if (!reading) continue;
+    all.push(reading);
+    if (isCertain(prose, reading, nouns)) return reading.list;
+    // Without an edition nothing tells but the words around: it need not be read in every language.
+    if (all.length === 1 && isBare(prose, reading)) {
+      const spoken = mostSpoken(
+        prose,
+        nouns.filter(({ isSlip }) => !isSlip),
+        reading.list.end,
+        last,
+      );
+      return spoken === noun ? reading.list : spoken && readingOf(prose, spoken, from)?.list;
+    }
   }
   const read = all.filter(
     (one) => !one.noun.isSlip || all.every((other) => other === one || other.signs < one.signs),
@@ -55,29 +64,64 @@ function mostLikely(
   const most = Math.max(...read.map(({ signs }) => signs));
   const best = read.filter(({ signs }) => signs === most);
   if (best.length < 2) return best[0]?.list;
-  const [start, end] = [best[0]?.noun.start ?? 0, Math.max(...best.map(({ list }) => list.end))];
-  const words = wordsAround(
+  const end = Math.max(...best.map(({ list }) => list.end));
+  const spoken = mostSpoken(
     prose,
-    start,
+    best.map(({ noun }) => noun),
     end,
-    best.map(({ grammar }) => grammar),
+    last,
   );
+  return best.find(({ noun }) => noun === spoken)?.list;
+}
+
+/** A noun's list as a language reads it. */
+interface Reading {
+  readonly list: List;
+  readonly noun: FoundNoun;
+  readonly signs: number;
+}
+
+function readingOf(prose: string, noun: FoundNoun, from: number): Reading | undefined {
+  const grammar = grammarFor(noun.language);
+  if (!grammar) return undefined;
+  const list = listFrom(prose, noun, grammar, from);
+  return { list, noun, signs: signsIn(prose, list.references, grammar) };
+}
+
+/** The noun of the language of which most words stand around; where they tell nothing, the first. */
+function mostSpoken(
+  prose: string,
+  nouns: readonly FoundNoun[],
+  end: number,
+  last: Reference | undefined,
+): FoundNoun | undefined {
+  const [first] = nouns;
+  if (!first || nouns.length < 2) return first;
+  const among = nouns.flatMap(({ language }) => grammarFor(language) ?? []);
+  const words = wordsAround(prose, first.start, end, among);
   // "Resolución 44, Res. 52": an abbreviation goes with what it follows.
-  const isNear = last !== undefined && start - last.span.end < NEAR;
-  const weight = ({ grammar, noun }: (typeof best)[number]) =>
-    (words.get(grammar) ?? 0) +
-    (isNear && noun.form.abbreviated && last.language === grammar.language.code ? 0.5 : 0);
-  return best.reduce((a, b) => (weight(b) > weight(a) ? b : a)).list;
+  const isNear = last !== undefined && first.start - last.span.end < NEAR;
+  const weight = ({ form, language }: FoundNoun) => {
+    const grammar = grammarFor(language);
+    const own = isNear && form.abbreviated && last.language === language ? 0.5 : 0;
+    return (grammar ? (words.get(grammar) ?? 0) : 0) + own;
+  };
+  return nouns.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+}
+
+/** Whether a list has no edition, and no parenthesis after it that another language might read as one. */
+function isBare(prose: string, { list }: Reading): boolean {
+  const { references, end } = list;
+  return (
+    references.length > 0 &&
+    references.every(({ edition }) => edition === null) &&
+    prose[skip(prose, end)] !== '('
+  );
 }
 
 /** Whether the editions of a list are marked, and speak for its language more than for any other that its noun may be of. */
-function isCertain(
-  prose: string,
-  { references }: List,
-  signs: number,
-  nouns: readonly FoundNoun[],
-  own: FoundNoun,
-): boolean {
+function isCertain(prose: string, { list, signs, noun: own }: Reading, nouns: readonly FoundNoun[]): boolean {
+  const { references } = list;
   if (references.length === 0 || references.some(({ edition }) => !edition?.mark)) return false;
   return nouns.every((noun) => {
     const grammar = noun === own ? undefined : grammarFor(noun.language);
