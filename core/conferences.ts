@@ -174,7 +174,7 @@ function lookups(): Lookups {
   made ??= {
     byAcronym: new Map(
       conferences.conferences.flatMap((c) =>
-        [c.acronym, ...Object.values(c.acronyms ?? {})]
+        [c.acronym, ...Object.values(c.acronyms ?? {}), ...translated(c)]
           .filter((acronym) => acronym.includes('-'))
           .map((acronym) => [acronym.toLowerCase(), { body: c.body, year: c.year }] as const),
       ),
@@ -197,6 +197,11 @@ function lookups(): Lookups {
     ),
   };
   return made;
+}
+
+/** Its acronym in every language whose body's acronym is known: "AMNT-20", which met in 2022. */
+function translated(conference: ConferenceData): string[] {
+  return Object.keys(bodyNamed(conference.body)?.names ?? {}).map((code) => acronymOf(conference, code));
 }
 
 /** A place's name without case, accents, spaces and punctuation. */

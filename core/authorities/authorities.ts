@@ -13,7 +13,7 @@ export interface Authority {
   readonly through: number | string | null;
   /** undefined: the catalogue does not have it. */
   readonly entry: Entry | undefined;
-  /** How it is cited, the most frequent first; null: without an edition. */
+  /** How it is cited, the most frequent first, each as it is written first; null: without an edition. */
   readonly editions: readonly { readonly edition: string | null; readonly count: number }[];
   /** In the order of the documents. */
   readonly places: readonly Place[];
@@ -62,14 +62,17 @@ function rowOf(
 ): Authority {
   const all = group.map(({ citation }) => citation);
   const [first] = all as [Citation, ...Citation[]];
-  const counts = new Map<string | null, number>();
-  for (const { edition } of all) counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  const counts = new Map<string | null, { readonly edition: string | null; readonly count: number }>();
+  for (const { edition, editionKey } of all) {
+    const known = counts.get(editionKey) ?? { edition, count: 0 };
+    counts.set(editionKey, { ...known, count: known.count + 1 });
+  }
   return {
     body: first.body,
     number: first.number,
     through: first.through,
     entry: first.through === null ? entryOf(catalogue, first.body, first.number) : undefined,
-    editions: [...counts].map(([edition, count]) => ({ edition, count })).sort((a, b) => b.count - a.count),
+    editions: [...counts.values()].sort((a, b) => b.count - a.count),
     places: group.map(({ citation, uri }) => ({ uri, line: citation.range.start.line })),
     standing: all.map(({ standing }) => standing).reduce((a, b) => (WORSE[b] > WORSE[a] ? b : a)),
     worst: all.map(({ worst }) => worst).reduce((a, b) => (severityOf(b) > severityOf(a) ? b : a)),

@@ -1,7 +1,9 @@
 /** What is kept of each reference of a draft, so that the citations of a whole workspace can be asked for. */
 import type { Analysis } from '../analyse.ts';
 import type { Clause, Item } from '../catalogue/types.ts';
+import { canonicalPlace } from '../conferences.ts';
 import { type LinePosition, positionAt } from '../lines.ts';
+import type { Edition } from '../recognise/reference.ts';
 import { type Finding, rank, type Severity } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
 import { asWritten } from '../wording/names.ts';
@@ -11,6 +13,8 @@ import { citedBy, partOf, shares, type Target } from './target.ts';
 export interface Citation extends Target {
   /** "(Rev. Geneva, 2022)", as written; null: none given. */
   readonly edition: string | null;
+  /** The same for one edition however it is written, in whatever language: "rev 2022 Geneva"; null: none given. */
+  readonly editionKey: string | null;
   readonly standing: Standing;
   /** The worst that the rules say of it; null: nothing. */
   readonly worst: { readonly code: string; readonly severity: Severity; readonly message: string } | null;
@@ -45,6 +49,7 @@ export function citationsIn(analysis: Analysis): Citation[] {
         ...target,
         part: partOf(resolved, catalogue),
         edition: edition && asWritten(edition, text, language),
+        editionKey: edition && editionKey(edition),
         standing: standingOf(resolved, catalogue),
         worst: worstOf(findings, next, span),
         range: range(span),
@@ -52,6 +57,11 @@ export function citationsIn(analysis: Analysis): Citation[] {
       },
     ];
   });
+}
+
+function editionKey({ revised, place, body, year }: Edition): string {
+  const where = place === null ? body : (canonicalPlace(place) ?? place);
+  return [revised ? 'rev' : 'new', year, where ?? ''].join(' ');
 }
 
 function worstOf(findings: readonly Finding[], from: number, span: Span): Citation['worst'] {

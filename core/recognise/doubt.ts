@@ -57,7 +57,9 @@ export function isDoubtful(
   )
     return true;
   if (noun.form.abbreviated && followsName(text, noun.start, grammar)) return true;
-  return isRunningHeader(text, noun.start, number.end) || organisationInClause(text, noun.start, grammar);
+  // After "第2号决议" a number is that of the page.
+  const isHeader = grammar.language.order === 'noun-first' && isRunningHeader(text, noun.start, number.end);
+  return isHeader || organisationInClause(text, noun.start, grammar);
 }
 
 /** Whether the word right before the noun gives it another sense: "screen resolution", "House Resolution". */

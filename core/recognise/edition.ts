@@ -71,6 +71,8 @@ export function bareEditionAt(text: string, at: number, grammar: Grammar): Editi
     grammar.language.order === 'number-first' || grammar.revisionMarks.at(text, at) !== undefined;
   const body = begins ? editionBody(text, at, grammar, true) : undefined;
   if (!body?.mark || (body.place === null && body.conference === null)) return undefined;
+  // "第44号决议2022年进行了修订"
+  if (!grammar.language.spelling.spaced && body.place !== null && !isPlace(body.place)) return undefined;
   const span = { start: at, end: body.end };
   return { ...editionOf(body, span, span), revised: true };
 }
@@ -114,6 +116,8 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
       end: late?.end ?? conference.end,
     };
   }
+  const early = yearAndBody(text, start, grammar);
+  if (early) return { ...early, mark: mark ?? early.mark };
   const named = grammar.bodies.at(text, start);
   if (named) start = skipComma(text, named.end);
   const body = named?.value ?? null;
@@ -141,6 +145,24 @@ function conferenceAt(text: string, at: number, { language }: Grammar) {
   return { ...conference, yearSpan: { start: end - digits, end }, end };
 }
 
+/** "2019年世界无线电通信大会": the year of a conference before its name. */
+function yearAndBody(text: string, at: number, grammar: Grammar): EditionBody | undefined {
+  const year = yearAt(text, at);
+  const named = year && grammar.bodies.at(text, skip(text, afterYear(text, year.end, grammar)));
+  if (!named) return undefined;
+  const mark = lateMark(text, named.end, grammar);
+  const end = mark?.end ?? named.end;
+  return {
+    mark,
+    place: null,
+    placeSpan: null,
+    year: year.value,
+    yearSpan: year,
+    conference: named.value,
+    end,
+  };
+}
+
 /** "2017年修订版": a year and a marker after it. */
 function yearAndMark(text: string, at: number, grammar: Grammar): EditionBody | undefined {
   const year = yearAt(text, at);
@@ -154,7 +176,7 @@ function yearAndMark(text: string, at: number, grammar: Grammar): EditionBody | 
 /** A marker that stands last: "(New Delhi, 2024, Rev.)", "（2024年，新德里，修订版）". */
 function lateMark(text: string, at: number, grammar: Grammar): Span | null {
   const next = skip(text, at);
-  const comma = text[next] === ',';
+  const comma = isSeparator(text[next], grammar);
   if (!comma && grammar.language.spelling.spaced) return null;
   const mark = grammar.revisionMarks.at(text, comma ? skip(text, next + 1) : next);
   return mark ? { start: mark.start, end: afterPoint(text, mark.end) } : null;
@@ -166,17 +188,27 @@ function yearAndPlace(
   at: number,
   grammar: Grammar,
   capitals: boolean,
+  limit = at + LONGEST_GROUP,
 ): PlaceAndYear | undefined {
   const year = yearAt(text, at);
   if (!year) return undefined;
-  const start = skipComma(text, afterYear(text, year.end, grammar));
+  const dated = afterYear(text, year.end, grammar);
+  const month = grammar.months.at(text, skip(text, dated));
+  const start = afterSeparator(text, month?.end ?? dated, grammar);
   const mark = grammar.revisionMarks.at(text, start);
-  const placeStart = mark ? skipComma(text, mark.end) : start;
+  const link = mark ? undefined : grammar.placeLinks.at(text, start);
+  const placeStart = mark ? skipComma(text, mark.end) : skip(text, link?.end ?? start);
   const end = endOfPlace(text, placeStart, grammar);
   const place = readable(text.slice(placeStart, end));
   const isFirst = grammar.language.order === 'number-first';
-  if (!isPlace(place) && !(isFirst && end > placeStart && looksLikePlace(place, grammar, true, capitals)))
-    return undefined;
+  // Without spaces, only what stands around tells an unknown place from other words: "2024年通过".
+  const isMarked = grammar.revisionMarks.at(text, skip(text, end)) !== undefined;
+  const isApart = text[skip(text, dated)] !== text[start] || isMarked;
+  const ends = isMarked || lateMark(text, end, grammar) !== null || isClose(text.charCodeAt(skip(text, end)));
+  const mayBe = isFirst && end > placeStart && isApart && ends;
+  if (!isPlace(place) && !(mayBe && looksLikePlace(place, grammar, true, capitals))) return undefined;
+  const later = isFirst ? laterYearAndPlace(text, end, grammar, capitals, limit) : undefined;
+  if (later) return later;
   return {
     mark: mark ? { start: mark.start, end: mark.end } : null,
     place,
@@ -185,6 +217,21 @@ function yearAndPlace(
     yearSpan: year,
     end,
   };
+}
+
+/** The last of several: "2008年，约翰内斯堡；2012年，迪拜，修订版". */
+function laterYearAndPlace(
+  text: string,
+  end: number,
+  grammar: Grammar,
+  capitals: boolean,
+  limit: number,
+): PlaceAndYear | undefined {
+  const mark = lateMark(text, end, grammar);
+  const at = skip(text, mark?.end ?? end);
+  if (!/[;,/]/.test(text[at] ?? '') || at >= limit) return undefined;
+  const later = yearAndPlace(text, skip(text, at + 1), grammar, capitals, limit);
+  return later && isPlace(later.place) ? later : undefined;
 }
 
 /** "New Delhi, 2024", "Kigali 2022", and the last of several run together by tracked changes: "DUBAI, 2018BUCHAREST, 2022", "Busan, 2014/Dubai, 2018". */
@@ -319,8 +366,8 @@ function afterYear(text: string, end: number, { language }: Grammar): number {
   const own = language.yearEnds.find((word) => text.slice(at, at + word.length).toLowerCase() === word);
   if (own === undefined) return end;
   const after = at + own.length;
-  // "2022 Г.НЬЮ-ДЕЛИ"
-  if (own.endsWith('.')) return after;
+  // "2022 Г.НЬЮ-ДЕЛИ", "2016年WTSA"
+  if (own.endsWith('.') || isHan(own.charCodeAt(0))) return after;
   return isLetter(text.charCodeAt(after)) && !isHan(text.charCodeAt(after)) ? end : after;
 }
 
@@ -376,6 +423,16 @@ function afterPoint(text: string, at: number): number {
 function skipPoint(text: string, at: number): number {
   const next = afterPoint(text, at);
   return skipBrackets(text, text[next] === ',' ? next + 1 : next);
+}
+
+/** Past a comma; where the number stands first also past an enumeration comma, a usual slip: "2024年、新德里、修订版". */
+function afterSeparator(text: string, at: number, grammar: Grammar): number {
+  const i = skip(text, at);
+  return isSeparator(text[i], grammar) ? skip(text, i + 1) : skipComma(text, i);
+}
+
+function isSeparator(char: string | undefined, { language }: Grammar): boolean {
+  return char === ',' || (char === ';' && language.order === 'number-first');
 }
 
 function skipComma(text: string, at: number): number {

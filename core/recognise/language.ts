@@ -53,7 +53,7 @@ export interface Language {
   readonly fusedLinks: readonly { readonly written: string; readonly instead: string }[];
   /** The words that lead from a provision to its resolution: "of". */
   readonly provisionLinks: readonly string[];
-  /** The words that lead from an item to its clause, where the item comes first: "du" in "point 5 du décide". */
+  /** The words that lead to a clause from an item, or from a resolution, before it: "du" in "point 5 du décide". */
   readonly itemLinks: readonly string[];
   /** Words before a date, as other organisations cite: "of", "dated". */
   readonly dateLinks: readonly string[];
@@ -131,6 +131,8 @@ export interface Writing {
   readonly range: string;
   /** The marker of a revised edition: "Rev." */
   readonly mark: string;
+  /** Characters that the other script of the language writes otherwise: { 订: "訂" }. */
+  readonly otherScript?: Readonly<Record<string, string>>;
   /** What is inside the parentheses: "Rev. {place}, {year}", "{place}, {year}", "Rev. {year}". */
   readonly edition: {
     readonly revised: string;

@@ -9,8 +9,8 @@ import {
 } from './body.ts';
 import { hasOtherSense, isDoubtful } from './doubt.ts';
 import type { Grammar } from './grammar.ts';
-import { type Member, memberAt } from './member.ts';
-import type { FoundNoun } from './noun.ts';
+import { afterNumberEnd, type Member, memberAt } from './member.ts';
+import { type FoundNoun, nounAt } from './noun.ts';
 import { afterNumberSign, LARGEST_BARE } from './number.ts';
 import { startsBefore, withEditionAfter } from './numbersBefore.ts';
 import { provisionAfter, provisionBefore } from './provision.ts';
@@ -49,14 +49,17 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
     const whole = members.length === 1 && !through;
     return {
       span: {
-        start: whole ? begins : signStart(text, numbered.start, read.headEnd !== null, g),
+        start: whole ? begins : signStart(text, numbered.start, g),
         end: edition && !apart ? Math.max(ends, edition.span.end) : ends,
       },
       noun: { start: noun.start, end: noun.end },
       number: numbered.number,
       through: through?.number ?? null,
       numberSpan,
-      headEnd: isLast && read.headEnd !== null ? read.headEnd : numberSpan.end,
+      headEnd:
+        isLast && read.headEnd !== null
+          ? read.headEnd
+          : (afterNumberEnd(text, numberSpan.end, g) ?? numberSpan.end),
       temporary: numbered.temporary ?? former,
       edition,
       mention: entry.mention ?? sectorMention(entry.member),
@@ -81,10 +84,10 @@ interface Read {
 }
 
 /** Where a member begins: with its sign, where numbers stand before their noun, "第76" in "第44和第76号决议". */
-function signStart(text: string, number: number, isFirst: boolean, { language }: Grammar): number {
+function signStart(text: string, number: number, { language }: Grammar): number {
   const [sign = ''] = language.numberSigns;
   const before = skipBack(text, number) - sign.length;
-  return isFirst && sign !== '' && text.startsWith(sign, before) ? before : number;
+  return language.order === 'number-first' && text.startsWith(sign, before) ? before : number;
 }
 
 /** "Resolutions 44 (Rev. New Delhi, 2024) and 76" */
@@ -123,12 +126,13 @@ function readAfterWords(
   return { members, start, before, headEnd: null };
 }
 
-/** "第44和第76号决议（2024年，新德里，修订版）" */
+/** "第44和第76号决议（2024年，新德里，修订版）", "第101号新决议" */
 function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Read | undefined {
-  for (const start of startsBefore(text, noun.start, from, g)) {
+  const until = skip(text, beforeAdjectives(text, noun.start, g));
+  for (const start of startsBefore(text, until, from, g)) {
     const before = bodyBefore(text, start, g);
     const at = afterNumberSign(text, start, g);
-    const members = membersFrom(text, at, noun, before?.kind === 'body' ? before : undefined, g, noun.start);
+    const members = membersFrom(text, at, noun, before?.kind === 'body' ? before : undefined, g, until);
     if (!members) continue;
     if (before?.kind === 'foreign') return undefined;
     const last = members.at(-1);
@@ -136,7 +140,7 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
     if (
       at === start &&
       members.length > 1 &&
-      text.slice(start, noun.start).includes(g.language.numberSigns[0] ?? '')
+      text.slice(start, until).includes(g.language.numberSigns[0] ?? '')
     )
       continue;
     const own = last && withEditionAfter(text, noun, last.member, g);
@@ -149,14 +153,21 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
   return undefined;
 }
 
-/** "决议第44号", where numbers usually stand before: only with a sign or an edition, since "做出决议2" is a clause and its item. */
+/**
+ * "决议第44号", where numbers usually stand before: only with a sign or an edition, or a number that is no item's, since
+ * "做出决议2" is a clause and its item.
+ */
 function readSignedAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined {
   const verb = g.verbs.before(text, noun.end);
   if (verb && verb.start < noun.start) return undefined;
   const read = readAfter(text, noun, g);
-  const [first] = read?.members ?? [];
-  const isSigned = first && first.member.end > first.member.numberSpan.end;
-  return isSigned || first?.member.edition ? read : undefined;
+  if (!read) return undefined;
+  // "决议第2号和8号决议": the second number has a noun of its own.
+  const end = read.members.findIndex(({ member }) => nounAt(text, skip(text, member.end), g));
+  const members = end < 0 ? read.members : read.members.slice(0, end);
+  const isTold = ({ member: { end, numberSpan, edition, numbered } }: Mentioned) =>
+    end > numberSpan.end || edition !== null || typeof numbered.number !== 'number';
+  return members.some(isTold) ? { ...read, members } : undefined;
 }
 
 /** The members from the offset on, at least one; undefined where they are not ours, or do not lead on to `until`. */

@@ -27,7 +27,7 @@ export function memberAt(
 ): Member | 'foreign' | undefined {
   const numbered = numberAt(text, at, g, hyphenAfter(noun.form));
   if (!numbered) return undefined;
-  let end = afterNumberEnd(text, numbered.end, g);
+  let end = afterNumberEnd(text, numbered.end, g) ?? numbered.end;
   let groups = groupsAt(text, end, noun, g);
   if (groups === 'foreign') return 'foreign';
   let through: Numbered | null = null;
@@ -36,13 +36,14 @@ export function memberAt(
   if (range) {
     through = range;
     numberEnd = range.end;
-    end = afterNumberEnd(text, range.end, g);
+    end = afterNumberEnd(text, range.end, g) ?? range.end;
     const later = groupsAt(text, end, noun, g);
     if (later === 'foreign') return 'foreign';
     groups = { ...later, edition: later.edition ?? groups.edition };
   }
   // "第1874(2009)号"
-  end = afterNumberEnd(text, Math.max(end, groups.end), g);
+  end = Math.max(end, groups.end);
+  end = afterNumberEnd(text, end, g) ?? end;
   const edition = groups.edition ?? bareEditionAfter(text, end, g);
   if (edition) end = Math.max(end, edition.span.end);
   return {
@@ -56,11 +57,11 @@ export function memberAt(
   };
 }
 
-/** Past "号" in "第44号". */
-function afterNumberEnd(text: string, end: number, { language }: Grammar): number {
+/** Past "号" in "第44号"; undefined where there is none. */
+export function afterNumberEnd(text: string, end: number, { language }: Grammar): number | undefined {
   const at = skip(text, end);
   const own = language.numberEnds.find((word) => text.startsWith(word, at));
-  return own === undefined ? end : at + own.length;
+  return own === undefined ? undefined : at + own.length;
 }
 
 export interface Groups {

@@ -48,7 +48,7 @@ export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyp
     const runsUp = Number(text.slice(start, end)) < Number(text.slice(end + 1, counterEnd));
     if (hyphen === 'counter' || sector || (hyphen === 'either' && !runsUp)) end = counterEnd;
   }
-  const suffix = /^[-\s]?(bis|ter|quater)(?![\p{L}\p{N}])/iu.exec(text.slice(end, end + 8));
+  const suffix = /^[-\s]?(bis|ter|quater)(?!(?!\p{Script=Han})[\p{L}\p{N}])/iu.exec(text.slice(end, end + 8));
   if (suffix) {
     const number = `${text.slice(start, end)}-${suffix[1]?.toLowerCase()}`;
     return { number, temporary: null, sector: body, start: at, end: end + suffix[0].length };

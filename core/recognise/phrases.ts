@@ -1,6 +1,6 @@
 /** Sets of phrases found at an offset or before one, whatever the case and the gaps between the words. */
 import type { Span } from '../span.ts';
-import { skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import { isHan, skip, skipBack, wordEnd, wordStart } from './scan.ts';
 import { bare, plain, type Spelling } from './spelling.ts';
 
 /** A set of phrases, each standing for a value. */
@@ -69,11 +69,11 @@ function ofCharacters<T>(listed: readonly Listed<T>[]): Phrases<T> {
   const byLast = filed(listed, ({ parts }) => parts.at(-1) ?? '');
   return {
     at(text, offset) {
-      for (const { parts, phrase, value } of byFirst.get(plain(text.charAt(offset))) ?? []) {
+      for (const { parts, phrase, value } of byFirst.get(plainAt(text, offset)) ?? []) {
         let at = offset;
         let end = offset;
         const found = parts.every((part) => {
-          if (plain(text.charAt(at)) !== part) return false;
+          if (plainAt(text, at) !== part) return false;
           end = at + 1;
           at = skip(text, end);
           return true;
@@ -83,11 +83,11 @@ function ofCharacters<T>(listed: readonly Listed<T>[]): Phrases<T> {
       return undefined;
     },
     before(text, offset) {
-      for (const { parts, phrase, value } of byLast.get(plain(text.charAt(offset - 1))) ?? []) {
+      for (const { parts, phrase, value } of byLast.get(plainAt(text, offset - 1)) ?? []) {
         let at = offset;
         let start = offset;
         const found = parts.toReversed().every((part) => {
-          if (plain(text.charAt(at - 1)) !== part) return false;
+          if (plainAt(text, at - 1) !== part) return false;
           start = at - 1;
           at = skipBack(text, start);
           return true;
@@ -97,6 +97,12 @@ function ofCharacters<T>(listed: readonly Listed<T>[]): Phrases<T> {
       return undefined;
     },
   };
+}
+
+/** The character at an offset as it is compared; a Chinese one has neither case nor accents, which is seen at once. */
+function plainAt(text: string, at: number): string {
+  const char = text.charAt(at);
+  return isHan(text.charCodeAt(at)) ? char : plain(char);
 }
 
 /** By a part of theirs, the longest first. */

@@ -71,7 +71,8 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
   let at = skip(text, end);
   if (text[at] === ',') at = skip(text, at + 1);
   else if (grammar.language.spelling.spaced) return null;
-  const verb = grammar.verbs.at(text, at);
+  const link = grammar.itemLinks.at(text, at);
+  const verb = grammar.verbs.at(text, skipQuotes(text, link?.end ?? at));
   if (!verb) return itemThenVerb(text, at, grammar);
   const read = afterVerb(text, verb.end, grammar);
   if (read.item === null) return null;
@@ -142,7 +143,7 @@ interface AfterVerb {
 /** Words up to an item, and the item; without an item, the words up to the first that cannot address anyone. */
 function afterVerb(text: string, verbEnd: number, grammar: Grammar): AfterVerb {
   const limit = Math.min(text.length, verbEnd + LONGEST);
-  const start = skip(text, verbEnd);
+  const start = skipQuotes(text, verbEnd);
   let at = start;
   let end = verbEnd;
   while (at < limit) {
@@ -152,13 +153,13 @@ function afterVerb(text: string, verbEnd: number, grammar: Grammar): AfterVerb {
     if (grammar.notAddressee.at(text, at)) break;
     if (isAtReference(text, at, grammar)) break;
     end = Math.max(wordEnd(text, at), at + 1);
-    at = skip(text, end);
+    at = skipQuotes(text, end);
   }
   return { addressee: addressee(text, start, end), item: null, end };
 }
 
 function addressee(text: string, start: number, end: number): string | null {
-  const words = readable(text.slice(start, end)).replace(/[,\s]+$/, '');
+  const words = readable(text.slice(start, end)).replace(/[,\s«»“”„"‘’「」『』]+$/, '');
   return words === '' ? null : words;
 }
 
@@ -174,16 +175,30 @@ function isAtReference(text: string, at: number, grammar: Grammar): boolean {
   );
 }
 
-/** "5", "2 i)", "1.2", "a)", "أ)", "item 5". */
+/** "5", "2 i)", "1.2", "a)", "أ)", "item 5", "第2段". */
 function itemAt(text: string, at: number, grammar: Grammar): { label: string; end: number } | undefined {
   const word = grammar.itemWords.at(text, at);
   const start = word ? skip(text, text[word.end] === '.' ? word.end + 1 : word.end) : at;
-  const numbered = /^\d{1,2}(\.\d{1,2})*(?![\p{L}\p{N}])\)?/u.exec(text.slice(start, start + 12));
+  const numbered = /^\d{1,2}(\.\d{1,2})*(?!\d)\)?/.exec(text.slice(start, start + 12));
   if (!numbered) return letteredAt(text, start);
   const end = start + numbered[0].length;
+  if (isLetter(text.charCodeAt(end)) && !mayGoOn(text, end, word !== undefined, grammar)) return undefined;
   const inner = letteredAt(text, skip(text, end));
   if (inner) return { label: `${numbered[0]} ${inner.label}`, end: inner.end };
-  return { label: numbered[0], end };
+  return { label: numbered[0], end: afterMeasure(text, end, grammar) };
+}
+
+/** Whether a character may follow an item at once, where no space does: in "第2段", "2和3", but not in "3个月". */
+function mayGoOn(text: string, end: number, isNamed: boolean, grammar: Grammar): boolean {
+  if (!isHan(text.charCodeAt(end))) return false;
+  const { itemWords, conjunctions, adjectives } = grammar;
+  return isNamed || [itemWords, conjunctions, adjectives].some((set) => set.at(text, end) !== undefined);
+}
+
+/** Past "段" in "第2段". */
+function afterMeasure(text: string, end: number, grammar: Grammar): number {
+  const word = grammar.language.spelling.spaced ? undefined : grammar.itemWords.at(text, skip(text, end));
+  return word?.end ?? end;
 }
 
 function letteredAt(text: string, at: number): { label: string; end: number } | undefined {

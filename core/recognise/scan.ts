@@ -16,7 +16,7 @@ export function isDigit(code: number): boolean {
 /** Whether the UTF-16 unit belongs to a word: a letter, a digit, a combining mark or half a surrogate pair. */
 export function isWord(code: number): boolean {
   if (code < 0x80) return isDigit(code) || isAsciiLetter(code);
-  if (code >= 0xd800 && code <= 0xdfff) return true;
+  if ((code >= 0xd800 && code <= 0xdfff) || isHan(code)) return true;
   return OTHER_WORD.test(String.fromCharCode(code));
 }
 
@@ -73,15 +73,21 @@ export function skip(text: string, at: number): number {
 export function skipBack(text: string, at: number): number {
   const limit = Math.max(0, at - LONGEST_GAP);
   let breaks = 0;
+  let quoted = false;
   let i = at;
-  while (i > limit) {
+  let start = at;
+  for (; i > limit; i--) {
     const code = text.charCodeAt(i - 1);
     if (code === 0x0a) {
       if (++breaks > 1) return at;
+      quoted = false;
+    } else if (code === 0x3e && breaks === 0) {
+      // The mark of a quoted line in Markdown, if the line begins with it.
+      quoted = true;
     } else if (code !== 0x0d && !isGap(code)) break;
-    i--;
+    if (!quoted) start = i - 1;
   }
-  return i;
+  return start;
 }
 
 /** The offset after the gap at `at` on the same line. */

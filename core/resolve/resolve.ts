@@ -89,12 +89,13 @@ function bodyJoined(before: ResolvedReference | undefined, reference: Reference,
 function joins(a: Reference, b: Reference, prose: string): boolean {
   const grammar = grammarFor(b.language);
   const start = Math.max(a.span.end, a.mention?.span.end ?? 0);
-  if (!grammar || a.language !== b.language || b.noun.start < start) return false;
+  const begins = Math.min(b.noun.start, b.span.start);
+  if (!grammar || a.language !== b.language || begins < start) return false;
   const word = conjunctionAt(prose, skip(prose, start), grammar);
   if (word === undefined) return false;
   const next = skip(prose, word);
   const article = grammar.articles.at(prose, next);
-  return (article ? skip(prose, article.end) : next) === b.noun.start;
+  return (article ? skip(prose, article.end) : next) === begins;
 }
 
 /** How far apart two places of a paragraph may be, in UTF-16 units. */

@@ -38,7 +38,7 @@ export function fullForm(edition: Edition, text: string, language: string): stri
   // An acronym has no one form ("Rev.WRC-23", "WTSA-24"); of several editions run together none can be preferred.
   if (edition.place === null || edition.body !== null || years.length !== 1) return null;
   const place = canonicalPlace(edition.place, language) ?? edition.place;
-  return inStyleOf(written, { ...edition, place }, language);
+  return inStyleOf(styleOf(edition, text), { ...edition, place }, language);
 }
 
 /** Whether the edition is in full form, whatever its case, emphasis, line breaks, vowel marks, digits and kinds of spaces. */
@@ -54,11 +54,12 @@ export function isFullForm(edition: Edition, text: string, language: string): bo
 function rewritten(edition: Edition, right: WrittenEdition, text: string, language: string): Edit[] {
   const { inner, placeSpan, yearSpan } = edition;
   const written = text.slice(inner.start, inner.end);
+  const style = styleOf(edition, text);
   const isLike = isFullForm(edition, text, language) && edition.revised === right.revised;
   if (!isLike || placeSpan === null || right.place === null) {
-    return [whole(edition, inStyleOf(written, right, language), text, language)];
+    return [whole(edition, inStyleOf(style, right, language), text, language)];
   }
-  const name = canonicalPlace(right.place, language) ?? right.place;
+  const name = inScriptOf(style.around, canonicalPlace(right.place, language) ?? right.place, language);
   const edits = [
     // "(ПЕРЕСМ. ЖЕНЕВА, 2022 г.)" is in capitals, too.
     {
@@ -78,8 +79,11 @@ export function whole(edition: Edition, newText: string, text: string, language:
   const enclosure = enclosureOf(edition, text, language);
   if (enclosure !== 'right') {
     const enclosed = withParentheses(newText, language);
-    // "第44号决议 (…)": full-width parentheses bring their own space.
-    return { ...span, newText: enclosed.trim() };
+    if (enclosed.startsWith(' ')) return { ...span, newText: enclosed.trim() };
+    // "第44号决议 (…)", "第44号决议，2024年…": full-width parentheses bring their own space.
+    const bare = span.start === inner.start;
+    const gap = (bare ? /[ \t,，]*$/ : /[ \t]*$/).exec(text.slice(Math.max(0, span.start - 8), span.start));
+    return { start: span.start - (gap?.[0].length ?? 0), end: span.end, newText: enclosed };
   }
   if (span.start === inner.start) return { ...inner, newText };
   // Emphasis that begins or ends inside the edition goes with it, or half of it would be left.
@@ -102,12 +106,32 @@ function enclosureOf({ span, inner }: Edition, text: string, language: string): 
   return (first === open && last === close) || open === '(' ? 'right' : 'other';
 }
 
-/** In capitals, with the digits, the vowel marks and the no-break space after the mark as in the text. */
-function inStyleOf(written: string, edition: WrittenEdition, language: string): string {
-  const full = inDigitsOf(written, editionText(edition, language));
+/** How an edition is written: its text, and this with the noun before it. */
+interface Style {
+  readonly written: string;
+  readonly around: string;
+}
+
+function styleOf({ span, inner }: Edition, text: string): Style {
+  return {
+    written: text.slice(inner.start, inner.end),
+    around: text.slice(Math.max(0, span.start - 4), inner.end),
+  };
+}
+
+/** In capitals, in the script, with the digits, the vowel marks and the no-break space after the mark as in the text. */
+function inStyleOf({ written, around }: Style, edition: WrittenEdition, language: string): string {
+  const full = inDigitsOf(written, inScriptOf(around, editionText(edition, language), language));
   const cased = isUpper(written) ? full.toUpperCase() : full;
   const voiced = writesUnvoiced(written, full) ? vowelless(cased) : cased;
   return /^\p{L}+\.?\u00a0/u.test(written) ? voiced.replace(' ', '\u00a0') : voiced;
+}
+
+/** In traditional characters where the text around has any: "修訂版". */
+export function inScriptOf(around: string, text: string, language: string): string {
+  const { otherScript = {} } = writingOf(language);
+  const isOther = Object.values(otherScript).some((char) => around.includes(char));
+  return isOther ? text.replace(/./gu, (char) => otherScript[char] ?? char) : text;
 }
 
 /** Whether a word that has vowel marks in full form stands without them. */

@@ -10,6 +10,7 @@ import {
   conferencesOf,
   placeName,
 } from '../conferences.ts';
+import { grammarFor } from '../recognise/grammar.ts';
 import type { Edition, Provision, Reference } from '../recognise/reference.ts';
 import { editionText, filled, headText, withParentheses, writingOf } from './citation.ts';
 import { say } from './say.ts';
@@ -82,7 +83,8 @@ export function referenceName({
 
 /** What a reference calls its provision: "instructs the Director of TSB 5". */
 export function provisionName({ verb, addressee, item }: Provision, language: string): string {
-  const clause = [verb, addressee].filter((part) => part !== null).join(' ');
+  const space = grammarFor(language)?.language.spelling.spaced === false ? '' : ' ';
+  const clause = [verb, addressee].filter((part) => part !== null).join(space);
   return item === null ? clause : filled(writingOf(language).item, { verb: clause, item });
 }
 

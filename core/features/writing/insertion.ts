@@ -89,7 +89,10 @@ function alone({ entry, provision }: Pick, style: Style, language: string): stri
   });
 }
 
-/** The language of the nearest reference before in the same paragraph, else the one that is spoken there, else that of any reference. */
+/**
+ * The language of what is being written there, else of the nearest reference before in the same paragraph, else the one that is
+ * spoken there, else that of any reference.
+ */
 function languageAt({ references, prose }: Analysis, offset: number): string {
   // "القرار ‸": the noun is there already.
   const begun = unfinishedAt(prose, offset)?.language;

@@ -7,7 +7,7 @@ import { editionText, inParentheses, type WrittenEdition, withParentheses } from
 import { referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
-import { inDigitsOf } from '../form.ts';
+import { inDigitsOf, inScriptOf } from '../form.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { type Edit, fault, type Rule } from '../rule.ts';
@@ -51,12 +51,16 @@ export interface MissingEdition {
 export function editionMissingAt(resolved: ResolvedReference, draft: Draft): MissingEdition | undefined {
   const { reference } = resolved;
   if (reference.edition || reference.number === null || !isCitation(resolved, draft)) return undefined;
+  // "第44和第52号决议（…）": an edition stands after the noun, which only the last member has at it.
+  if (reference.span.end <= reference.noun.start) return undefined;
   const later = dated(mentionsOf(resolved, draft), draft);
   const edition = editionFor(resolved, later, draft);
   if (!edition) return undefined;
-  const upper = isUpper(draft.text.slice(reference.noun.start, reference.noun.end));
+  const noun = draft.text.slice(reference.noun.start, reference.noun.end);
+  const upper = isUpper(noun);
   const { start, end } = reference.numberSpan;
-  const inner = inDigitsOf(draft.text.slice(start, end), editionText(edition, reference.language));
+  const written = inScriptOf(noun, editionText(edition, reference.language), reference.language);
+  const inner = inDigitsOf(draft.text.slice(start, end), written);
   const newText = withParentheses(upper ? inner.toUpperCase() : inner, reference.language);
   const at = reference.headEnd;
   return { edition, edit: { start: at, end: at, newText }, later };

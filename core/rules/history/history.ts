@@ -3,7 +3,6 @@ import { conferenceNamed } from '../../conferences.ts';
 import { conferenceIn } from '../../recognise/body.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
-import type { Reference } from '../../recognise/reference.ts';
 import { isDigit, isLetter, skip, skipBack, wordEnd, wordStart } from '../../recognise/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
@@ -26,7 +25,7 @@ export const historySign = remembered((resolved: ResolvedReference, draft: Draft
 function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
   const { reference } = resolved;
   const { language } = reference;
-  const word = wordBefore(reference, draft.prose, g) ?? wordAfter(resolved, draft, g);
+  const word = wordBefore(resolved, draft, g) ?? wordAfter(resolved, draft, g);
   if (word !== null) return say(language, 'signWord', { word });
   const cell = signCell(resolved, draft, g);
   if (cell !== null) return say(language, 'signCell', { word: cell });
@@ -44,11 +43,15 @@ function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string |
 }
 
 /** "the former Resolution 80", "as adopted in Resolution 44", "one suppressed Resolution (Resolution 80)", "القرار الملغى 80". */
-function wordBefore({ noun, mention, numberSpan }: Reference, prose: string, g: Grammar): string | null {
+function wordBefore(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
+  const { prose } = draft;
+  const { reference } = listOf(resolved, draft)[0] ?? resolved;
+  const { noun, span, numberSpan, mention } = reference;
   const between = g.history.after.at(prose, skip(prose, noun.end));
   if (between && between.end <= numberSpan.start) return prose.slice(between.start, between.end);
+  const start = Math.min(noun.start, span.start);
   // "WTSA" in "suppression of WTSA Resolution 80" stands between the sign and the noun.
-  const named = mention && mention.span.end <= noun.start ? mention.span.start : noun.start;
+  const named = mention && mention.span.end <= start ? mention.span.start : start;
   let at = skipBack(prose, named);
   for (let n = 0; n < 3; n++) {
     const sign = g.history.before.before(prose, at) ?? g.history.adjectives.before(prose, at);
@@ -60,9 +63,9 @@ function wordBefore({ noun, mention, numberSpan }: Reference, prose: string, g: 
   const mark = prose[at - 1];
   if (mark !== '(' && mark !== ':') return null;
   const end = skipBack(prose, at - 1);
-  const start = wordStart(prose, end);
-  if (start === end || !nounAt(prose, start, g)) return null;
-  const before = skipBack(prose, start);
+  const other = wordStart(prose, end);
+  if (other === end || !nounAt(prose, other, g)) return null;
+  const before = skipBack(prose, other);
   const adjective = g.history.adjectives.before(prose, before);
   return adjective ? prose.slice(adjective.start, adjective.end) : null;
 }
@@ -76,11 +79,18 @@ function wordAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): strin
   for (let n = 0; n < 6; n++) {
     const found = g.history.after.at(prose, at);
     if (found) return endsPhrase(prose, found.end, g) ? prose.slice(found.start, found.end) : null;
-    const link = g.history.links.at(prose, at);
+    // "已被WTSA-24废止", "which WTSA-24 suppressed"
+    const link = g.history.links.at(prose, at) ?? (n > 0 ? bodyAt(prose, at, g) : undefined);
     if (!link) return null;
     at = skip(prose, link.end);
   }
   return null;
+}
+
+/** A body or its conference: "WTSA-24", "本届全会". */
+function bodyAt(prose: string, at: number, g: Grammar): { readonly end: number } | undefined {
+  const end = wordEnd(prose, at);
+  return conferenceIn(prose, at, end, g) ? { end } : (g.bodies.at(prose, at) ?? g.ownBodies.at(prose, at));
 }
 
 /** Whether a participle is left alone, "suppressed.", or goes on with by whom or where: "suppressed by", "исключенная ВАСЭ-24", not "revised text". */
@@ -114,10 +124,11 @@ function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft)
   const { edition, span, noun, mention } = reference;
   if (!edition || body === null || edition.body !== null) return null;
   // "WTSA-16 Resolution 44" only says whose it is; "WTSA-16 revised Resolution 44" says more.
-  const adjoins = mention !== null && skip(prose, mention.span.end) === noun.start;
-  const start = Math.min(noun.start, span.start, adjoins ? mention.span.start : noun.start);
+  const begins = Math.min(noun.start, span.start);
+  const adjoins = mention !== null && skip(prose, mention.span.end) === begins;
+  const start = adjoins ? Math.min(mention.span.start, begins) : begins;
   const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-  const sentence = before.split(/[.;:!?|]\s|\n\s*\n/).at(-1) ?? '';
+  const sentence = before.split(/[.;:!?|]\s|。|\n\s*\n/).at(-1) ?? '';
   for (const [word] of sentence.matchAll(/\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
     const conference = conferenceNamed(word);
     if (conference?.body === body && conference.year === edition.year) return word;

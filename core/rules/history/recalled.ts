@@ -24,8 +24,12 @@ export function leadsToLater(resolved: ResolvedReference, draft: Draft, g: Gramm
   const next = draft.references[indexOf(draft.references, resolved) + 1];
   if (!edition || !next || mentionsOf(next, draft) !== mentionsOf(resolved, draft)) return false;
   const word = g.rangeWords.at(draft.prose, skip(draft.prose, span.end));
-  const joined = word !== undefined && skip(draft.prose, word.end) === next.reference.noun.start;
+  const joined = word !== undefined && skip(draft.prose, word.end) === startOf(next);
   return joined && (next.reference.edition?.year ?? 0) > edition.year;
+}
+
+function startOf({ reference: { noun, span } }: ResolvedReference): number {
+  return Math.min(noun.start, span.start);
 }
 
 /** Whether, going one way, mentions of the same resolution and no other follow in the paragraph, up to one in a later edition. */

@@ -1,11 +1,21 @@
 /** `nonstandard-form`: "Res 44", "Resolution No. 44", "(Rev. Kigali 2022)", "(Rev. [Geneva, 2022])", "Rev New Delhi"; the usual slips of each language. */
+import { folded } from '../../prose/fold.ts';
 import type { Grammar } from '../../recognise/grammar.ts';
 import { grammarFor } from '../../recognise/grammar.ts';
+import { afterNumberEnd } from '../../recognise/member.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
 import { isUpper, skipBack } from '../../recognise/scan.ts';
 import { plain, spelt, unmarked } from '../../recognise/spelling.ts';
-import { headText, nounText, withParentheses, writingOf } from '../../wording/citation.ts';
+import type { Span } from '../../span.ts';
+import {
+  filled,
+  headText,
+  nounText,
+  numberText,
+  withParentheses,
+  writingOf,
+} from '../../wording/citation.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, listOf } from '../draft.ts';
 import { edited } from '../edits.ts';
@@ -32,7 +42,10 @@ function leadFault(reference: Reference, draft: Draft, g: Grammar): Fault | null
   const edits =
     g.language.order === 'noun-first' ? nounEdits(reference, draft, g) : signEdits(reference, draft, g);
   if (edits.length === 0) return null;
-  const span = { start: Math.min(noun.start, numberSpan.start), end: Math.max(noun.end, numberSpan.end) };
+  const span = {
+    start: Math.min(noun.start, reference.span.start, ...edits.map(({ start }) => start)),
+    end: Math.max(noun.end, numberSpan.end, ...edits.map(({ end }) => end)),
+  };
   const within = edits.map((edit) => ({
     ...edit,
     start: edit.start - span.start,
@@ -85,20 +98,48 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   return edits;
 }
 
-/** Where the number stands first, its sign: "第" before "44号决议". */
-function signEdits(
-  { numberSpan, noun, through }: Reference,
-  { prose }: Draft,
-  { language }: Grammar,
-): Edit[] {
+/** Where the number stands first: "第" and "号" in "44决议", the order in "决议第44号", full-width digits. */
+function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
+  const { text, prose } = draft;
+  const { noun, numberSpan, number, mention } = reference;
+  const members = (draft.lists.get(noun.start) ?? []).map((each) => each.reference);
+  if (noun.start < numberSpan.start) {
+    if (members.length > 1 || typeof number !== 'number') return [];
+    const name = text.slice(noun.start, noun.end);
+    const newText = filled(writingOf(g.language.code).head, {
+      noun: name,
+      number: numberText(reference, g.language.code),
+    });
+    return [{ start: noun.start, end: afterNumberEnd(prose, numberSpan.end, g) ?? numberSpan.end, newText }];
+  }
+  // "ITU-R 67-1号决议"
+  if (mention && mention.span.start === numberSpan.start) return [];
+  const last = members.at(-1)?.numberSpan ?? numberSpan;
+  const [end = ''] = g.language.numberEnds;
+  const isEnded = afterNumberEnd(prose, last.end, g) !== undefined;
+  return [
+    ...missingSign(prose, numberSpan.start, g),
+    ...members.flatMap((each) => wideDigits(text, each.numberSpan)),
+    ...(isEnded ? [] : [{ start: last.end, end: last.end, newText: end }]),
+  ];
+}
+
+/** "第" before a number that has no sign, or in the place of another one. */
+function missingSign(prose: string, start: number, { language }: Grammar): Edit[] {
   const [sign = ''] = language.numberSigns;
-  if (
-    noun.start < numberSpan.start ||
-    through !== null ||
-    prose.startsWith(sign, skipBack(prose, numberSpan.start) - sign.length)
-  )
-    return [];
-  return [{ start: numberSpan.start, end: numberSpan.start, newText: sign }];
+  const before = skipBack(prose, start);
+  if (prose.endsWith(sign, before)) return [];
+  const other = language.needlessSigns.find(
+    (each) => prose.slice(Math.max(0, before - each.length), before).toLowerCase() === each,
+  );
+  return [{ start: other ? before - other.length : start, end: start, newText: sign }];
+}
+
+/** "４４" */
+function wideDigits(text: string, { start, end }: Span): Edit[] {
+  const written = text.slice(start, end);
+  const newText = written.replace(/[０-９]/g, folded);
+  return newText === written ? [] : [{ start, end, newText }];
 }
 
 /** How many numbers the noun stands before; a range is many. */

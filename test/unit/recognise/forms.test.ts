@@ -83,6 +83,7 @@ const FORMS: readonly string[] = [
 const MISSES: readonly string[] = [
   'resolution 70/1',
   'UNGA resolution 76/262',
+  'United Nations General Assembly (UNGA) Resolution 44',
   'UNGA Resolutions 70/1, on the 2030 Agenda, and 70/125',
   'Security Council resolution 1325 (2000)',
   'Resolution 1244 of the Security Council',

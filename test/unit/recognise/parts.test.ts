@@ -36,6 +36,12 @@ describe('recognise: numbers and editions', () => {
   says('Resolution 169 (Rev.WRC-23)', { edition: [true, null, 2023], body: 'WRC' });
   says('Council Resolution 1305 (Modified 2019)', { edition: [true, null, 2019], body: 'Council' });
   says('Resolution 44 (Johannesburg, 2008; Rev. Dubai, 2012)', { edition: [true, 'Dubai', 2012] });
+  says('Plenipotentiary Conference (Bucharest, 2022) Resolution 44', { body: 'PP' });
+  says('Plenipotentiary Conference (PP-22) Resolution 44', { body: 'PP' });
+  says('the Director (Bucharest, 2022) Resolution 44', { body: 'WTSA' });
+  says('> PP\n> Resolution 44', { body: 'PP' });
+  says('“resolves” 2 of Resolution 44', { provision: ['resolves', null, '2'] });
+  says('Résolution 44 (Rév. AMNT-20)', { edition: [true, null, 2022] });
   says('Resolution 1396 (C19)', { edition: [false, null, 2019], body: 'Council' });
   says('Resolution 177 of the ITU 2010 Plenipotentiary Conference', { body: 'PP' });
   says('PP22 Resolution 25', { body: 'PP' });

@@ -78,7 +78,7 @@ function startOfFirst(text: string, { noun, numberSpan, through }: Reference, g:
   return word && word.start > noun.end ? word.start : numberSpan.start;
 }
 
-/** "第44和第76号决议（2024年，新德里，修订版）": what joins the members is written anew, as the language joins them. */
+/** "第44和第76号决议（2024年，新德里，修订版）"; undefined where another word stands before the noun: "第101号新决议". */
 function numbersFirst(
   text: string,
   references: readonly Reference[],
@@ -94,11 +94,15 @@ function numbersFirst(
       isRange: through !== null,
     };
   });
-  const { comma, and } = grammar.language.writing;
-  const separators = members.slice(1).map((_, i) => (i === members.length - 2 ? and : comma));
-  const [first] = references;
-  const noun = first ? text.slice(first.noun.start, first.noun.end) : '';
-  return { span, noun, lead: '', members, separators, grammar };
+  const separators = references
+    .slice(1)
+    .map((reference, i) => text.slice(references[i]?.span.end, reference.span.start));
+  const last = references.at(-1);
+  const [start = 0, end = 0] = [last?.noun.start, last?.noun.end];
+  const before = text.slice(last?.numberSpan.end, start).trim();
+  const isPlain = start < span.start || before === '' || grammar.language.numberEnds.includes(before);
+  if (!isPlain || !separators.every((each) => isSeparator(each, grammar))) return undefined;
+  return { span, noun: text.slice(start, end), lead: '', members, separators, grammar };
 }
 
 /** One member under a noun of its own. */
