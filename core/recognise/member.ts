@@ -1,6 +1,8 @@
 /** One member of a list: its number, or the two of a range, and the parentheses after it. */
+
+import { isPlace } from '../conferences.ts';
 import { bareEditionAt, type Group, groupAt } from './edition.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
 import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './number.ts';
 import type { Edition } from './reference.ts';
@@ -81,6 +83,8 @@ export function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar)
     if (group.kind === 'foreign') return n === 0 ? 'foreign' : groups;
     if (group.kind === 'edition') return { ...groups, edition: group.edition, end: group.end };
     if (group.kind === 'other') {
+      const borrowed = editionInOther(text, skip(text, groups.end), group.end, g, capitals);
+      if (borrowed) return { ...groups, edition: borrowed, end: group.end };
       const next = groupAt(text, skip(text, group.end), g, capitals);
       if (next?.kind !== 'edition') break;
       groups = { ...groups, end: group.end };
@@ -88,6 +92,23 @@ export function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar)
     else groups = { ...groups, year: group, end: group.end };
   }
   return groups;
+}
+
+/** "Resolution 44（2024年，新德里，修订版）": an edition in the words of another language, with a place that is known. */
+function editionInOther(
+  text: string,
+  open: number,
+  end: number,
+  g: Grammar,
+  capitals: boolean,
+): Edition | undefined {
+  if (!/[^\0-\x7f]/.test(text.slice(open, end))) return undefined;
+  for (const other of grammars()) {
+    const group = other === g ? undefined : groupAt(text, open, other, capitals);
+    if (group?.kind === 'edition' && group.edition.place !== null && isPlace(group.edition.place))
+      return group.edition;
+  }
+  return undefined;
 }
 
 /** "Council Resolution 1305 (2009)": the year alone. */

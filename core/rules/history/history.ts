@@ -10,7 +10,7 @@ import { say } from '../../wording/say.ts';
 import { type Draft, endOf, listOf } from '../draft.ts';
 import { lineAfter } from './line.ts';
 import { isHistoryRecalled, leadsToLater } from './recalled.ts';
-import { announcesLater, isOwnHistory } from './titles.ts';
+import { announcesLater, isOwnHistory, proposalAbove } from './titles.ts';
 
 /**
  * What shows that an older text is cited on purpose, for a message: `"as adopted in" says so`; null: nothing does.
@@ -31,6 +31,8 @@ function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string |
   if (cell !== null) return say(language, 'signCell', { word: cell });
   const assembly = assemblyNamed(resolved, draft);
   if (assembly !== null) return say(language, 'signAssembly', { assembly });
+  const proposal = proposalAbove(resolved, draft, g);
+  if (proposal !== null) return say(language, 'signWord', { word: proposal });
   if (announcesLater(resolved, draft, g)) return say(language, 'signHeading');
   if (isOwnHistory(resolved, draft)) return say(language, 'signTitle');
   if (leadsToLater(resolved, draft, g)) return say(language, 'signLeads');

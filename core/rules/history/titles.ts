@@ -51,6 +51,23 @@ export function announcesLater({ reference }: ResolvedReference, { prose }: Draf
   return false;
 }
 
+/** How far above a title the mark of a proposal may stand. */
+const LONGEST_MARK = 120;
+
+/** "MOD" in the line above a title, "MOD    RCC/62A1/1", as proposals to a conference are marked; null: there is none. */
+export function proposalAbove(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
+  if (!isTitleLine(resolved, draft)) return null;
+  const { prose } = draft;
+  const { span } = resolved.reference;
+  const start = span.start - lineBefore(prose, span.start).length;
+  const above = prose.slice(Math.max(0, start - LONGEST_MARK), start).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1).replace(/^[\s#*_>|⁠]+/, '');
+  const sign = g.history.before.at(line, 0);
+  const word = sign && line.slice(sign.start, sign.end);
+  // The mark alone, or with the number of the proposal.
+  return word && isUpper(word) && /^[A-Z]+(?:[\s*_].*\d)?[\s*_]*$/.test(line) ? word : null;
+}
+
 /** An earlier edition, cited below a title that gives a later one: the text tells where it comes from. */
 export function isOwnHistory(resolved: ResolvedReference, draft: Draft): boolean {
   const { edition } = resolved.reference;

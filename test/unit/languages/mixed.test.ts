@@ -95,6 +95,8 @@ describe('several languages: English inside another', () => {
   told('根据⟦Resolution 44 (Rev. New Delhi, 2024)⟧，以及⟦第76号决议⟧', 'en zh');
   told('وفقاً ⟦للقرار 44⟧ (⟦Resolution 44 (Rev. New Delhi, 2024)⟧)، ⟦والقرار 76⟧', 'ar en ar');
   told('согласно ⟦Резолюции 44⟧ (⟦Resolution 44 (Rev. New Delhi, 2024)⟧) и ⟦Резолюции 76⟧', 'ru en ru');
+  told('⟦Resolution 44（2024年，新德里，修订版）⟧', 'en');
+  told('⟦Resolution 44⟧（新德里的会议）', 'en');
   told('согласно Recommendation 44 и ⟦Резолюции 76⟧', 'ru');
 });
 

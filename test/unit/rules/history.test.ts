@@ -37,6 +37,10 @@ const SIGNS: readonly (readonly [sign: string, nearMiss: string])[] = [
     '# Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition}: proposed text (Rev. Geneva, 2022)',
   ],
   [
+    'MOD\tRCC/62A1/1\n\nRESOLUTION 44 ⟦(REV. GENEVA, 2022)⟧{outdated-edition:hint}\n\nBridging',
+    'MOD is a mark\n\nRESOLUTION 44 ⟦(REV. GENEVA, 2022)⟧{outdated-edition}\n\nBridging',
+  ],
+  [
     'Draft revision of Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint}',
     'Draft report on Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition}',
   ],
