@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { type ContextSettings, contextOf } from './document/context.ts';
 import { directivesIn } from './document/directives.ts';
 import { withFixesApart } from './fixes.ts';
+import { intact } from './intact.ts';
 import { type Lines, linesIn } from './lines.ts';
 import { prose } from './prose/prose.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -44,8 +45,10 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   const directives = directivesIn(text, read.comments);
   const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
   const references = resolve(recognise(read.text), read.text, catalogue, context);
-  const draft = draftOf({ text, prose: read.text, catalogue, context, references });
-  const left = silenced(findingsOf(draft, levels), text, {
+  // Rules read the characters that escapes stand for; their fixes are then put into the text as it is.
+  const draft = draftOf({ text: read.written, prose: read.text, catalogue, context, references });
+  const found = intact(findingsOf(draft, levels), text, read.marks);
+  const left = silenced(found, text, {
     directives,
     context,
     levels,
@@ -53,6 +56,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   });
   return {
     ...draft,
+    text,
     settings,
     lines: linesIn(text),
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),

@@ -1,0 +1,66 @@
+/** Fixes in documents with tags and escapes: what they replace never holds half of an escape, and tags stay where they are. */
+import { type Mask, unfilled } from './prose/mask.ts';
+import type { Edit, Finding } from './rules/rule.ts';
+
+/**
+ * The findings with fixes that leave the document's marks intact: a tag inside what is replaced is kept, beside the new text, and a fix
+ * that would cut a mark in two is dropped. `marks`: the tags and escapes of the text, in order and apart.
+ */
+export function intact(
+  findings: readonly Finding[],
+  text: string,
+  marks: readonly Mask[],
+): readonly Finding[] {
+  if (marks.length === 0) return findings;
+  return findings.map((finding) => {
+    const edits = finding.fix?.edits.map((edit) => aroundMarks(edit, text, marks));
+    const kept = edits?.filter((edit) => edit !== undefined);
+    return {
+      ...finding,
+      message: unfilled(finding.message),
+      related: finding.related.map((each) => ({ ...each, message: unfilled(each.message) })),
+      fix:
+        finding.fix && kept && kept.length === edits?.length
+          ? { title: unfilled(finding.fix.title), edits: kept }
+          : null,
+    };
+  });
+}
+
+/** The edit with the tags that it would take away, around the new text; undefined: it begins or ends inside a mark. */
+function aroundMarks(edit: Edit, text: string, marks: readonly Mask[]): Edit | undefined {
+  const tags: string[] = [];
+  for (let i = firstAfter(marks, edit.start); i < marks.length; i++) {
+    const { start, end, kind, read } = marks[i] as Mask;
+    if (start >= edit.end) break;
+    if (start < edit.start || end > edit.end) return undefined;
+    // An escape, or a line break, goes with the text around it.
+    if (kind === 'tag' && read !== ' ') tags.push(text.slice(start, end));
+  }
+  // In their order, so that each is still closed where it has to be; what is left empty goes.
+  const opened = tags.findIndex((tag) => !isOpening(tag));
+  const before = tags.slice(0, opened < 0 ? tags.length : opened).join('');
+  const after =
+    opened < 0
+      ? ''
+      : tags
+          .slice(opened)
+          .join('')
+          .replace(/<(\w+)[^<>]*><\/\1>/g, '');
+  return { ...edit, newText: `${before}${unfilled(edit.newText)}${after}` };
+}
+
+function isOpening(tag: string): boolean {
+  return !tag.startsWith('</') && !tag.endsWith('/>') && !tag.endsWith('</sup>');
+}
+
+/** The index of the first mark that ends after the offset. */
+function firstAfter(marks: readonly Mask[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
