@@ -1,18 +1,19 @@
-/** Markdown: front matter, code, link targets, HTML comments and tags are not prose. */
+/** Markdown: code, link targets, HTML comments and tags are not prose; of front matter, the values are. */
 import { entities } from './entities.ts';
 import { addresses, blanked, blocksOf, linesOf, type Mask, masksOf } from './mask.ts';
 
 export function markdown(text: string): Mask[] {
-  const fenced = [
-    ...frontMatter(text),
-    ...blocksOf(text, fence, (line, opener) => closesFence(line, opener)),
-  ];
-  const code = [...fenced, ...indentedCode(blanked(text, fenced))];
-  const withoutBlocks = blanked(text, code);
+  const head = frontMatter(text);
+  // What is a fence or a link in Markdown is a value in front matter.
+  const body = blanked(text, head ? [head] : []);
+  const fenced = blocksOf(body, fence, (line, opener) => closesFence(line, opener));
+  const code = [...fenced, ...indentedCode(blanked(body, fenced))];
+  const withoutBlocks = blanked(body, code);
   const spans = withoutBlocks.includes('`') ? codeSpans(withoutBlocks) : [];
   // What is code is no comment and no link.
   const rest = blanked(withoutBlocks, spans);
   return [
+    ...(head ? aroundValues(text, head) : []),
     ...code,
     ...spans,
     ...(rest.includes('](') ? linkTargets(rest) : []),
@@ -72,10 +73,22 @@ function indentedCode(text: string): Mask[] {
   return masks;
 }
 
-function frontMatter(text: string): Mask[] {
-  if (!/^---[ \t]*\r?\n/.test(text)) return [];
+/** From the first "---" to the second. */
+function frontMatter(text: string): Mask | undefined {
+  if (!/^---[ \t]*\r?\n/.test(text)) return undefined;
   const close = /\n(---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text.slice(3));
-  return close ? [{ start: 0, end: 3 + close.index + close[0].length, kind: 'wall' }] : [];
+  return close ? { start: 0, end: 3 + close.index + close[0].length, kind: 'wall' } : undefined;
+}
+
+/** Front matter but for its values: its marks, keys and comments, and addresses. */
+function aroundValues(text: string, { start, end }: Mask): Mask[] {
+  const yaml = text.slice(start, end);
+  return [
+    ...masksOf(yaml, /^(?:---|\.\.\.)[ \t]*\r?$/gm, 'wall'),
+    ...masksOf(yaml, /^[ \t]*(?:-[ \t]{1,8})?[\w.-]{1,60}:(?=\s)/gm, 'wall'),
+    ...masksOf(yaml, /(?<=\s)#[^\n]*/g, 'wall'),
+    ...addresses(yaml),
+  ];
 }
 
 /** How far inline code is followed. */

@@ -8,7 +8,10 @@ function in_(format: string, rows: readonly string[]): void {
 }
 
 in_('markdown', [
-  '---\ntitle: Resolution 44\n---\n⟦Resolution 44⟧',
+  '---\ntitle: ⟦Resolution 44⟧ # Resolution 80\n---\n⟦Resolution 44⟧',
+  '---\ntitle: "⟦Resolution 44 (Rev. New Delhi, 2024)⟧"\nabout:\n  - ⟦Resolution 101⟧\n...\n',
+  '---\ntitle: ⟦Resolution 44⟧\nresolution: (Rev. New Delhi, 2024)\nslug: resolution-80\n---\n',
+  '---\nsummary: >\n  on ⟦Resolution\n  44 (Rev. New Delhi, 2024)⟧\n---\n',
   '```\nResolution 44\n```\n⟦Resolution 44⟧',
   '~~~ text\nResolution 44\n~~~\n⟦Resolution 44⟧',
   'as `Resolution 44` in code, ⟦Resolution 44⟧',
