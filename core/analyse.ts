@@ -5,6 +5,7 @@ import { directivesIn } from './document/directives.ts';
 import { withFixesApart } from './fixes.ts';
 import { intact } from './intact.ts';
 import { type Lines, linesIn } from './lines.ts';
+import type { Mask } from './prose/mask.ts';
 import { prose } from './prose/prose.ts';
 import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -25,6 +26,8 @@ export interface Settings extends ContextSettings {
 export interface Analysis extends Draft {
   readonly settings: Settings;
   readonly lines: Lines;
+  /** The tags and escapes of the text, in order, which edits must not take apart (intact.ts). */
+  readonly marks: readonly Mask[];
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
   readonly findings: readonly Finding[];
 }
@@ -59,6 +62,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
     text,
     settings,
     lines: linesIn(text),
+    marks: read.marks,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
   };
 }

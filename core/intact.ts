@@ -17,14 +17,29 @@ export function intact(
     const kept = edits?.filter((edit) => edit !== undefined);
     return {
       ...finding,
-      message: unfilled(finding.message),
-      related: finding.related.map((each) => ({ ...each, message: unfilled(each.message) })),
+      message: read(finding.message),
+      related: finding.related.map((each) => ({ ...each, message: read(each.message) })),
       fix:
         finding.fix && kept && kept.length === edits?.length
-          ? { title: unfilled(finding.fix.title), edits: kept }
+          ? { title: read(finding.fix.title), edits: kept }
           : null,
     };
   });
+}
+
+/** Whether an edit takes no tag away, and no half of an escape. */
+export function isIntact(edit: Edit, marks: readonly Mask[]): boolean {
+  for (let i = firstAfter(marks, edit.start); i < marks.length; i++) {
+    const { start, end, kind } = marks[i] as Mask;
+    if (start >= edit.end) break;
+    if (kind === 'tag' || start < edit.start || end > edit.end) return false;
+  }
+  return true;
+}
+
+/** What is told of a text, without its tags. */
+function read(told: string): string {
+  return unfilled(told.replace(/<\/?[a-z][^<>]*>/gi, ''));
 }
 
 /** The edit with the tags that it would take away, around the new text; undefined: it begins or ends inside a mark. */

@@ -28,11 +28,12 @@ const CODE = new Set('script style pre code kbd samp textarea template svg math'
 const BREAKS = new Set(['br', 'eol', 'eop']);
 
 export function html(text: string): Mask[] {
-  return markup(text, ({ name }) => INLINE.has(name.toLowerCase()));
+  // What Word puts into a sentence has a prefix: "<o:p>", "<st1:City>".
+  return markup(text, ({ name }) => name.includes(':') || INLINE.has(name.toLowerCase()));
 }
 
 export function xml(text: string): Mask[] {
-  return markup(text, ({ name }) => INLINE_XML.has(name));
+  return markup(text, ({ name }) => INLINE_XML.has(localName(name)));
 }
 
 function markup(text: string, isInline: (tag: Tag) => boolean): Mask[] {
@@ -41,10 +42,15 @@ function markup(text: string, isInline: (tag: Tag) => boolean): Mask[] {
     if (tag.name === '!--') return { start, end, kind: 'comment' };
     if (tag.raised !== undefined) return { start, end, kind: 'tag', read: tag.raised };
     if (tag.isCode || !isInline(tag)) return { start, end, kind: 'wall' };
-    const name = tag.name.toLowerCase();
+    const name = localName(tag.name).toLowerCase();
     if (BREAKS.has(name)) return { start, end, kind: 'tag', read: ' ' };
     // A word goes on after the place where it may be broken.
     return { start, end, kind: 'tag', ...(name === 'wbr' ? { read: '\u034f' } : {}) };
   });
   return [...tags, ...entities(text), ...addresses(filled(text, tags))];
+}
+
+/** "p" for "akn:p". */
+function localName(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1);
 }

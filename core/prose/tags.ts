@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 
 export interface Tag extends Span {
-  /** "p" for "<p class=x>", "</p>" and "<akn:p>"; "!--" for a comment; "!" and "?" for declarations. */
+  /** "p" for "<p class=x>" and "</p>", "akn:p" for "<akn:p>"; "!--" for a comment; "!" and "?" for declarations. */
   readonly name: string;
   /** Whether the span holds an element whose text is no prose, with its content. */
   readonly isCode: boolean;
@@ -65,12 +65,12 @@ function elementAt(text: string, start: number, code: ReadonlySet<string>, find:
   if (!opening) return start + 1;
   const end = endOfTag(text, start + opening[0].length, find);
   if (text[end - 1] !== '>') return end;
-  const name = (opening[1] ?? '').replace(/^.*:/, '');
+  const name = opening[1] ?? '';
   const tag: Tag = { start, end, name, isCode: false };
   if (text[start + 1] === '/' || text[end - 2] === '/') return tag;
   const kind = name.toLowerCase();
   if (code.has(kind)) {
-    const close = find(`</${(opening[1] ?? '').toLowerCase()}>`, end);
+    const close = find(`</${kind}>`, end);
     return close === undefined ? tag : { ...tag, end: close, isCode: true };
   }
   const raised = kind === 'sup' ? RAISED.exec(text.slice(end, end + 400)) : null;

@@ -1,6 +1,7 @@
 /** What holds of every format and text: masks keep the length and the line breaks, marks lie in the text, the work is linear. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { rewrites } from '../../../core/features/writing/rewrites/rewrites.ts';
 import { prose } from '../../../core/prose/prose.ts';
 import { edited } from '../../../core/rules/edits.ts';
 import { analysed } from '../../fixture.ts';
@@ -65,7 +66,7 @@ describe('prose: properties', () => {
     );
   });
 
-  it('fixes keep the tags, in their order but for empty ones, and cut no escape', () => {
+  it('fixes and rewrites keep the tags, in their order but for empty ones, and cut no escape', () => {
     const tagsIn = (text: string) =>
       (text.match(/<\/?[a-z][^<>]*>/g) ?? []).filter((tag) => tag !== '<br>').join('');
     const parts = fc.constantFrom(
@@ -101,7 +102,10 @@ describe('prose: properties', () => {
     };
     fc.assert(
       fc.property(markup, fc.constantFrom('html', 'xml'), (text, name) => {
-        for (const { fix } of analysed(text, name).findings) {
+        const analysis = analysed(text, name);
+        const lines = { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } };
+        const fixes = [...analysis.findings.map(({ fix }) => fix), ...rewrites(analysis, lines)];
+        for (const fix of fixes) {
           const after = edited(text, fix?.edits ?? []);
           assert.equal(withoutEmpty(tagsIn(after)), withoutEmpty(tagsIn(text)));
           assert.equal(after.replace(/&\w+;/g, '').includes('&'), false);
