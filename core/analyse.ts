@@ -5,8 +5,7 @@ import { directivesIn } from './document/directives.ts';
 import { withFixesApart } from './fixes.ts';
 import { intact } from './intact.ts';
 import { type Lines, linesIn } from './lines.ts';
-import type { Mask } from './prose/mask.ts';
-import { prose } from './prose/prose.ts';
+import { type Prose, prose } from './prose/prose.ts';
 import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
 import { type Draft, draftOf } from './rules/draft.ts';
@@ -23,11 +22,9 @@ export interface Settings extends ContextSettings {
 }
 
 /** The draft with what it was analysed with, and what was found. */
-export interface Analysis extends Draft {
+export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {
   readonly settings: Settings;
   readonly lines: Lines;
-  /** The tags and escapes of the text, in order, which edits must not take apart (intact.ts). */
-  readonly marks: readonly Mask[];
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
   readonly findings: readonly Finding[];
 }
@@ -50,7 +47,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   const references = resolve(recognise(read.text), read.text, catalogue, context);
   // Rules read the characters that escapes stand for; their fixes are then put into the text as it is.
   const draft = draftOf({ text: read.written, prose: read.text, catalogue, context, references });
-  const found = intact(findingsOf(draft, levels), text, read.marks);
+  const found = intact(findingsOf(draft, levels), text, read);
   const left = silenced(found, text, {
     directives,
     context,
@@ -63,6 +60,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
     settings,
     lines: linesIn(text),
     marks: read.marks,
+    drawn: read.drawn,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
   };
 }

@@ -1,17 +1,19 @@
-/** Fixes in documents with tags and escapes: what they replace never holds half of an escape, and tags stay where they are. */
+/** Fixes that leave a document whole: its tags stay where they are, its escapes are not cut, its drawn tables keep their widths. */
 import { type Mask, unfilled } from './prose/mask.ts';
+import type { Prose } from './prose/prose.ts';
 import type { Edit, Finding } from './rules/rule.ts';
+import type { Span } from './span.ts';
+
+/** What of a document its edits have to leave as it is. */
+type Whole = Pick<Prose, 'marks' | 'drawn'>;
 
 /**
- * The findings with fixes that leave the document's marks intact: a tag inside what is replaced is kept, beside the new text, and a fix
- * that would cut a mark in two is dropped. `marks`: the tags and escapes of the text, in order and apart.
+ * The findings with fixes that leave the document whole: a tag inside what is replaced is kept, beside the new text; a fix is dropped
+ * that would cut an escape in two, or change the width of a line in a drawn table.
  */
-export function intact(
-  findings: readonly Finding[],
-  text: string,
-  marks: readonly Mask[],
-): readonly Finding[] {
-  if (marks.length === 0) return findings;
+export function intact(findings: readonly Finding[], text: string, whole: Whole): readonly Finding[] {
+  const { marks, drawn } = whole;
+  if (marks.length === 0 && drawn.length === 0) return findings;
   return findings.map((finding) => {
     const edits = finding.fix?.edits.map((edit) => aroundMarks(edit, text, marks));
     const kept = edits?.filter((edit) => edit !== undefined);
@@ -20,21 +22,31 @@ export function intact(
       message: read(finding.message),
       related: finding.related.map((each) => ({ ...each, message: read(each.message) })),
       fix:
-        finding.fix && kept && kept.length === edits?.length
+        finding.fix && kept && kept.length === edits?.length && keepsWidth(kept, drawn)
           ? { title: read(finding.fix.title), edits: kept }
           : null,
     };
   });
 }
 
-/** Whether an edit takes no tag away, and no half of an escape. */
-export function isIntact(edit: Edit, marks: readonly Mask[]): boolean {
+/** Whether edits take no tag away, no half of an escape, and no line of a drawn table out of its width. */
+export function isIntact(edits: readonly Edit[], { marks, drawn }: Whole): boolean {
+  return edits.every((edit) => leavesMarks(edit, marks)) && keepsWidth(edits, drawn);
+}
+
+function leavesMarks(edit: Edit, marks: readonly Mask[]): boolean {
   for (let i = firstAfter(marks, edit.start); i < marks.length; i++) {
     const { start, end, kind } = marks[i] as Mask;
     if (start >= edit.end) break;
     if (kind === 'tag' || start < edit.start || end > edit.end) return false;
   }
   return true;
+}
+
+/** Whether no edit is in a table, or they leave it as wide as it is. */
+function keepsWidth(edits: readonly Edit[], drawn: readonly Span[]): boolean {
+  const isDrawn = ({ start, end }: Span) => (drawn[firstAfter(drawn, start)]?.start ?? end + 1) <= end;
+  return edits.every((edit) => edit.newText.length === edit.end - edit.start || !isDrawn(edit));
 }
 
 /** What is told of a text, without its tags. */
@@ -70,7 +82,7 @@ function isOpening(tag: string): boolean {
 }
 
 /** The index of the first mark that ends after the offset. */
-function firstAfter(marks: readonly Mask[], offset: number): number {
+function firstAfter(marks: readonly Span[], offset: number): number {
   let [low, high] = [0, marks.length];
   while (low < high) {
     const middle = (low + high) >> 1;

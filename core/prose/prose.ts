@@ -3,6 +3,7 @@
 import type { Span } from '../span.ts';
 import { asciidoc } from './asciidoc.ts';
 import { folded } from './fold.ts';
+import { drawnTables } from './gridTables.ts';
 import { html, xml } from './html.ts';
 import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
@@ -35,6 +36,8 @@ export interface Prose {
   readonly written: string;
   /** What a fix must not take apart: escapes ("&eacute;") and tags, in order. */
   readonly marks: readonly Mask[];
+  /** Tables drawn with characters, in order, whose lines have to keep their width. */
+  readonly drawn: readonly Span[];
   /** The comments of the document's own syntax, with their marks, in order. */
   readonly comments: readonly Span[];
 }
@@ -50,6 +53,7 @@ export function prose(text: string, format: string): Prose {
       masks.filter(({ read }) => read !== undefined),
     ),
     marks: masks.filter(({ kind, read }) => kind === 'tag' || read !== undefined),
+    drawn: ['restructuredtext', 'rst'].includes(format) ? drawnTables(text) : [],
     comments: commentsAmong(found),
   };
 }

@@ -1,4 +1,5 @@
 /** reStructuredText: literal blocks, comments, targets, roles of code, inline literals and link targets are not prose. */
+import { wrappedCells } from './gridTables.ts';
 import { addresses, blanked, linesOf, type Mask, masksOf, readMasks } from './mask.ts';
 
 export function restructuredtext(text: string): Mask[] {
@@ -20,6 +21,7 @@ export function restructuredtext(text: string): Mask[] {
     ...(rest.includes('|') ? readMasks(rest, /(?<![\w|])\|(nbsp|~)\|_{0,2}(?!\w)/g, () => '\u00a0') : []),
     // "\ " is nothing, and an escaped mark is the mark.
     ...(rest.includes('\\') ? masksOf(rest, /\\ |\\(?=[!-/:-@[-`{-~])/g, 'gap') : []),
+    ...wrappedCells(rest),
     ...addresses(rest),
   ];
 }

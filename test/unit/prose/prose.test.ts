@@ -76,7 +76,13 @@ in_('restructuredtext', [
   ':code:`Resolution 80` **⟦Resolution 44** (*Rev.* New Delhi, 2024)⟧',
   '.. _resolution 80: https://example.org\n.. image:: Resolution 80.png\n\n⟦Resolution 44⟧',
   '>>> print("Resolution 80")\n\n⟦Resolution 44⟧',
-  '+----------------+-----+\n| ⟦Resolution 44⟧ | a   |\n| (Rev. Geneva)  | b   |\n+----------------+-----+',
+  '+-----+----------------+\n| a   | ⟦Resolution 20  |\n|     | (Rev. Geneva,  |\n|     | 2022)⟧          |\n+-----+----------------+',
+  '+-----------------+-----+\n| Resolution 20   | see |\n| ⟦Resolution 44⟧   | x   |\n+-----------------+-----+'.replace(
+    'Resolution 20 ',
+    '⟦Resolution 20⟧ ',
+  ),
+  '+------------------+--------+\n| Resolution 20 (  | b (c   |\n| Rev. Geneva,     | d)     |\n| 2022)            | e      |\n+------------------+--------+',
+  '+------+---+\n| ⟦Resolution 20⟧ | (Rev. Geneva, 2022) |\n+------+---+',
 ]);
 in_('latex', [
   '\\emph{⟦Resolution~44} (\\textbf{Rev.}~New Delhi, 2024)⟧',

@@ -40,7 +40,7 @@ export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
   if (start === undefined || end === undefined) return [];
   const clean = cleanReference(analysis, start, end);
   const resolved = referenceIn(analysis, start, end);
-  if (!resolved) return withMarks(clean, analysis);
+  if (!resolved) return clean.filter(({ edits }) => isIntact(edits, analysis));
   const { language } = resolved.reference;
   const rewritten = all.map(({ message, edits }) => ({
     title: say(language, message),
@@ -49,12 +49,7 @@ export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
   const others = [...rewritten, ...conversions(analysis, resolved)].filter(
     ({ edits }) => edits.length > 0 && edits.every((edit) => keepsMeaning(analysis, edit)),
   );
-  return withMarks([...clean, ...others], analysis);
-}
-
-/** Those that leave the document's tags and escapes whole. */
-function withMarks(fixes: readonly Fix[], { marks }: Analysis): Fix[] {
-  return fixes.filter(({ edits }) => edits.every((edit) => isIntact(edit, marks)));
+  return [...clean, ...others].filter(({ edits }) => isIntact(edits, analysis));
 }
 
 /** The reference that the range touches; a cursor on the noun of a list is on its first member. */
