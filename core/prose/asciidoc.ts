@@ -1,6 +1,16 @@
 /** AsciiDoc: listing, literal and comment blocks, comments, inline code, attributes and macro targets are not prose. */
 import { entities } from './entities.ts';
-import { addresses, around, blanked, blocksOf, closingOf, type Mask, masksOf, readMasks } from './mask.ts';
+import {
+  addresses,
+  around,
+  blanked,
+  blocksOf,
+  closingOf,
+  footnotes,
+  type Mask,
+  masksOf,
+  readMasks,
+} from './mask.ts';
 
 export function asciidoc(text: string): Mask[] {
   const code = [
@@ -14,9 +24,9 @@ export function asciidoc(text: string): Mask[] {
   // What is code is no macro.
   const rest = blanked(text, code);
   const macros = [
-    ...around(rest, /\b(?:link|xref|mailto|image|include|kbd|btn|menu):{1,2}[^\s[\]]{0,400}\[/g, 'gap'),
-    ...around(rest, /\bhttps?:\/\/[^\s[\]<>]{1,400}\[/g, 'gap'),
-    ...around(rest, /footnote(?:ref)?:[\w-]{0,60}\[/g, 'wall'),
+    ...around(rest, /\b(?:link|xref|mailto|image|include|kbd|btn|menu):{1,2}[^\s[\]]{0,400}\[/g),
+    ...around(rest, /\bhttps?:\/\/[^\s[\]<>]{1,400}\[/g),
+    ...footnotes(rest, /footnote(?:ref)?:[\w-]{0,60}\[/g),
     ...(rest.includes('<<') ? crossReferences(rest) : []),
   ];
   return [

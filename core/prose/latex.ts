@@ -1,6 +1,6 @@
 /** LaTeX: comments, verbatim, mathematics, and the arguments that hold addresses, labels and files are not prose. */
 import { accents } from './accents.ts';
-import { addresses, around, blanked, blocksOf, type Mask, masksOf, readMasks } from './mask.ts';
+import { addresses, blanked, blocksOf, footnotes, type Mask, masksOf, readMasks } from './mask.ts';
 
 export function latex(text: string): Mask[] {
   const blocks = blocksOf(text, environment, (line, opener) => line.includes(`\\end{${opener}}`));
@@ -45,7 +45,7 @@ function mathematics(text: string): Mask[] {
 /** The commands of a sentence: emphasis and other styles are left out, footnotes stand apart, breaks and accents are read. */
 function commands(text: string): Mask[] {
   return [
-    ...around(text, /\\(?:footnote|footnotetext|marginpar|thanks|todo)\b(?:\[[^\]\n]{0,40}\])?\{/g, 'wall'),
+    ...footnotes(text, /\\(?:footnote|footnotetext|marginpar|thanks|todo)\b(?:\[[^\]\n]{0,40}\])?\{/g),
     ...masksOf(text, /\\footnotemark\b(?:\[\d{1,4}\]|\{\})?/g, 'gap'),
     ...masksOf(text, /\\textsuperscript\{[\d*,]{1,6}\}/g, 'gap'),
     ...masksOf(text, STYLES, 'gap'),

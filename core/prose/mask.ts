@@ -52,17 +52,33 @@ export function closingOf(text: string, open: number): number | undefined {
   return undefined;
 }
 
-/** Masks over what opens an argument and over what closes it, its text left between: "footnote:[", "]". `opening` matches the bracket last. */
-export function around(text: string, opening: RegExp, kind: Mask['kind']): Mask[] {
+/** Gaps over what opens an argument and over what closes it, its text left between: "xref:a[", "]". `opening` matches the bracket last. */
+export function around(text: string, opening: RegExp): Mask[] {
   return Array.from(text.matchAll(opening)).flatMap(({ index, 0: match }): Mask[] => {
     const end = index + match.length;
     const close = closingOf(text, end - 1);
-    return close === undefined
-      ? [{ start: index, end, kind }]
-      : [
-          { start: index, end, kind },
-          { start: close, end: close + 1, kind },
-        ];
+    const opened: Mask = { start: index, end, kind: 'gap' };
+    return close === undefined ? [opened] : [opened, { start: close, end: close + 1, kind: 'gap' }];
+  });
+}
+
+/**
+ * Footnotes in the middle of a sentence, whose text stands apart from it. One between a number and a parenthesis is left out
+ * whole, since it parts a reference from its edition: "Resolution 44\\footnote{…} (Rev. Geneva, 2022)".
+ */
+export function footnotes(text: string, opening: RegExp): Mask[] {
+  return Array.from(text.matchAll(opening)).flatMap(({ index, 0: match }): Mask[] => {
+    const end = index + match.length;
+    const close = closingOf(text, end - 1);
+    if (close === undefined) return [{ start: index, end, kind: 'wall' }];
+    const isBetween =
+      /\d\}*$/.test(text.slice(Math.max(0, index - 4), index)) &&
+      /^[\s~]{0,3}\(/.test(text.slice(close + 1, close + 6));
+    if (isBetween) return [{ start: index, end: close + 1, kind: 'gap' }];
+    return [
+      { start: index, end, kind: 'wall' },
+      { start: close, end: close + 1, kind: 'wall' },
+    ];
   });
 }
 

@@ -55,7 +55,8 @@ in_('asciidoc', [
   '|===\n|⟦Resolution 44⟧ |(Rev. New Delhi, 2024)\na|⟦Resolution 44 (Rev. New Delhi, 2024)⟧\n|===',
   '⟦Resolution 44 +\n(Rev. New Delhi, 2024)⟧',
   '* ⟦Resolution 44⟧\n+\n(Rev. New Delhi, 2024)',
-  '⟦Resolution 44⟧footnote:[see ⟦Resolution 101⟧] (Rev. New Delhi, 2024)',
+  '⟦Resolution 44footnote:[see Resolution 101] (Rev. New Delhi, 2024)⟧',
+  '⟦Resolution 44⟧footnote:[see ⟦Resolution 101⟧], (Rev. New Delhi, 2024)',
   'xref:r.adoc#res-80[⟦Resolution 44] (Rev. New Delhi, 2024)⟧, <<res-44,⟦Resolution 44>> (Rev. New Delhi, 2024)⟧',
   'https://example.org/Resolution/80[⟦Resolution 44] (Rev. New Delhi, 2024)⟧',
   'pass:[Resolution 80] +++Resolution 80+++ `Resolution 80` ⟦Resolution 44⟧',
@@ -86,7 +87,8 @@ in_('restructuredtext', [
 ]);
 in_('latex', [
   '\\emph{⟦Resolution~44} (\\textbf{Rev.}~New Delhi, 2024)⟧',
-  '⟦Resolution 44⟧\\footnote{See ⟦Resolution 101⟧.} (Rev. New Delhi, 2024)',
+  '⟦Resolution 44\\footnote{See Resolution 101.} (Rev. New Delhi, 2024)⟧',
+  '⟦Resolution 44⟧\\footnote{See ⟦Resolution 101⟧.}. (Rev. New Delhi, 2024)',
   '⟦Resolution 44\\footnotemark[1] (Rev. New Delhi, 2024)⟧ ⟦Resolution 44$^{1}$ (Rev. New Delhi, 2024)⟧',
   'Resolutions ⟦101--103⟧',
   '⟦Resolution\\\\44 (Rev. New\\\\[2pt] Delhi, 2024)⟧',
