@@ -1,5 +1,6 @@
 /** The table of authorities as an HTML document of its own, to be opened in a browser or in a word processor. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { writingOf } from '../wording/citation.ts';
 import type { Authority } from './authorities.ts';
 import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
 
@@ -30,7 +31,7 @@ export function asHtml(
     return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
   });
   return `<!DOCTYPE html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${writingOf(language).direction}">
 <head><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${escaped(title)}</h1>

@@ -35,6 +35,9 @@ export function temporaryKey(temporary: string): string {
   return temporary.toUpperCase().replace(/\./g, '');
 }
 
+/** The language of the report: titles and clauses are known in it only. */
+export const REPORT_LANGUAGE = 'en';
+
 /** "WTSA-24" for the catalogue "wtsa-24". */
 export function assemblyOf(data: CatalogueData): string {
   return data.id.toUpperCase();

@@ -7,8 +7,8 @@ import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { russian } from './languages/ru.ts';
 import { chinese } from './languages/zh.ts';
-import { type Phrases, phrases } from './phrases.ts';
-import { plain, spelt } from './spelling.ts';
+import { type Phrases, phrases } from './words/phrases.ts';
+import { plain, spelt } from './words/spelling.ts';
 
 export interface Grammar {
   readonly language: Language;

@@ -1,5 +1,5 @@
 /** What the recogniser needs to know of a language, and how a reference is written in it, as data; languages/ has one file for each. */
-import type { Spelling } from './spelling.ts';
+import type { Spelling } from './words/spelling.ts';
 
 export interface Language {
   /** "en" */

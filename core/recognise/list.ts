@@ -1,22 +1,18 @@
 /** From a noun to the references that it announces. */
-import {
-  type Around,
-  beforeAdjectives,
-  bodyAfter,
-  bodyBefore,
-  bodyBetween,
-  bodyLinkedBetween,
-} from './body.ts';
-import { hasOtherSense, isDoubtful } from './doubt.ts';
+
+import { bodyAfter, bodyBetween, bodyLinkedBetween } from './around/bodyAfter.ts';
+import { beforeAdjectives, bodyBefore } from './around/bodyBefore.ts';
+import { hasOtherSense, isDoubtful } from './around/doubt.ts';
+import type { Around } from './around/names.ts';
+import { provisionAfter, provisionBefore } from './around/provision.ts';
 import type { Grammar } from './grammar.ts';
 import { afterNumberEnd, type Member, memberAt } from './member.ts';
 import { type FoundNoun, nounAt } from './noun.ts';
-import { afterNumberSign, LARGEST_BARE } from './number.ts';
-import { startsBefore, withEditionAfter } from './numbersBefore.ts';
-import { provisionAfter, provisionBefore } from './provision.ts';
+import { afterNumberSign, LARGEST_BARE } from './numbers/number.ts';
+import { startsBefore, withEditionAfter } from './numbers/numbersBefore.ts';
+import { acceptsBare, hasEditionAt, resumption, separatorAt } from './numbers/separator.ts';
 import type { Mention, Reference } from './reference.ts';
-import { isDigit, skip, skipBack } from './scan.ts';
-import { acceptsBare, hasEditionAt, resumption, separatorAt } from './separator.ts';
+import { isDigit, skip, skipBack } from './words/scan.ts';
 
 export interface List {
   readonly references: Reference[];

@@ -1,12 +1,12 @@
 /** One member of a list: its number, or the two of a range, and the parentheses after it. */
 
 import { isPlace } from '../conferences.ts';
-import { bareEditionAt, type Group, groupAt } from './edition.ts';
+import { bareEditionAt, type Group, groupAt } from './edition/edition.ts';
 import { type Grammar, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
-import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './number.ts';
+import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './numbers/number.ts';
 import type { Edition } from './reference.ts';
-import { isDigit, isLetter, isUpper, skip } from './scan.ts';
+import { isDigit, isLetter, isUpper, skip } from './words/scan.ts';
 
 /** A number of a list, or of a reference alone, with what belongs to it. */
 export interface Member {

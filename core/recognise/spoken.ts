@@ -3,8 +3,8 @@ import { canonicalPlace } from '../conferences.ts';
 import { type Grammar, grammarFor, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
 import type { Reference } from './reference.ts';
-import { isHan, isUpper, wordEnd } from './scan.ts';
-import { plain, spelt } from './spelling.ts';
+import { isHan, isUpper, wordEnd } from './words/scan.ts';
+import { plain, spelt } from './words/spelling.ts';
 
 /** How far around a place its language is looked for, in UTF-16 units. */
 const AROUND = 80;

@@ -5,9 +5,9 @@ import type { Entry } from '../catalogue/types.ts';
 import { type Body, bodyNamed, type ConferenceData, conferencesAt, conferencesOf } from '../conferences.ts';
 import type { Context } from '../document/context.ts';
 import { grammarFor } from '../recognise/grammar.ts';
+import { conjunctionAt } from '../recognise/numbers/separator.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
-import { skip } from '../recognise/scan.ts';
-import { conjunctionAt } from '../recognise/separator.ts';
+import { skip } from '../recognise/words/scan.ts';
 import { otherBodiesNear } from './neighbourhood.ts';
 
 export interface ResolvedReference {

@@ -1,8 +1,8 @@
 /** How an edition is written in full form, and whether one in a text is: what the fixes write and `nonstandard-form` compares with. */
 import { canonicalPlace } from '../conferences.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
-import { isUpper } from '../recognise/scan.ts';
-import { unmarked } from '../recognise/spelling.ts';
+import { isUpper } from '../recognise/words/scan.ts';
+import { unmarked } from '../recognise/words/spelling.ts';
 import {
   editionText,
   inParentheses,

@@ -1,4 +1,5 @@
 /** How a provision of the report's English text is named in another language. */
+import { REPORT_LANGUAGE } from '../catalogue/catalogue.ts';
 import { grammarFor } from '../recognise/grammar.ts';
 import { filled, writingOf } from './citation.ts';
 
@@ -6,7 +7,7 @@ import { filled, writingOf } from './citation.ts';
 export function provisionText(name: string, language: string): string {
   const own = verbsOf(language);
   const english = own.find(([, verb]) => name === verb || name.startsWith(`${verb} `));
-  if (language === 'en' || !english) return name;
+  if (language === REPORT_LANGUAGE || !english) return name;
   const [written, verb] = english;
   const item = name.slice(verb.length).trim();
   if (item === '') return written;

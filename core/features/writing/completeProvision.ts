@@ -1,4 +1,5 @@
 /** textDocument/completion of provisions: "instructs ‸ of Resolution 44", "Resolution 44 (Rev. New Delhi, 2024), ‸". */
+
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -7,6 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { addressedNames, addresseesIn } from '../../catalogue/addressees.ts';
+import { REPORT_LANGUAGE } from '../../catalogue/catalogue.ts';
 import {
   type FoundProvision,
   type NameableProvision,
@@ -15,7 +17,10 @@ import {
 } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
-import { unfinishedProvisionAfter, unfinishedProvisionBefore } from '../../recognise/unfinishedProvision.ts';
+import {
+  unfinishedProvisionAfter,
+  unfinishedProvisionBefore,
+} from '../../recognise/unfinished/unfinishedProvision.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, listOf } from '../../rules/draft.ts';
 import { isOtherEdition } from '../../rules/editions.ts';
@@ -119,7 +124,7 @@ function inOtherWords(
   const addressee = plain(head).slice(verb.length).trim();
   // The report is in English: other words are compared with it in English only.
   if (
-    language !== 'en' ||
+    language !== REPORT_LANGUAGE ||
     item === null ||
     addressee === '' ||
     !plain(head).toLowerCase().startsWith(`${verb} `)

@@ -14,7 +14,7 @@ import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
 import { plainText } from '../../markdown.ts';
-import { type Unfinished, unfinishedAt } from '../../recognise/unfinished.ts';
+import { type Unfinished, unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
 import type { Span } from '../../span.ts';
 import { afterSign, citation, inParentheses, numberAndEdition } from '../../wording/citation.ts';
 import { statusName } from '../../wording/names.ts';

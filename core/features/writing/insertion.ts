@@ -6,7 +6,7 @@ import { offsetAt } from '../../lines.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import { languageAround } from '../../recognise/spoken.ts';
-import { unfinishedAt } from '../../recognise/unfinished.ts';
+import { unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
 import { endOf } from '../../rules/draft.ts';
 import type { Span } from '../../span.ts';
 import {

@@ -1,6 +1,6 @@
 /** `missing-edition`: the first mention of a resolution gives no edition. */
 import { canonicalPlace } from '../../conferences.ts';
-import { isUpper } from '../../recognise/scan.ts';
+import { isUpper } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { editionText, inParentheses, type WrittenEdition, withParentheses } from '../../wording/citation.ts';

@@ -5,8 +5,8 @@ import { grammarFor } from '../../recognise/grammar.ts';
 import { afterNumberEnd } from '../../recognise/member.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
-import { isUpper, skipBack } from '../../recognise/scan.ts';
-import { plain, spelt, unmarked } from '../../recognise/spelling.ts';
+import { isUpper, skipBack } from '../../recognise/words/scan.ts';
+import { plain, spelt, unmarked } from '../../recognise/words/spelling.ts';
 import type { Span } from '../../span.ts';
 import {
   filled,

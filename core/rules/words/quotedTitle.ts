@@ -1,6 +1,6 @@
 /** What stands after a reference where its title may stand. */
 import { grammarFor } from '../../recognise/grammar.ts';
-import { skip } from '../../recognise/scan.ts';
+import { skip } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
 import { type Draft, endOf } from '../draft.ts';

@@ -4,7 +4,7 @@ import { acronymOf, bodyAcronym, canonicalPlace, conferencesOf } from '../../../
 import { grammarFor, LANGUAGES } from '../../../recognise/grammar.ts';
 import { nounAt } from '../../../recognise/noun.ts';
 import type { Edition, Mention, Reference } from '../../../recognise/reference.ts';
-import { isUpper, skip, skipBack } from '../../../recognise/scan.ts';
+import { isUpper, skip, skipBack } from '../../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import type { Fix } from '../../../rules/rule.ts';

@@ -1,6 +1,6 @@
 /** Numbers of the drafting stage, the same in every language: "COM4/AI", "COM.5/3", "GT-PLEN/2", "[AFCP-1]". */
-import type { Span } from '../span.ts';
-import { isHan, isLetter, isWord, skip } from './scan.ts';
+import type { Span } from '../../span.ts';
+import { isHan, isLetter, isWord, skip } from '../words/scan.ts';
 
 const LONGEST = 24;
 

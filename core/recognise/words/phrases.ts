@@ -1,5 +1,5 @@
 /** Sets of phrases found at an offset or before one, whatever the case and the gaps between the words. */
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { isHan, skip, skipBack, wordEnd, wordStart } from './scan.ts';
 import { bare, plain, type Spelling } from './spelling.ts';
 

@@ -1,8 +1,8 @@
 /** Numbers that stand before their noun: where "第44和第76" in "第44和第76号决议" may begin, and what follows the noun. */
-import type { Grammar } from './grammar.ts';
-import { bareEditionAfter, groupsAt, type Member } from './member.ts';
-import type { FoundNoun } from './noun.ts';
-import { isDigit, isHan, isLetter, isWord, skipBack } from './scan.ts';
+import type { Grammar } from '../grammar.ts';
+import { bareEditionAfter, groupsAt, type Member } from '../member.ts';
+import type { FoundNoun } from '../noun.ts';
+import { isDigit, isHan, isLetter, isWord, skipBack } from '../words/scan.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** How far before the noun its first number may stand. */

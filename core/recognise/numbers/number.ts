@@ -1,10 +1,10 @@
 /** The number of a resolution: "44", "ITU-R 67-1", "122-bis", "[109]". */
-import type { Body } from '../conferences.ts';
-import type { Span } from '../span.ts';
-import type { Grammar } from './grammar.ts';
-import type { Language, Noun } from './language.ts';
-import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from './scan.ts';
-import { plain } from './spelling.ts';
+import type { Body } from '../../conferences.ts';
+import type { Span } from '../../span.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Language, Noun } from '../language.ts';
+import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from '../words/scan.ts';
+import { plain } from '../words/spelling.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */

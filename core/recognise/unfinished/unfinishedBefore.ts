@@ -1,10 +1,10 @@
 /** The reference that is being written at a cursor where numbers stand before their noun: "第4‸", "第44号决议（‸". */
-import type { Span } from '../span.ts';
-import { bodyBefore } from './body.ts';
-import { groupAt } from './edition.ts';
-import type { Grammar } from './grammar.ts';
-import { nounAt } from './noun.ts';
-import { digitsEnd, isDigit, isHan, skip, skipBack, skipInLine } from './scan.ts';
+import type { Span } from '../../span.ts';
+import { bodyBefore } from '../around/bodyBefore.ts';
+import { groupAt } from '../edition/edition.ts';
+import type { Grammar } from '../grammar.ts';
+import { nounAt } from '../noun.ts';
+import { digitsEnd, isDigit, isHan, skip, skipBack, skipInLine } from '../words/scan.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /** What is being written at the cursor; undefined where no such reference is. */

@@ -1,8 +1,18 @@
 /** Clauses and items named at a reference: "resolves 2 i) of Resolution 44", "Resolution 44, resolves further 2". */
-import type { Grammar } from './grammar.ts';
-import { nounAt } from './noun.ts';
-import type { Provision } from './reference.ts';
-import { isDigit, isHan, isLetter, isWord, readable, skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import type { Grammar } from '../grammar.ts';
+import { nounAt } from '../noun.ts';
+import type { Provision } from '../reference.ts';
+import {
+  isDigit,
+  isHan,
+  isLetter,
+  isWord,
+  readable,
+  skip,
+  skipBack,
+  wordEnd,
+  wordStart,
+} from '../words/scan.ts';
 
 /** How far a provision may reach, in UTF-16 units. */
 const LONGEST = 180;

@@ -1,8 +1,8 @@
 /** The provision that is being written at a cursor beside a reference: what completion replaces there. */
-import type { Span } from '../span.ts';
-import { grammarFor } from './grammar.ts';
-import { isWord, skip, skipBack, wordStart } from './scan.ts';
-import { plain } from './spelling.ts';
+import type { Span } from '../../span.ts';
+import { grammarFor } from '../grammar.ts';
+import { isWord, skip, skipBack, wordStart } from '../words/scan.ts';
+import { plain } from '../words/spelling.ts';
 
 /** How long a provision may be that is not finished. */
 const LONGEST = 120;
