@@ -22,7 +22,9 @@ export interface Grammar {
   readonly provisionLinks: Phrases<true>;
   readonly itemLinks: Phrases<true>;
   readonly dateLinks: Phrases<true>;
+  /** With the Union's acronyms, which stand as articles do. */
   readonly articles: Phrases<true>;
+  readonly unionAcronyms: Phrases<true>;
   readonly agreeing: Phrases<true>;
   readonly bodies: Phrases<Body>;
   readonly yearLinks: Phrases<true>;
@@ -49,6 +51,8 @@ export interface Grammar {
   readonly otherSenses: Phrases<true>;
   readonly units: Phrases<true>;
   readonly countedThings: Phrases<true>;
+  /** Signs that standard form has none of: "No.". */
+  readonly needlessSigns: readonly string[];
   /** The units, in both cases, with which any sign before a number begins. */
   readonly signStarts: ReadonlySet<number>;
   readonly common: ReadonlySet<string>;
@@ -157,7 +161,8 @@ function grammarOf(language: Language): Grammar {
     provisionLinks: set(language.provisionLinks),
     itemLinks: set(language.itemLinks),
     dateLinks: set(language.dateLinks),
-    articles: set(language.articles),
+    articles: set([...language.articles, ...language.unionAcronyms]),
+    unionAcronyms: set(language.unionAcronyms),
     agreeing: set(language.agreeing),
     bodies: valued([...acronyms, ...names, ...names.flatMap((name) => fused(name, language))]),
     yearLinks: set(language.yearLinks),
@@ -192,6 +197,7 @@ function grammarOf(language: Language): Grammar {
     otherSenses: set(language.otherSenses),
     units: set(language.units),
     countedThings: set(language.countedThings),
+    needlessSigns: language.numberSigns.filter((sign) => !language.neededSigns.includes(sign)),
     signStarts: new Set(
       language.numberSigns.flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]),
     ),

@@ -23,8 +23,8 @@ export interface Language {
   readonly numberSigns: readonly string[];
   /** Words between the noun and the first number of a range: "from". */
   readonly rangeStarts: readonly string[];
-  /** Those of them that standard form has none of: "No.". */
-  readonly needlessSigns: readonly string[];
+  /** Those of them that standard form has, too: "第". */
+  readonly neededSigns: readonly string[];
   /** What follows a number and belongs to it: "号" in "第44号". */
   readonly numberEnds: readonly string[];
   /** Words of a list: "and". */
@@ -59,6 +59,8 @@ export interface Language {
   readonly dateLinks: readonly string[];
   /** The plain article first. */
   readonly articles: readonly string[];
+  /** The Union's acronym, which may stand before a body's name as an article does: "ITU". */
+  readonly unionAcronyms: readonly string[];
   /** Words right before the noun that change with its number: "les". Beside them a noun cannot be changed alone. */
   readonly agreeing: readonly string[];
   /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */

@@ -125,11 +125,19 @@ function readAfterWords(
 /** "第44和第76号决议（2024年，新德里，修订版）", "第101号新决议" */
 function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Read | undefined {
   const until = skip(text, beforeAdjectives(text, noun.start, g));
+  const visited = new Set<number>();
   for (const start of startsBefore(text, until, from, g)) {
-    const before = bodyBefore(text, start, g);
     const at = afterNumberSign(text, start, g);
-    const members = membersFrom(text, at, noun, before?.kind === 'body' ? before : undefined, g, until);
-    if (!members) continue;
+    // From a member of a list that did not lead to the noun, nothing else does.
+    if (visited.has(at)) continue;
+    const before = bodyBefore(text, start, g);
+    const body = before?.kind === 'body' ? before : undefined;
+    const walked = new Set<number>();
+    const members = membersFrom(text, at, noun, body, g, { offset: until, walked });
+    if (!members) {
+      for (const each of walked) visited.add(each);
+      continue;
+    }
     if (before?.kind === 'foreign') return undefined;
     const last = members.at(-1);
     // "主任5，以及第55号决议": what has no sign is no member of a list that has signs.
@@ -166,15 +174,16 @@ function readSignedAfter(text: string, noun: FoundNoun, g: Grammar): Read | unde
   return members.some(isTold) ? { ...read, members } : undefined;
 }
 
-/** The members from the offset on, at least one; undefined where they are not ours, or do not lead on to `until`. */
+/** The members from the offset on, at least one; undefined where they are not ours, or do not lead on to the goal; those on the way to it are noted. */
 function membersFrom(
   text: string,
   start: number,
   noun: FoundNoun,
   before: Extract<Around, { kind: 'body' }> | undefined,
   g: Grammar,
-  until?: number,
+  goal?: { readonly offset: number; readonly walked: Set<number> },
 ): Mentioned[] | undefined {
+  const until = goal?.offset;
   const members: Mentioned[] = [];
   let waiting = 0;
   let at = start;
@@ -184,6 +193,7 @@ function membersFrom(
     const member = memberAt(text, at, noun, g);
     if (member === 'foreign') return undefined;
     if (!member) break;
+    if (members.length > 0) goal?.walked.add(at);
     let own = member;
     let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
     if (after?.kind === 'foreign') return undefined;

@@ -41,6 +41,8 @@ export function resolve(
 ): ResolvedReference[] {
   const earlier = new Map<number | string, Body>();
   const resolved: ResolvedReference[] = [];
+  /** The last one whose body its words or its edition tell. */
+  let lastTold: ResolvedReference | undefined;
   references.forEach((reference, i) => {
     const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
     const told = bodyOf(reference, conferences, earlier, context);
@@ -62,6 +64,8 @@ export function resolve(
             meaning: meaningOf(reference, body, catalogue),
           },
     );
+    const added = resolved.at(-1);
+    if (added?.toldBy === 'words' || added?.toldBy === 'edition') lastTold = added;
   });
   return resolved;
 
@@ -69,10 +73,9 @@ export function resolve(
   function bodyNear(i: number): Body | null {
     const others = otherBodiesNear(prose, references, i, context.body);
     if (others.size > 0) return others.size === 1 ? ([...others][0] ?? null) : null;
-    const before = resolved.findLast(({ toldBy }) => toldBy === 'words' || toldBy === 'edition');
     const isNear =
-      before && isSameParagraph(prose, before.reference.span.end, references[i]?.span.start ?? 0);
-    return isNear ? before.body : context.body;
+      lastTold && isSameParagraph(prose, lastTold.reference.span.end, references[i]?.span.start ?? 0);
+    return isNear && lastTold ? lastTold.body : context.body;
   }
 }
 

@@ -21,6 +21,7 @@ import {
 } from '../../wording/citation.ts';
 import { provisionText } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
+import { isSeparator } from './rewrites/list.ts';
 
 /** A resolution to cite, with a provision of it ("instructs 5") or as a whole. */
 export interface Pick {
@@ -116,14 +117,12 @@ function begunAt(analysis: Analysis, offset: number, grammar: Grammar): Span | u
 }
 
 /** The reference before the offset, if only the words of a list stand between. */
-function joinedBefore({ references, text }: Analysis, offset: number, { language }: Grammar) {
+function joinedBefore({ references, text }: Analysis, offset: number, grammar: Grammar) {
   const last = references.findLast(({ reference }) => endOf(reference) <= offset)?.reference;
   const between = last && text.slice(endOf(last), offset);
-  const words = between?.trim().split(/\s+/) ?? [];
-  const isJoined = words.every((word) => /^[,،]?$/.test(word) || language.conjunctions.includes(word));
-  const isApart =
-    /\s$/.test(between ?? '') || language.joinedConjunctions.some((word) => between?.endsWith(` ${word}`));
-  return isJoined && isApart ? last : undefined;
+  const joined = grammar.language.joinedConjunctions.some((word) => between?.endsWith(` ${word}`));
+  const isApart = /\s$/.test(between ?? '') || joined;
+  return between !== undefined && isApart && isSeparator(between, grammar) ? last : undefined;
 }
 
 interface Style {

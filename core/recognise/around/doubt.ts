@@ -53,7 +53,7 @@ export function isDoubtful(
   if (isBrokenOff(text, noun, number.end)) return true;
   if (
     lower &&
-    (/(^|\W)[IVXLC]+,\s*$/.test(text.slice(Math.max(0, noun.start - 12), noun.start)) ||
+    (/(^|[^\p{L}\p{N}])[IVXLC]+,\s*$/u.test(text.slice(Math.max(0, noun.start - 12), noun.start)) ||
       isPluralOfOne(text, noun, number.end, grammar))
   )
     return true;
@@ -185,7 +185,7 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
       const found = grammar.organisations.before(text, end);
       const ours = grammar.bodies.before(text, end) ?? grammar.sectors.before(text, end);
       if (found && counts(text, found) && (!ours || found.start < ours.start)) return true;
-      if (ours || grammar.articles.before(text, end)?.phrase === 'itu') return false;
+      if (ours || grammar.unionAcronyms.before(text, end)) return false;
       end = start;
     } else {
       const char = text[end - 1];

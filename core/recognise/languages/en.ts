@@ -28,8 +28,7 @@ export const english: Language = {
     numbers, number, nos., nos, no., no, n°, nº, №, #`),
   // "Resolutions from 101 to 108"
   rangeStarts: ['from'],
-  needlessSigns: list(`
-    numbers, number, nos., nos, no., no, n°, nº, №, #`),
+  neededSigns: [],
   numberEnds: [],
   // "Resolutions 2, 7, 11 and 18"
   conjunctions: ['and', 'or', '&', 'as well as'],
@@ -56,7 +55,8 @@ export const english: Language = {
   itemLinks: ['of'],
   // "Resolution 736 of 30 December 2008", "Resolution No. 53 dated 12 October 2006"
   dateLinks: ['of', 'dated'],
-  articles: ['the', 'the itu', 'itu'],
+  articles: ['the', 'the itu'],
+  unionAcronyms: ['itu'],
   agreeing: [],
   bodyNames: {
     // "ITU Plenipotentiary Resolution 140"

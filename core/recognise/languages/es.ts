@@ -27,9 +27,7 @@ export const spanish: Language = {
     números, número, núms., núm., nos., nros., nro., n.os, n.º, n.°, n.o, no., no, n°, nº, №, #`),
   // "las Resoluciones de la 101 a la 108"
   rangeStarts: ['de la', 'de'],
-  needlessSigns: list(
-    'números, número, núms., núm., nos., nros., nro., n.os, n.º, n.°, n.o, no., no, n°, nº, №, #',
-  ),
+  neededSigns: [],
   numberEnds: [],
   // "las Resoluciones 2, 8 y 9", "44 u 80", "la Resolución 44 y la 52"
   conjunctions: list('y, e, o, u, &, y la, o la, así como, así como la, y / o'),
@@ -55,7 +53,8 @@ export const spanish: Language = {
   itemLinks: ['del', 'de', 'de la parte', 'de la sección', 'del apartado'],
   // "Resolución 736 del 30 de diciembre de 2008", "de fecha 3 de mayo"
   dateLinks: ['del', 'de', 'de fecha', 'con fecha'],
-  articles: list('la, el, las, los, la uit, uit'),
+  articles: list('la, el, las, los, la uit'),
+  unionAcronyms: ['uit', 'itu'],
   // "las Resoluciones 44 y 52"
   agreeing: list('la, las, esta, estas, presente, presentes, dicha, dichas'),
   bodyNames: {

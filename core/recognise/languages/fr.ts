@@ -31,7 +31,7 @@ export const french: Language = {
     numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #`),
   // "les Résolutions de 101 à 108"
   rangeStarts: ['de la', 'de', 'des'],
-  needlessSigns: list('numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #'),
+  neededSigns: [],
   numberEnds: [],
   // "les Résolutions 2, 7 et 11"
   conjunctions: ['et', 'ou', '&', 'et la', 'ou la', 'ainsi que', 'et / ou'],
@@ -60,7 +60,8 @@ export const french: Language = {
   // "Résolution 736 du 30 décembre 2008", "en date du 3 mai 2006"
   dateLinks: ['du', 'de', 'en date du', 'datée du'],
   // "de la présente Assemblée", "de l'UIT"
-  articles: list('la, le, les, uit'),
+  articles: list('la, le, les'),
+  unionAcronyms: ['uit', 'itu'],
   // "les Résolutions 44 et 52"
   agreeing: list('la, les, des, aux, cette, ces, présente, présentes, ladite, lesdites'),
   bodyNames: {

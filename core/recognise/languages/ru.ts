@@ -46,7 +46,7 @@ export const russian: Language = {
   numberSigns: list('номера, номер, №№, №, n°, nº, no., #'),
   // "Резолюции с 101 по 108"
   rangeStarts: ['с', 'от'],
-  needlessSigns: list('номера, номер, №№, №, n°, nº, no., #'),
+  neededSigns: [],
   numberEnds: [],
   // "Резолюции 2, 8 и 9"
   conjunctions: ['и', 'или', 'либо', 'а также', '&'],
@@ -76,7 +76,8 @@ export const russian: Language = {
   itemLinks: list('раздела, разделе, части, постановляющей части, рубрики'),
   // "Резолюция 736 от 30 декабря 2008 года"
   dateLinks: ['от'],
-  articles: ['мсэ'],
+  articles: [],
+  unionAcronyms: ['мсэ'],
   agreeing: [],
   bodyNames: {
     // "Полномочной конференции", and in other cases

@@ -17,7 +17,7 @@ export const chinese: Language = {
   numberSigns: ['第', '草案', 'no.', '№'],
   // "从第101至108号决议"
   rangeStarts: ['从', '從', '自'],
-  needlessSigns: ['no.', '№'],
+  neededSigns: ['第', '草案'],
   numberEnds: ['号', '號'],
   // "第44和第76号决议"
   conjunctions: list('和, 及, 与, 與, 或, 以及, 并, 並, 及其, 和/或'),
@@ -38,7 +38,8 @@ export const chinese: Language = {
   // "第44号决议的“做出决议”部分第2段"
   itemLinks: ['的'],
   dateLinks: [],
-  articles: list('国际电联, 國際電聯, itu'),
+  articles: [],
+  unionAcronyms: list('国际电联, 國際電聯, itu'),
   agreeing: [],
   bodyNames: {
     全权代表大会: 'PP',

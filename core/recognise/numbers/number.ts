@@ -2,7 +2,7 @@
 import type { Body } from '../../conferences.ts';
 import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
-import type { Language, Noun } from '../language.ts';
+import type { Noun } from '../language.ts';
 import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from '../words/scan.ts';
 import { plain } from '../words/spelling.ts';
 import { temporaryAt } from './temporary.ts';
@@ -84,16 +84,16 @@ function isCounter(digits: string): boolean {
 function bracketedNumber(
   text: string,
   at: number,
-  { language }: Grammar,
+  grammar: Grammar,
 ): { number: number; temporary: null; end: number } | undefined {
   const close = text[at] === '[' ? ']' : ')';
-  if (text[at] !== '[' && (text[at] !== '(' || !isSignBefore(text, at, language))) return undefined;
+  if (text[at] !== '[' && (text[at] !== '(' || !isSignBefore(text, at, grammar))) return undefined;
   const end = digitsEnd(text, at + 1);
   if (end === at + 1 || end - at > 5 || text[end] !== close) return undefined;
   return { number: Number(text.slice(at + 1, end)), temporary: null, end: end + 1 };
 }
 
-function isSignBefore(text: string, at: number, { needlessSigns }: Language): boolean {
+function isSignBefore(text: string, at: number, { needlessSigns }: Grammar): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_SIGN), skipBack(text, at)).toLowerCase();
   return needlessSigns.some((sign) => before.endsWith(sign));
 }

@@ -89,7 +89,7 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
     edits.push({ ...noun, newText: isUpper(written) ? full.toUpperCase() : full });
   }
   const bare = (sign: string) => sign.toLowerCase().replace(/[\s.\u00a0]+/g, '');
-  const isSigned = bare(gap) !== '' && g.language.needlessSigns.some((sign) => bare(sign) === bare(gap));
+  const isSigned = bare(gap) !== '' && g.needlessSigns.some((sign) => bare(sign) === bare(gap));
   const number = text.slice(numberSpan.start, numberSpan.end);
   // "رقم (44)"
   if (isSigned && number.startsWith('('))
@@ -125,11 +125,11 @@ function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
 }
 
 /** "第" before a number that has no sign, or in the place of another one. */
-function missingSign(prose: string, start: number, { language }: Grammar): Edit[] {
+function missingSign(prose: string, start: number, { language, needlessSigns }: Grammar): Edit[] {
   const [sign = ''] = language.numberSigns;
   const before = skipBack(prose, start);
   if (prose.endsWith(sign, before)) return [];
-  const other = language.needlessSigns.find(
+  const other = needlessSigns.find(
     (each) => prose.slice(Math.max(0, before - each.length), before).toLowerCase() === each,
   );
   return [{ start: other ? before - other.length : start, end: start, newText: sign }];
