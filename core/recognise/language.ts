@@ -17,7 +17,7 @@ export interface Language {
   /** Words that are in every text of the language, by which it is told where a noun is of several: "the". */
   readonly commonWords: readonly string[];
   readonly nouns: readonly Noun[];
-  /** What may follow the noun where one or several are meant: "(s)". */
+  /** What may follow the noun and changes nothing: "(s)", or "草案" in "第44号决议草案". */
   readonly optionalEnding: string | null;
   /** Words between the noun and its number: "No.". Lower case, as are all words here; the longer of two first. */
   readonly numberSigns: readonly string[];
@@ -29,6 +29,8 @@ export interface Language {
   readonly numberEnds: readonly string[];
   /** Words of a list: "and". */
   readonly conjunctions: readonly string[];
+  /** Those of them that leave a choice: "or". */
+  readonly alternatives: readonly string[];
   /** Words of a list that are written together with the number: "و" in "و76". */
   readonly joinedConjunctions: readonly string[];
   /** Words of a range: "to". */
@@ -133,6 +135,8 @@ export interface Writing {
   readonly range: string;
   /** The marker of a revised edition: "Rev." */
   readonly mark: string;
+  /** Its other forms, which agree with the noun: "المراجعان". */
+  readonly markForms?: readonly string[];
   /** Characters that the other script of the language writes otherwise: { 订: "訂" }. */
   readonly otherScript?: Readonly<Record<string, string>>;
   /** What is inside the parentheses: "Rev. {place}, {year}", "{place}, {year}", "Rev. {year}". */

@@ -18,6 +18,17 @@ export function closing(text: string, open: number): number | undefined {
   return undefined;
 }
 
+/** How far back a parenthesis before a noun or a reference is looked for. */
+const LONGEST_BEFORE = 60;
+
+/** Where the parenthesis opens that closes right before the offset; undefined where none does. */
+export function openBefore(text: string, at: number): number | undefined {
+  if (text[at - 1] !== ')') return undefined;
+  const from = Math.max(0, at - LONGEST_BEFORE);
+  const open = text.slice(from, at).lastIndexOf('(');
+  return open < 0 ? undefined : from + open;
+}
+
 function isOpen(code: number): boolean {
   return code === 0x28 || code === 0x5b;
 }

@@ -13,7 +13,8 @@ export const chinese: Language = {
   letter: '决決',
   commonWords: list('的, 和, 在, 是, 了, 与, 及, 对, 为, 中, 会, 本, 有, 等, 以, 于, 见, 根, 据'),
   nouns: [noun('决议'), noun('決議')],
-  optionalEnding: null,
+  // "第44号决议草案"
+  optionalEnding: '草案',
   numberSigns: ['第', '草案', 'no.', '№'],
   // "从第101至108号决议"
   rangeStarts: ['从', '從', '自'],
@@ -21,6 +22,7 @@ export const chinese: Language = {
   numberEnds: ['号', '號'],
   // "第44和第76号决议"
   conjunctions: list('和, 及, 与, 與, 或, 以及, 并, 並, 及其, 和/或'),
+  alternatives: ['或'],
   joinedConjunctions: [],
   // "第101至108号决议"
   rangeWords: ['至', '到', '-', '—', '——'],
@@ -115,7 +117,7 @@ export const chinese: Language = {
     忆及 = recalling, 铭记 = bearing in mind, 顾及 = taking into account, 强调 = emphasizing, 重申 = affirming`),
   notAddressee: list('以便, 根据, 依据'),
   itemWords: list('第, 之, 部分第, 部分之, 部分, 段, 款, 项, 項, 节'),
-  divisions: ['附件', '节', '部分', '附录'],
+  divisions: ['附件', '节', '部分', '附录', '会议', '會議'],
   organisations: list(`
     联合国大会, 聯合國大會, 联大, 聯大, 安理会, 安理會, 联合国安理会, 聯合國安理會, 安全理事会, 安全理事會, 联合国安全理事会, 联合国,
     聯合國, 人权理事会, 人權理事會, 经济及社会理事会, 经社理事会, 經社理事會, 世界卫生大会, 世界衛生大會, 欧洲议会, 歐洲議會, 国际联盟, 特别联大, 国会,
