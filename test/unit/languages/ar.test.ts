@@ -265,6 +265,11 @@ describe('Arabic: completion, insertion, hints', () => {
   hints('في القرار 44.', REVISED, `في القرار 44 ${REVISED}.`);
 });
 
+describe('Arabic: completion of provisions', () => {
+  completes('القرار 44، يقرر ‸', 'القرار 44، يقرر 1');
+  completes('القرار 44، الفقرة 5 ‸', 'القرار 44، الفقرة 5 من يكلف');
+});
+
 describe('Arabic: rewrites', () => {
   const split = 'تقسيم القائمة إلى إحالات منفردة';
   rewritesTo([

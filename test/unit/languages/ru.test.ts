@@ -265,6 +265,13 @@ describe('Russian: completion, insertion, hints', () => {
   hints('в Резолюции 44, а', REVISED, `в Резолюции 44 ${REVISED}, а`);
 });
 
+describe('Russian: completion of provisions', () => {
+  completes('Резолюция 44, реш‸', 'Резолюция 44, решает 1');
+  completes('Резолюция 44, поручает ‸', 'Резолюция 44, поручает 5');
+  completes('Резолюция 44, пункт 2 р‸', 'Резолюция 44, пункт 2 раздела решает');
+  completes('решает 2 ‸Резолюции 44', null);
+});
+
 describe('Russian: rewrites', () => {
   const split = 'Разделить список на отдельные ссылки';
   const expand = 'Развернуть диапазон в список';
