@@ -18,6 +18,7 @@ export interface ConferencesData {
   readonly conferences: readonly ConferenceData[];
 }
 
+/** A body that adopts resolutions, as in data/conferences.json. */
 export interface BodyData {
   /** "WTSA" */
   readonly id: Body;
@@ -34,6 +35,7 @@ export interface BodyData {
   readonly note?: string;
 }
 
+/** A place where conferences met, by its names. */
 export interface PlaceData {
   /** "new-delhi" */
   readonly id: string;
@@ -43,6 +45,7 @@ export interface PlaceData {
   readonly variants: readonly Sourced[];
 }
 
+/** One meeting of a body: where and when. */
 export interface ConferenceData {
   readonly body: Body;
   /** "WTSA-24" */
@@ -80,6 +83,7 @@ export function bodyNames(language: string): (readonly [name: string, body: Body
   );
 }
 
+/** The data of a body; undefined: there are none. */
 export function bodyNamed(id: Body): BodyData | undefined {
   return conferences.bodies.find((b) => b.id === id);
 }

@@ -10,6 +10,7 @@ import { chinese } from './languages/zh.ts';
 import { type Phrases, phrases } from './words/phrases.ts';
 import { plain, spelt } from './words/spelling.ts';
 
+/** A language's words as sets that are looked up in a text. */
 export interface Grammar {
   readonly language: Language;
   readonly conjunctions: Phrases<true>;

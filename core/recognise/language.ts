@@ -1,6 +1,7 @@
 /** What the recogniser needs to know of a language, and how a reference is written in it, as data; languages/ has one file for each. */
 import type { Spelling } from './words/spelling.ts';
 
+/** The words and forms of references in one language. */
 export interface Language {
   /** "en" */
   readonly code: string;

@@ -14,6 +14,7 @@ import { acceptsBare, hasEditionAt, resumption, separatorAt } from './numbers/se
 import type { Mention, Reference } from './reference.ts';
 import { isDigit, skip, skipBack } from './words/scan.ts';
 
+/** What a noun announces. */
 export interface List {
   readonly references: Reference[];
   /** Where the scan goes on. */

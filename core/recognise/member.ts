@@ -66,6 +66,7 @@ export function afterNumberEnd(text: string, end: number, { language }: Grammar)
   return own === undefined ? undefined : at + own.length;
 }
 
+/** What the parentheses after a number say. */
 export interface Groups {
   readonly edition: Edition | null;
   readonly former: string | null;

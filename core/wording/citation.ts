@@ -98,6 +98,13 @@ export function afterSign(text: string, language: string): string {
   return text.startsWith(sign) ? text.slice(sign.length) : text;
 }
 
+/** A noun without the sign that leads from it to its number: "决议" of "决议第". */
+export function withoutSign(text: string, language: string): string {
+  const [sign = ''] = grammarFor(language)?.language.numberSigns ?? [];
+  const name = text.trimEnd();
+  return name.endsWith(sign) ? name.slice(0, name.length - sign.length).trimEnd() : name;
+}
+
 /** Texts as a list: "44, 72 and 101", "44、72和101". */
 export function listed(texts: readonly string[], language: string, lastComma = ''): string {
   const { comma, and } = writingOf(language);

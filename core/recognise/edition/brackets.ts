@@ -33,6 +33,7 @@ function isOpen(code: number): boolean {
   return code === 0x28 || code === 0x5b;
 }
 
+/** Whether a unit closes a parenthesis or a bracket. */
 export function isClose(code: number): boolean {
   return code === 0x29 || code === 0x5d;
 }
@@ -54,10 +55,12 @@ export function withBrackets(text: string, end: number): number {
   return text[end] === ']' && hasClose(text, end) ? end + 1 : end;
 }
 
+/** Past the point or colon after a marker. */
 export function afterPoint(text: string, at: number): number {
   return text[at] === '.' || text[at] === ':' ? at + 1 : at;
 }
 
+/** Past the point after a marker, and gaps and brackets. */
 export function skipPoint(text: string, at: number): number {
   const next = afterPoint(text, at);
   return skipBrackets(text, text[next] === ',' ? next + 1 : next);
@@ -69,10 +72,12 @@ export function afterSeparator(text: string, at: number, grammar: Grammar): numb
   return isSeparator(text[i], grammar) ? skip(text, i + 1) : skipComma(text, i);
 }
 
+/** Whether a character parts place, year and marker. */
 export function isSeparator(char: string | undefined, { language }: Grammar): boolean {
   return char === ',' || (char === ';' && language.order === 'number-first');
 }
 
+/** Past a comma and gaps. */
 export function skipComma(text: string, at: number): number {
   const i = skip(text, at);
   if (text[i] === ',') return skip(text, i + 1);

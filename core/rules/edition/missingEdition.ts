@@ -42,6 +42,7 @@ export const missingEdition: Rule = {
   },
 };
 
+/** The edition that a citation lacks. */
 export interface MissingEdition {
   readonly edition: WrittenEdition;
   /** Writes it after the number. */

@@ -4,6 +4,7 @@ import {
   citation,
   editionText,
   headText,
+  withoutSign,
   withParentheses,
   writesNumberFirst,
 } from '../../wording/citation.ts';
@@ -41,7 +42,7 @@ export const temporaryNumber: Rule = {
     }
     const right = edition && entry.edition && isSameEdition(edition, entry.edition);
     const isLate = writesNumberFirst(language) && noun.start < numberSpan.start;
-    const name = draft.text.slice(noun.start, numberSpan.start).replace(/[\s第]+$/, '');
+    const name = withoutSign(draft.text.slice(noun.start, numberSpan.start), language);
     // "决议草案[COM4/AI]": the number goes before its noun, where it belongs.
     const own = isLate ? headText({ number: entry.number }, language, name) : String(entry.number);
     const parenthesis =
