@@ -26,6 +26,8 @@ export interface BodyData {
   readonly kind: 'assembly' | 'conference' | 'council';
   /** Names and acronyms by language, the usual one first: { en: ["WTSA", "World Telecommunication Standardization Assembly"] }. */
   readonly names: Readonly<Record<string, readonly Sourced[]>>;
+  /** Other names as they stand in running text: inflected, shortened, in another script: { en: ["Plenipotentiary"] }. */
+  readonly variants?: Readonly<Record<string, readonly Sourced[]>>;
   /** How its resolutions name an edition: "(Rev. New Delhi, 2024)", "(Rev.WRC-23)", a counter "67-1", or a year alone. */
   readonly citedBy: 'place' | 'acronym' | 'counter' | 'year';
   /** From this year on the list of its conferences is complete; null: not known to be complete from any year. */
@@ -79,7 +81,9 @@ export function conferenceNamed(word: string): { readonly body: Body; readonly y
 /** Every name of every body in a language, with the body. */
 export function bodyNames(language: string): (readonly [name: string, body: Body])[] {
   return conferences.bodies.flatMap((b) =>
-    (b.names[language] ?? []).map((name) => [name.text, b.id] as const),
+    [...(b.names[language] ?? []), ...(b.variants?.[language] ?? [])].map(
+      (name) => [name.text, b.id] as const,
+    ),
   );
 }
 

@@ -149,7 +149,7 @@ function grammarOf(language: Language): Grammar {
     ...language.organisations.map((name) => [name, false] as const),
     ...language.organisationAcronyms.map((name) => [name, true] as const),
   ];
-  const names = [...bodyNames(language.code), ...Object.entries(language.bodyNames)];
+  const names = bodyNames(language.code);
   return {
     language,
     conjunctions: set(language.conjunctions),

@@ -66,8 +66,6 @@ export interface Language {
   readonly unionAcronyms: readonly string[];
   /** Words right before the noun that change with its number: "les". Beside them a noun cannot be changed alone. */
   readonly agreeing: readonly string[];
-  /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
-  readonly bodyNames: Readonly<Record<string, string>>;
   /** What may stand between a body's name and its year: "لعام". */
   readonly yearLinks: readonly string[];
   /** The Union's name after a body's: "of the International Telecommunication Union". */

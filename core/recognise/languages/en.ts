@@ -59,12 +59,6 @@ export const english: Language = {
   articles: ['the', 'the itu'],
   unionAcronyms: ['itu'],
   agreeing: [],
-  bodyNames: {
-    // "ITU Plenipotentiary Resolution 140"
-    plenipotentiary: 'PP',
-    // "Resolution 559 of the Radio Regulations": world radiocommunication conferences revise them
-    'radio regulations': 'WRC',
-  },
   // "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),"
   // "the Plenipotentiary Conference of 2006"
   yearLinks: ['of'],

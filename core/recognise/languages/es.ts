@@ -58,13 +58,6 @@ export const spanish: Language = {
   unionAcronyms: ['uit', 'itu'],
   // "las Resoluciones 44 y 52"
   agreeing: list('la, las, esta, estas, presente, presentes, dicha, dichas'),
-  bodyNames: {
-    plenipotenciarios: 'PP',
-    'conferencia de plenipotenciarios de la uit': 'PP',
-    consejo: 'Council',
-    'consejo de la uit': 'Council',
-    'reglamento de radiocomunicaciones': 'WRC',
-  },
   yearLinks: ['de', 'del'],
   unionNames: list('de la unión internacional de telecomunicaciones, de la unión, de la uit'),
   // "de la presente Asamblea", "de esta Conferencia"

@@ -65,15 +65,6 @@ export const french: Language = {
   unionAcronyms: ['uit', 'itu'],
   // "les Résolutions 44 et 52"
   agreeing: list('la, les, des, aux, cette, ces, présente, présentes, ladite, lesdites'),
-  bodyNames: {
-    plénipotentiaires: 'PP',
-    "conférence de plénipotentiaires de l'uit": 'PP',
-    'conférence des plénipotentiaires': 'PP',
-    "conseil de l'uit": 'Council',
-    'conférence mondiale pour le développement des télécommunications': 'WTDC',
-    // "Résolution 559 du Règlement des radiocommunications": conferences of radiocommunication revise it
-    'règlement des radiocommunications': 'WRC',
-  },
   // "la Conférence de plénipotentiaires de 2006"
   yearLinks: ['de'],
   unionNames: list(`
