@@ -16,7 +16,7 @@ import { loadCatalogue, nodeHost } from '../server/host/nodeHost.ts';
 import { authorities } from './authorities.ts';
 import { check, FORMATS } from './check.ts';
 import { checkParallel } from './checkParallel.ts';
-import { complain } from './inputs.ts';
+import { complain } from './complaints.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
 import { oneLine, Problem } from './problem.ts';

@@ -1,7 +1,17 @@
 /** The built command line: what it prints, and its exit status. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
@@ -253,10 +263,37 @@ describe('command line', () => {
     assert.ok(!run(['check']).stdout.includes('\u001b'));
   });
 
-  it('reads the other documents when one cannot be read', () => {
-    const { status, stdout } = run(['check', 'binary.dat', 'draft.md']);
-    assert.equal(status, 2);
-    assert.match(stdout, /draft\.md:1:5/);
+  it('reads the other documents when some cannot be read, and names each of these in a line', () => {
+    const place = join(folder, 'partly');
+    mkdirSync(join(place, 'b-closed'), { recursive: true });
+    writeFileSync(join(place, 'a-latin1.md'), Buffer.from('Résolution 80', 'latin1'));
+    writeFileSync(join(place, 'b-closed', 'draft.md'), 'Resolution 80');
+    writeFileSync(join(place, 'c-closed.md'), 'Resolution 80');
+    symlinkSync('nowhere', join(place, 'd-dangling.md'));
+    writeFileSync(join(place, 'e-draft.md'), 'Resolution 80');
+    // The file system closes nothing to root: another user runs a copy that everybody may read.
+    for (const open of [folder, place]) chmodSync(open, 0o755);
+    const cli = join(folder, 'cli.mjs');
+    copyFileSync(CLI, cli);
+    chmodSync(join(place, 'b-closed'), 0);
+    chmodSync(join(place, 'c-closed.md'), 0);
+    const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'check', '.', 'd-dangling.md', join('..', 'binary.dat')],
+      { cwd: place, encoding: 'utf8', ...user },
+    );
+    chmodSync(join(place, 'b-closed'), 0o755);
+    rmSync(place, { recursive: true });
+    assert.equal(status, 2, stderr);
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'itu-resolutions: b-closed: permission denied',
+      'itu-resolutions: d-dangling.md: no such file or folder',
+      'itu-resolutions: a-latin1.md: it is not text in UTF-8',
+      'itu-resolutions: c-closed.md: permission denied',
+      `itu-resolutions: ${join('..', 'binary.dat')}: it is a binary file, not text`,
+    ]);
+    assert.match(stdout, /^e-draft\.md:1:1: [^\n]*\n1 error in 1 file\.\n$/);
   });
 
   describe('compares language versions', () => {
