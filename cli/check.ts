@@ -4,7 +4,9 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { fixAll } from '../core/fixAll.ts';
 import { type Finding, type Related, rank, type Severity } from '../core/rules/rule.ts';
 import { complain } from './complaints.ts';
+import { asCsv } from './formats/csv.ts';
 import { asGithub } from './formats/github.ts';
+import { asHtml } from './formats/html/html.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
 import { asText } from './formats/text.ts';
@@ -13,7 +15,14 @@ import { write, writeToStderr } from './output.ts';
 import { oneLine } from './problem.ts';
 import { writeTextFile } from './writing.ts';
 
-export const FORMATS = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
+export const FORMATS = {
+  text: asText,
+  json: asJson,
+  sarif: asSarif,
+  github: asGithub,
+  csv: asCsv,
+  html: asHtml,
+} as const;
 
 export interface CheckOptions {
   readonly format: keyof typeof FORMATS;

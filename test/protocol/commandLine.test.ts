@@ -259,6 +259,47 @@ describe('command line', () => {
     );
   });
 
+  it('prints findings as comma-separated values, with what they are about', () => {
+    const rows = run(['check', '--format', 'csv', 'draft.md', 'sub']).stdout.split('\r\n');
+    assert.equal(rows[0], 'path,line,column,severity,code,body,number,text,message,fix');
+    assert.match(
+      rows[1] ?? '',
+      /^draft\.md,1,5,error,suppressed,WTSA,80,Resolution 80,"Resolution 80 was .*",$/,
+    );
+    assert.match(
+      rows[2] ?? '',
+      /^draft\.md,2,15,warning,outdated-edition,WTSA,44,"Resolution 44 \(Rev\. Geneva, 2022\)",".*","Change to \(Rev\. New Delhi, 2024\)"$/,
+    );
+    assert.deepEqual(rows.slice(3), ['']);
+  });
+
+  it('prints a page of findings: of each document, of each resolution, each in its sentence', () => {
+    const page = run(['check', '--format', 'html', 'binary.dat', 'draft.md', 'sub']);
+    assert.equal(page.status, 2);
+    const { stdout } = page;
+    assert.match(stdout, /^<!DOCTYPE html>\n<html lang="en">[\s\S]*<\/html>\n$/);
+    assert.match(stdout, /content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/);
+    assert.match(stdout, /<b>2<\/b> Documents<\/li>\n.*<b>1<\/b> Error<\/li>\n.*<b>1<\/b> Warning<\/li>/);
+    assert.match(stdout, /<h2>Not done<\/h2>\n<ul>\n<li><bdi>binary\.dat: it is a binary file/);
+    assert.match(
+      stdout,
+      /<th scope="row">WTSA 44<\/th><td>Bridging .*<\/td><td>revised<\/td>.*Rev\. New Delhi, 2024<\/td><td class="number">2<\/td><td class="number">2<\/td>/,
+    );
+    assert.match(
+      stdout,
+      /<blockquote lang="en" dir="ltr">See Resolution 80 and\n<mark>Resolution 44 <em>\(Rev\. Geneva, 2022\)<\/em><\/mark>\.<\/blockquote>/,
+    );
+    assert.doesNotMatch(stdout, /<script|style=|https?:/);
+    const clean = run(['check', '--format', 'html', 'sub']);
+    assert.equal(clean.status, 0);
+    assert.match(clean.stdout, /<p>Nothing was found\.<\/p>/);
+    const hostile = run(
+      ['check', '--format', 'html', '--stdin-filename', '"><img>', '-'],
+      '<b>Resolution 80\0</b>',
+    ).stdout;
+    assert.doesNotMatch(hostile, /<img|<b>Res|\0/);
+  });
+
   it('colours on a terminal only', () => {
     assert.ok(!run(['check']).stdout.includes('\u001b'));
   });
@@ -369,6 +410,8 @@ describe('command line', () => {
       assert.equal(place.physicalLocation.region.startLine, 3);
       assert.ok(edition.fixes.length === 1);
       const github = run(['check', '--parallel', '--format', 'github', ...versions]).stdout;
+      const html = run(['check', '--parallel', '--format', 'html', ...versions]).stdout;
+      assert.match(html, /<ul class="elsewhere">\n<li><bdi>versions\/en\.md<\/bdi>, line 3, column 1<\/li>/);
       assert.match(github, /^::warning file=versions\/fr\.md,line=1,.*title=parallel-missing::Missing after/);
     });
 
