@@ -6,6 +6,7 @@ import spinner from 'yocto-spinner';
 import { decoded, documentsBelow, type Encoding, formatOf, textOfFile } from '../server/host/files.ts';
 import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
+import type { Setup } from './setup.ts';
 
 export interface Input {
   /** As the user gave it, or relative to the current folder. */
@@ -24,8 +25,10 @@ export interface Input {
 export async function* inputs(
   paths: readonly string[],
   stdinFilename: string | undefined,
+  { languages }: Pick<Setup, 'languages'>,
 ): AsyncGenerator<Input> {
-  const files = await filesOf(paths.length > 0 ? paths : ['.']);
+  const isWanted = (path: string) => languages?.includes(formatOf(path)) ?? true;
+  const files = await filesOf(paths.length > 0 ? paths : ['.'], isWanted);
   const progress =
     files.length > 50 && process.stderr.isTTY ? spinner({ stream: process.stderr }).start() : undefined;
   try {
@@ -51,11 +54,12 @@ function bar(done: number): string {
   return `${'━'.repeat(full)}${'┄'.repeat(BAR - full)}`;
 }
 
-async function filesOf(paths: readonly string[]): Promise<string[]> {
+/** `isWanted` tells which files of a folder are; those that are named, or that a pattern names, all are. */
+async function filesOf(paths: readonly string[], isWanted: (path: string) => boolean): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     try {
-      files.push(...(await expanded(path)));
+      files.push(...(await expanded(path, isWanted)));
     } catch (error) {
       complain(oneLine(error));
     }
@@ -63,12 +67,12 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
   return [...new Set(files)];
 }
 
-async function expanded(path: string): Promise<string[]> {
+async function expanded(path: string, isWanted: (path: string) => boolean): Promise<string[]> {
   if (path === '-') return [path];
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
-    ? await documentsBelow(path, { unreadable })
+    ? (await documentsBelow(path, { unreadable })).filter(isWanted)
     : /[*?[{]/.test(path)
       ? await documentsBelow('.', { patterns: [path.replaceAll('\\', '/')], unreadable })
       : undefined;
