@@ -13,6 +13,7 @@ import { findingsOf, type Levels, rules } from './rules/rules.ts';
 import { alignedCodes } from './silence/aligned.ts';
 import { notices, silenced } from './silence/silence.ts';
 
+/** What a user has set: levels by rule code, and what a document does not say of itself. */
 export interface Settings extends ContextSettings {
   /** The LSP language identifier of the document: "markdown". */
   readonly format: string;

@@ -9,6 +9,7 @@ const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:
 table{border-collapse:collapse}th,td{border:1px solid #8886;padding:.3rem .6rem;text-align:left;vertical-align:top}
 td:nth-child(6){text-align:right}`;
 
+/** The table as one HTML page that needs nothing else. */
 export function asHtml(
   title: string,
   rows: readonly Authority[],

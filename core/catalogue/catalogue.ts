@@ -1,6 +1,7 @@
 /** A catalogue with its indexes: an entry by its number, or by its temporary number. */
 import type { CatalogueData, Entry } from './types.ts';
 
+/** The data of one report with the look-ups made of them. */
 export interface Catalogue {
   readonly data: CatalogueData;
   readonly byNumber: ReadonlyMap<number, Entry>;

@@ -11,6 +11,7 @@ export interface ProvisionName {
   readonly item: string | null;
 }
 
+/** A clause of an annex, and the item of it that is meant; null: the clause as a whole. */
 export interface FoundProvision {
   readonly clause: Clause;
   /** null: the clause as a whole was named. */
@@ -43,6 +44,7 @@ export function clausesOf(annex: AnnexEntry | null): readonly Clause[] {
   return annex?.clauses ?? [];
 }
 
+/** A clause or an item, and how a reference can name it. */
 export interface NameableProvision {
   /** As short as it may be: "instructs 5"; with the addressee where the verb alone would name another: "instructs the study groups 6". */
   readonly name: string;

@@ -4,6 +4,7 @@ import { groupAt } from '../recognise/edition/edition.ts';
 import { type Grammar, grammars } from '../recognise/grammar.ts';
 import { isUpper, skip, skipInLine, wordEnd } from '../recognise/words/scan.ts';
 
+/** The first lines of a contribution: its meeting and its date. */
 export interface TitleBlock {
   /** null: it names none. */
   readonly body: Body | null;

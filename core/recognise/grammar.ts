@@ -10,6 +10,7 @@ import { chinese } from './languages/zh.ts';
 import { type Phrases, phrases } from './words/phrases.ts';
 import { plain, spelt } from './words/spelling.ts';
 
+/** A language's words as sets that are looked up in a text. */
 export interface Grammar {
   readonly language: Language;
   readonly conjunctions: Phrases<true>;
@@ -148,7 +149,7 @@ function grammarOf(language: Language): Grammar {
     ...language.organisations.map((name) => [name, false] as const),
     ...language.organisationAcronyms.map((name) => [name, true] as const),
   ];
-  const names = [...bodyNames(language.code), ...Object.entries(language.bodyNames)];
+  const names = bodyNames(language.code);
   return {
     language,
     conjunctions: set(language.conjunctions),

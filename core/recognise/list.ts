@@ -14,6 +14,7 @@ import { acceptsBare, hasEditionAt, resumption, separatorAt } from './numbers/se
 import type { Mention, Reference } from './reference.ts';
 import { isDigit, skip, skipBack } from './words/scan.ts';
 
+/** What a noun announces. */
 export interface List {
   readonly references: Reference[];
   /** Where the scan goes on. */
@@ -147,12 +148,13 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
       text.slice(start, until).includes(g.language.numberSigns[0] ?? '')
     )
       continue;
-    const own = last && withEditionAfter(text, noun, last.member, g);
+    const headEnd = endWithEnding(text, noun, g);
+    const own = last && withEditionAfter(text, { ...noun, end: headEnd }, last.member, g);
     if (own === 'foreign') return undefined;
     // A bare number needs its sign: "第44号决议", "44号决议", but not "44决议".
     const signed = at > start || (last !== undefined && last.member.end > last.member.numberSpan.end);
     if (!last || !own || (!signed && own.edition === null && !before)) return undefined;
-    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before, headEnd: noun.end };
+    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before, headEnd };
   }
   return undefined;
 }

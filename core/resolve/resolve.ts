@@ -10,6 +10,7 @@ import type { Edition, Reference } from '../recognise/reference.ts';
 import { skip } from '../recognise/words/scan.ts';
 import { otherBodiesNear } from './neighbourhood.ts';
 
+/** A reference, whose it is, and what it means. */
 export interface ResolvedReference {
   readonly reference: Reference;
   /** "WTSA"; null: cannot be told. */
@@ -21,6 +22,7 @@ export interface ResolvedReference {
   readonly meaning: Meaning;
 }
 
+/** What a reference means. */
 export type Meaning =
   | { readonly kind: 'entry'; readonly entry: Entry }
   /** Past the last number that the assembly gave. */

@@ -46,8 +46,17 @@ export function isFullForm(edition: Edition, text: string, language: string): bo
   const full = fullForm(edition, text, language);
   const written = text.slice(edition.inner.start, edition.inner.end);
   return (
-    full === null || (enclosureOf(edition, text, language) === 'right' && plain(written) === plain(full))
+    full === null ||
+    (enclosureOf(edition, text, language) === 'right' &&
+      withUsualMark(plain(written), language) === plain(full))
   );
+}
+
+/** With the usual form of the mark where it agrees with its noun: "المراجعان". */
+function withUsualMark(plainly: string, language: string): string {
+  const { mark, markForms = [] } = writingOf(language);
+  const form = markForms.find((each) => plainly.startsWith(`${each} `));
+  return form === undefined ? plainly : `${vowelless(mark)}${plainly.slice(form.length)}`;
 }
 
 /** Writes another edition in the place of one: as little as possible is changed where its form is full, else all of it. */

@@ -26,7 +26,7 @@ import { endOf, listOf } from '../../rules/draft.ts';
 import { isOtherEdition } from '../../rules/editions.ts';
 import type { Span } from '../../span.ts';
 import { citation } from '../../wording/citation.ts';
-import { provisionText } from '../../wording/provision.ts';
+import { provisionText, VERB_FIRST } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
 import { headingOf } from '../describe.ts';
 
@@ -77,7 +77,8 @@ function list(
     .filter(({ item }) => side === 'before' || item !== null)
     .flatMap((provision) => {
       const newText =
-        continued(query, provision) ?? inOtherWords(analysis, entry, query, provision, language);
+        continued(query, [provision.name, provision.longName, provision.verbFirst]) ??
+        inOtherWords(analysis, entry, query, provision, language);
       return newText === undefined ? [] : [{ newText, found: provision.found }];
     })
     .map(
@@ -95,16 +96,20 @@ function list(
   return { isIncomplete: true, items };
 }
 
-/** Its names with the verb of the language in the place of the English one. */
-function inLanguage(provision: NameableProvision, language: string): NameableProvision {
-  const [name, longName] = [provision.name, provision.longName].map((each) => provisionText(each, language));
-  return { ...provision, name: name ?? provision.name, longName: longName ?? provision.longName };
+/** Its names with the verb of the language in the place of the English one; "решает 2" beside "пункт 2 раздела решает". */
+function inLanguage(provision: NameableProvision, language: string) {
+  return {
+    ...provision,
+    name: provisionText(provision.name, language),
+    longName: provisionText(provision.longName, language),
+    verbFirst: provisionText(provision.name, language, VERB_FIRST),
+  };
 }
 
 /** The name that begins with what is typed, which keeps its emphasis; undefined: none does. */
-function continued(query: string, { name, longName }: NameableProvision): string | undefined {
+function continued(query: string, names: readonly string[]): string | undefined {
   const typed = plain(query);
-  const written = [name, longName].find((each) => each.toLowerCase().startsWith(typed.toLowerCase()));
+  const written = names.find((each) => each.toLowerCase().startsWith(typed.toLowerCase()));
   return written !== undefined && isEmphasised(query) ? query + written.slice(typed.length) : written;
 }
 

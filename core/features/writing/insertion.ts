@@ -29,6 +29,7 @@ export interface Pick {
   readonly provision: string | null;
 }
 
+/** A text to be written, and the range that it replaces. */
 export interface Insertion {
   /** What is replaced: a number that stands at the position already; else nothing. */
   readonly range: Range;

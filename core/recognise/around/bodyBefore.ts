@@ -1,5 +1,6 @@
 /** Words before a reference that name its body: "WTSA-24 Resolution 44", "the Council, in its Resolution 1305". */
 import { conferencesOf, fullYear } from '../../conferences.ts';
+import { openBefore } from '../edition/brackets.ts';
 import { groupAt } from '../edition/edition.ts';
 import type { Grammar } from '../grammar.ts';
 import { nounAt } from '../noun.ts';
@@ -87,9 +88,6 @@ function bodyBeforeTitle(text: string, at: number, noun: number, g: Grammar): Me
   return undefined;
 }
 
-/** How far a parenthesis between a body and its resolution may reach. */
-const LONGEST_BRACKET = 60;
-
 /** "世界电信标准化全会（WTSA-24）第44号决议", "全权代表大会（2022年，布加勒斯特）第123号决议": its acronym, or where and when it met. */
 function bracketedBefore(text: string, at: number, grammar: Grammar): Mention | undefined {
   const open = openBefore(text, at);
@@ -111,14 +109,6 @@ function bracketedOrganisation(text: string, at: number, grammar: Grammar) {
   return open === undefined
     ? undefined
     : (organisationBefore(text, skipBack(text, open), grammar) ?? organisationBefore(text, at - 1, grammar));
-}
-
-/** Where the parenthesis opens that closes right before the offset. */
-function openBefore(text: string, at: number): number | undefined {
-  if (text[at - 1] !== ')') return undefined;
-  const from = Math.max(0, at - LONGEST_BRACKET);
-  const open = text.slice(from, at).lastIndexOf('(');
-  return open < 0 ? undefined : from + open;
 }
 
 /** "the Plenipotentiary Conference (Bucharest, 2022), in its Resolution 71", "مؤتمر المندوبين المفوضين في قراره 71". */

@@ -16,6 +16,7 @@ export type Around =
     }
   | { readonly kind: 'foreign' };
 
+/** The name of a body, and the year with it. */
 export interface Named {
   /** Whether it is somebody else's: "the Council of the District". */
   readonly ofOther: boolean;
@@ -24,6 +25,7 @@ export interface Named {
   readonly end: number;
 }
 
+/** The name of a body at the offset; undefined where there is none. */
 export function namedAt(text: string, at: number, grammar: Grammar): Named | undefined {
   const end = wordEnd(text, at);
   const conference = conferenceIn(text, at, end, grammar);

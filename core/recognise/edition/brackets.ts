@@ -18,10 +18,22 @@ export function closing(text: string, open: number): number | undefined {
   return undefined;
 }
 
+/** How far back a parenthesis before a noun or a reference is looked for. */
+const LONGEST_BEFORE = 60;
+
+/** Where the parenthesis opens that closes right before the offset; undefined where none does. */
+export function openBefore(text: string, at: number): number | undefined {
+  if (text[at - 1] !== ')') return undefined;
+  const from = Math.max(0, at - LONGEST_BEFORE);
+  const open = text.slice(from, at).lastIndexOf('(');
+  return open < 0 ? undefined : from + open;
+}
+
 function isOpen(code: number): boolean {
   return code === 0x28 || code === 0x5b;
 }
 
+/** Whether a unit closes a parenthesis or a bracket. */
 export function isClose(code: number): boolean {
   return code === 0x29 || code === 0x5d;
 }
@@ -43,10 +55,12 @@ export function withBrackets(text: string, end: number): number {
   return text[end] === ']' && hasClose(text, end) ? end + 1 : end;
 }
 
+/** Past the point or colon after a marker. */
 export function afterPoint(text: string, at: number): number {
   return text[at] === '.' || text[at] === ':' ? at + 1 : at;
 }
 
+/** Past the point after a marker, and gaps and brackets. */
 export function skipPoint(text: string, at: number): number {
   const next = afterPoint(text, at);
   return skipBrackets(text, text[next] === ',' ? next + 1 : next);
@@ -58,10 +72,12 @@ export function afterSeparator(text: string, at: number, grammar: Grammar): numb
   return isSeparator(text[i], grammar) ? skip(text, i + 1) : skipComma(text, i);
 }
 
+/** Whether a character parts place, year and marker. */
 export function isSeparator(char: string | undefined, { language }: Grammar): boolean {
   return char === ',' || (char === ';' && language.order === 'number-first');
 }
 
+/** Past a comma and gaps. */
 export function skipComma(text: string, at: number): number {
   const i = skip(text, at);
   if (text[i] === ',') return skip(text, i + 1);

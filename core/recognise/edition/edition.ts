@@ -108,7 +108,10 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
   // "Пересм. г. Нью-Дели"
   if (link) start = skipPoint(text, link.end);
 
-  const conference = conferenceAt(text, start, grammar);
+  // "المراجَع في المؤتمر WRC-19"
+  const own = link ? grammar.ownBodies.at(text, start) : undefined;
+  const conference =
+    conferenceAt(text, start, grammar) ?? (own && conferenceAt(text, skipPoint(text, own.end), grammar));
   if (conference) {
     const placed = placeAndYear(text, skipComma(text, conference.end), grammar, true, capitals);
     if (placed) return { ...placed, mark: mark ?? placed.mark, conference: conference.body };

@@ -4,10 +4,12 @@ import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
 import { isDigit, isHan, isLetter, skip } from '../words/scan.ts';
 
+/** A year in full: "2024" for "24". */
 export interface Year extends Span {
   readonly value: number;
 }
 
+/** The four digits of a year at the offset; undefined where there are none. */
 export function yearAt(text: string, at: number): Year | undefined {
   const digits = text.slice(at, at + 4);
   if (!/^\d{4}$/.test(digits) || isDigit(text.charCodeAt(at + 4))) return undefined;

@@ -32,6 +32,7 @@ export const english: Language = {
   numberEnds: [],
   // "Resolutions 2, 7, 11 and 18"
   conjunctions: ['and', 'or', '&', 'as well as'],
+  alternatives: ['or'],
   joinedConjunctions: [],
   // "Resolutions 101 to 108"
   rangeWords: ['to', 'through'],
@@ -58,12 +59,6 @@ export const english: Language = {
   articles: ['the', 'the itu'],
   unionAcronyms: ['itu'],
   agreeing: [],
-  bodyNames: {
-    // "ITU Plenipotentiary Resolution 140"
-    plenipotentiary: 'PP',
-    // "Resolution 559 of the Radio Regulations": world radiocommunication conferences revise them
-    'radio regulations': 'WRC',
-  },
   // "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),"
   // "the Plenipotentiary Conference of 2006"
   yearLinks: ['of'],
@@ -128,7 +123,7 @@ export const english: Language = {
     to, that, which, under, pursuant, by, is, are, was, were, shall, has`),
   itemWords: ['item', 'paragraph', 'point', 'no'],
   // "Resolution 1, Section 8 of the WTSC (Helsinki, 1993)"
-  divisions: ['section', 'annex', 'clause', 'part', 'appendix'],
+  divisions: ['section', 'annex', 'clause', 'part', 'appendix', 'session', 'meeting'],
   organisations: list(`
     united nations general assembly, un general assembly, general assembly, security council, un
     security council, human rights council, economic and social council, world health assembly, european

@@ -35,6 +35,7 @@ export const french: Language = {
   numberEnds: [],
   // "les Résolutions 2, 7 et 11"
   conjunctions: ['et', 'ou', '&', 'et la', 'ou la', 'ainsi que', 'et / ou'],
+  alternatives: ['ou'],
   joinedConjunctions: [],
   // "les Résolutions 101 à 108", "les Résolutions de la 101 à la 108"
   rangeWords: ['à', 'à la', "jusqu'à", "jusqu'à la"],
@@ -64,15 +65,6 @@ export const french: Language = {
   unionAcronyms: ['uit', 'itu'],
   // "les Résolutions 44 et 52"
   agreeing: list('la, les, des, aux, cette, ces, présente, présentes, ladite, lesdites'),
-  bodyNames: {
-    plénipotentiaires: 'PP',
-    "conférence de plénipotentiaires de l'uit": 'PP',
-    'conférence des plénipotentiaires': 'PP',
-    "conseil de l'uit": 'Council',
-    'conférence mondiale pour le développement des télécommunications': 'WTDC',
-    // "Résolution 559 du Règlement des radiocommunications": conferences of radiocommunication revise it
-    'règlement des radiocommunications': 'WRC',
-  },
   // "la Conférence de plénipotentiaires de 2006"
   yearLinks: ['de'],
   unionNames: list(`
@@ -150,7 +142,7 @@ export const french: Language = {
     que, qui, en vertu, conformément, par, est, sont, était, étaient, doit, a, ont`),
   itemWords: ['point', 'points', 'paragraphe', 'alinéa', 'numéro', 'n°', 'le point'],
   // "Résolution N° 1, Section 8, de la CMNT (Helsinki, 1993)"
-  divisions: ['section', 'annexe', 'clause', 'partie', 'appendice'],
+  divisions: ['section', 'annexe', 'clause', 'partie', 'appendice', 'session', 'réunion'],
   organisations: list(`
     assemblée générale, assemblée générale des nations unies, assemblée générale de l'onu, conseil de sécurité,
     conseil de sécurité des nations unies, conseil des droits de l'homme, conseil économique et social,

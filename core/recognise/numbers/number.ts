@@ -22,6 +22,7 @@ export function hyphenAfter({ many, either }: Noun): Hyphen {
   return either ? 'either' : 'range';
 }
 
+/** A number, or one of the drafting stage, and where it stands. */
 export interface Numbered extends Span {
   readonly number: number | string | null;
   readonly temporary: string | null;

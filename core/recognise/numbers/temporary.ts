@@ -4,6 +4,7 @@ import { isHan, isLetter, isWord, skip } from '../words/scan.ts';
 
 const LONGEST = 24;
 
+/** A number of the drafting stage: "COM4/AI". */
 export interface Temporary extends Span {
   /** "COM4/AI", without brackets. */
   readonly temporary: string;

@@ -18,6 +18,7 @@ const LOOK_BACK = 400;
 /** How long a search by words of a title may be. */
 const LONGEST_QUERY = 40;
 
+/** What is being written, and what of it is to be replaced. */
 export type Unfinished =
   /** A number is expected, or is at the cursor; the span holds what is there of the number and its edition. */
   | {

@@ -54,9 +54,8 @@ export function unfinishedProvisionAfter(
   const written = text.slice(start, cursor);
   if (/[^\p{L}\p{M}\p{N}\s).*_-]/u.test(written) || isWord(text.charCodeAt(cursor))) return undefined;
   const first = written.split(/[\s*_]/)[0]?.toLowerCase() ?? '';
-  return Object.keys(g.language.verbs).some((verb) => plain(verb).startsWith(plain(first)))
-    ? { start, end: cursor }
-    : undefined;
+  const leading = [...Object.keys(g.language.verbs), ...g.language.itemWords];
+  return leading.some((word) => plain(word).startsWith(plain(first))) ? { start, end: cursor } : undefined;
 }
 
 /** Where a word for an item begins, with its label after it and perhaps the words that lead to the clause: "пункт 2 раздела". */

@@ -11,6 +11,7 @@ export interface Phrases<T> {
   before(text: string, offset: number): Found<T> | undefined;
 }
 
+/** A phrase in a text. */
 export interface Found<T> extends Span {
   readonly value: T;
   /** The phrase as listed, in lower case. */

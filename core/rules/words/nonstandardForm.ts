@@ -114,6 +114,8 @@ function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   }
   // "ITU-R 67-1号决议"
   if (mention && mention.span.start === numberSpan.start) return [];
+  // "第44（2024年，新德里，修订版）和第76（…）号决议": the standard form would be another sentence.
+  if (members.some(({ edition }) => edition !== null && edition.span.end <= noun.start)) return [];
   const last = members.at(-1)?.numberSpan ?? numberSpan;
   const [end = ''] = g.language.numberEnds;
   const isEnded = afterNumberEnd(prose, last.end, g) !== undefined;

@@ -10,6 +10,7 @@ import { begins, wordsOf } from './title.ts';
 /** How far after a reference its title may end. */
 const LONGEST_TITLE = 400;
 
+/** A title in quotes, and where it stands. */
 export interface Quoted {
   readonly span: Span;
   /** How it is shown to be a title: by quotation marks, by words ("entitled"), both, or by its place alone. */

@@ -33,6 +33,7 @@ export interface Part {
   readonly isRange: boolean;
 }
 
+/** A member of a list to be written. */
 export interface Member extends Part {
   readonly reference: Reference;
 }

@@ -23,6 +23,7 @@ type RewriteMessage =
   | 'addTitle'
   | 'cleanReference';
 
+/** Another form of a reference: its name in menus, and the edits that make it. */
 export interface Rewrite {
   /** What it is called: "Expand the range into a list". */
   readonly message: RewriteMessage;
