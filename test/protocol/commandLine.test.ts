@@ -300,6 +300,31 @@ describe('command line', () => {
     assert.doesNotMatch(hostile, /<img|<b>Res|\0/);
   });
 
+  it('reads documents in a fixed order, each once: as they are named, those of a folder by name', () => {
+    const place = join(folder, 'order');
+    for (const name of ['b/2.md', 'a/10.md', 'a.md', 'a/9.md', 'Z.md', 'b/1.txt']) {
+      mkdirSync(join(place, name, '..'), { recursive: true });
+      writeFileSync(join(place, name), 'Resolution 80');
+    }
+    const paths = ['order/b/2.md', 'order', 'order/a.md'];
+    const read = ['b/2.md', 'Z.md', 'a.md', 'a/10.md', 'a/9.md', 'b/1.txt'];
+    const { files } = JSON.parse(run(['check', '--format', 'json', ...paths]).stdout);
+    assert.deepEqual(
+      files.map(({ path }: { path: string }) => path),
+      read.map((name) => `order/${name}`),
+    );
+    const sarif = JSON.parse(run(['check', '--format', 'sarif', ...paths]).stdout);
+    const [{ results, artifacts }] = sarif.runs;
+    assert.deepEqual(
+      results.map(({ locations }: { locations: { physicalLocation: { artifactLocation: object } }[] }) => ({
+        ...locations[0]?.physicalLocation.artifactLocation,
+      })),
+      read.map((name, index) => ({ uri: `order/${name}`, index })),
+    );
+    assert.equal(artifacts.length, read.length);
+    rmSync(place, { recursive: true });
+  });
+
   it('colours on a terminal only', () => {
     assert.ok(!run(['check']).stdout.includes('\u001b'));
   });
