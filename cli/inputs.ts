@@ -3,7 +3,14 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
-import { decoded, documentsBelow, type Encoding, formatOf, textOfFile } from '../server/host/files.ts';
+import {
+  decoded,
+  documentsBelow,
+  type Encoding,
+  formatOf,
+  filesOf as patternsOf,
+  textOfFile,
+} from '../server/host/files.ts';
 import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
 import type { Setup } from './setup.ts';
@@ -27,8 +34,7 @@ export async function* inputs(
   stdinFilename: string | undefined,
   { languages }: Pick<Setup, 'languages'>,
 ): AsyncGenerator<Input> {
-  const isWanted = (path: string) => languages?.includes(formatOf(path)) ?? true;
-  const files = await filesOf(paths.length > 0 ? paths : ['.'], isWanted);
+  const files = await filesOf(paths.length > 0 ? paths : ['.'], languages);
   const progress =
     files.length > 50 && process.stderr.isTTY ? spinner({ stream: process.stderr }).start() : undefined;
   try {
@@ -54,12 +60,12 @@ function bar(done: number): string {
   return `${'━'.repeat(full)}${'┄'.repeat(BAR - full)}`;
 }
 
-/** `isWanted` tells which files of a folder are; those that are named, or that a pattern names, all are. */
-async function filesOf(paths: readonly string[], isWanted: (path: string) => boolean): Promise<string[]> {
+/** `languages` tells which files of a folder are read; those that are named, or that a pattern names, all are. */
+async function filesOf(paths: readonly string[], languages: Setup['languages']): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     try {
-      files.push(...(await expanded(path, isWanted)));
+      files.push(...(await expanded(path, languages)));
     } catch (error) {
       complain(oneLine(error));
     }
@@ -67,12 +73,12 @@ async function filesOf(paths: readonly string[], isWanted: (path: string) => boo
   return [...new Set(files)];
 }
 
-async function expanded(path: string, isWanted: (path: string) => boolean): Promise<string[]> {
+async function expanded(path: string, languages: Setup['languages']): Promise<string[]> {
   if (path === '-') return [path];
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
-    ? (await documentsBelow(path, { unreadable })).filter(isWanted)
+    ? await documentsBelow(path, { ...(languages ? { patterns: patternsOf(languages) } : {}), unreadable })
     : /[*?[{]/.test(path)
       ? await documentsBelow('.', { patterns: [path.replaceAll('\\', '/')], unreadable })
       : undefined;

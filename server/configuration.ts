@@ -59,7 +59,9 @@ function misshapen(json: Record<string, unknown>): string[] {
 
 /** The names of rules or formats that a setting lists, and those that there are. */
 function namesIn(setting: string, value: unknown): Record<'said' | 'known', readonly string[]> {
-  if (setting === 'languages') return { said: value as string[], known: settingsFrom({}).languages };
+  if (setting === 'languages') {
+    return { said: value as string[], known: [...settingsFrom({}).languages, 'html', 'xml'] };
+  }
   if (setting !== 'ignore') return { said: [], known: [] };
   const said = Object.values(value as Record<string, string[]>).flat();
   return { said, known: ['*', ...allCodes.map(({ code }) => code)] };

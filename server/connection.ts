@@ -18,7 +18,7 @@ import { CONFIGURATION } from './configuration.ts';
 import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
-import type { Host, LoadedCatalogue } from './host/host.ts';
+import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import { speak } from './language.ts';
 import { type ProjectFile, projectsOf } from './projects.ts';
 import { CATALOGUE_CHANGED } from './protocol.ts';
@@ -58,6 +58,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   let settings: ServerSettings = settingsFrom(client.initialSettings);
   let sentLast = client.initialSettings;
   let projects: readonly ProjectFile[] = [];
+  let isWanted = (_file: DocumentFile): boolean => true;
   let loaded: LoadedCatalogue = host.embedded();
   let sources = sourcesFor(loaded, client);
   let folders = client.folders;
@@ -93,7 +94,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       diagnose,
       documents,
       (uri) => !isProvided(uri, sources),
-      ({ uri, format }) => projectOf(uri, projects)?.configuration.languages?.includes(format) ?? true,
+      (file) => isWanted(file),
     ),
     onDidRefresh: refreshed.event,
     styleFor,
@@ -155,13 +156,19 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     const asked = client.configuration
       ? await connection.workspace.getConfiguration('ituResolutions').catch(() => client.initialSettings)
       : sentLast;
-    settings = settingsFrom(asked);
+    const own = settingsFrom(asked);
     const faults = faultsIn(asked);
     if (faults.length > 0)
       show(l10n.t('A setting of ituResolutions was not understood: {0}', firstOf(faults)));
     projects = await projectsOf(host, folders);
     for (const { path, faults } of projects.filter(({ faults }) => faults.length > 0))
       show(l10n.t('{0} is not understood: {1}', path, firstOf(faults)));
+    const languages = [own, ...projects.map(({ configuration }) => configuration)].flatMap(
+      (each) => each.languages ?? [],
+    );
+    isWanted = ({ uri, format }) =>
+      (projectOf(uri, projects)?.configuration.languages ?? own.languages).includes(format);
+    settings = { ...own, languages: [...new Set(languages)] };
     await loadCatalogue();
     useSettings();
     refresh();

@@ -1,5 +1,6 @@
 /** How an edition is written in full form, and whether one in a text is: what the fixes write and `nonstandard-form` compares with. */
 import { canonicalPlace } from '../conferences.ts';
+import { unfilled } from '../prose/mask.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
 import { isUpper } from '../recognise/words/scan.ts';
 import { unmarked } from '../recognise/words/spelling.ts';
@@ -156,9 +157,10 @@ export function inDigitsOf(written: string, text: string): string {
 
 /** Without emphasis, tags, vowel marks and the case, with ASCII digits and one space for every gap; of capitals without accents. */
 function plain(written: string): string {
-  const bare = written
-    .replace(/&nbsp;|\{nbsp\}|[~>]/g, ' ')
-    .replace(/<[^<>]*>|\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u2060\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+  const bare = unfilled(written)
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/[~>]/g, ' ')
+    .replace(/\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=[\u3000-\uffef])\s+|\s+(?=[\u3000-\uffef])/g, '')
     // "Нью-" at the end of a line

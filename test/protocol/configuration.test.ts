@@ -63,6 +63,12 @@ describe('the command line with a configuration file', () => {
       '../draft.md: outdated-edition warning',
     ]);
     assert.equal(found(['check', 'notes.txt']).length, 2, 'a file that is named is read');
+    put(FILE, { languages: ['html'] });
+    put('page.html', `<p>${DRAFT}</p>`);
+    assert.deepEqual(found(['check', '.']), [
+      'page.html: suppressed error',
+      'page.html: outdated-edition warning',
+    ]);
   });
   it('lets options count before it, but for what it ignores', () => {
     put(FILE, { rules: { suppressed: 'hint' }, ignore: { 'minutes/**': ['suppressed'] }, asOf: '2022' });
@@ -174,8 +180,9 @@ describe('the server with a configuration file', () => {
     await open({ options: { isTrusted: false } });
     await finds('suppressed 1', 'outdated-edition 4');
   });
-  it('leaves files of other formats that are not open alone', async () => {
-    put(FILE, { languages: ['plaintext'] });
+  it('looks after files that are not open in the formats that it names, and in no other', async () => {
+    put(FILE, { languages: ['plaintext', 'html'] });
+    put('page.html', `<p>${DRAFT}</p>`);
     await open({ capabilities: { textDocument: { diagnostic: {} } }, options: { followsCatalogue: true } });
     await new Promise<void>((done) => client.connection.onNotification(CATALOGUE_CHANGED, () => done()));
     const uris = async () => {
@@ -185,6 +192,6 @@ describe('the server with a configuration file', () => {
       );
       return items.map((item) => item.uri.slice(item.uri.lastIndexOf('/') + 1));
     };
-    assert.deepEqual(await uris(), ['notes.txt']);
+    assert.deepEqual((await uris()).sort(), ['notes.txt', 'page.html']);
   });
 });

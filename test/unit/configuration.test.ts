@@ -64,7 +64,7 @@ describe('the configuration file', () => {
       allCodes.map(({ code, severity, summary }) => [code, severity, summary]),
     );
     assert.deepEqual(ignore.additionalProperties.items.enum, ['*', ...allCodes.map(({ code }) => code)]);
-    assert.deepEqual(languages.items.enum, settingsFrom({}).languages);
+    assert.deepEqual(languages.items.enum, [...settingsFrom({}).languages, 'html', 'xml']);
     assert.deepEqual(manifest.contributes.jsonValidation, [
       { fileMatch: CONFIGURATION, url: './data/configuration.schema.json' },
     ]);
