@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { EventEmitter, type ExtensionContext, l10n, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { CATALOGUE_CHANGED } from '../server/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { comparedVersions } from './comparedVersions.ts';
 import { followDrafts } from './drafts.ts';
@@ -28,6 +29,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       clientOptions(),
     );
     client = next;
+    next.onNotification(CATALOGUE_CHANGED, () => started.fire());
     starting = next.start().then(() => next);
     await starting;
     started.fire();
@@ -44,9 +46,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerPaste(product),
     registerStatus(product, started.event),
     ...registerCommands(context, product, compared, start),
+    workspace.onDidGrantWorkspaceTrust(() => void start()),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('ituResolutions.languages')) void start();
-      else if (event.affectsConfiguration('ituResolutions.catalogue')) started.fire();
     }),
   );
   await start();

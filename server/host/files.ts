@@ -1,4 +1,5 @@
 /** Documents in folders of a disk: which files they are, of what format, and their text. */
+import { type Dirent, readdir } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
@@ -45,10 +46,20 @@ export function formatOf(path: string): string {
   return FORMATS[ending] ?? NAMED[ending] ?? 'plaintext';
 }
 
-/** The documents below a folder, or those that a pattern names, as absolute paths in a fixed order. */
-export async function documentsBelow(folder: string, patterns?: readonly string[]): Promise<string[]> {
-  const found = await glob(patterns ? [...patterns] : DOCUMENTS, {
+export interface Walk {
+  /** Instead of all documents, the files that these name. */
+  readonly patterns?: readonly string[];
+  /** Told of each folder that cannot be read; its documents are missing. */
+  unreadable?(folder: string, why: string): void;
+}
+
+/** The documents below a folder as absolute paths, in a fixed order: that of their UTF-16 units. */
+export async function documentsBelow(folder: string, walk: Walk = {}): Promise<string[]> {
+  // The library takes no pattern for every file.
+  if (walk.patterns?.length === 0) return [];
+  const found = await glob(walk.patterns ? [...walk.patterns] : DOCUMENTS, {
     cwd: folder,
+    fs: { readdir: readdirTelling(walk) },
     absolute: true,
     dot: false,
     caseSensitiveMatch: false,
@@ -56,6 +67,20 @@ export async function documentsBelow(folder: string, patterns?: readonly string[
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   return found.map((path) => resolve(path)).sort();
+}
+
+/** The walk passes over folders that it cannot read, and says nothing. */
+function readdirTelling(walk: Walk): typeof readdir {
+  const telling = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void,
+  ) =>
+    readdir(path, options, (error, files) => {
+      if (error) walk.unreadable?.(path, whyOf(error));
+      done(error, files);
+    });
+  return telling as typeof readdir;
 }
 
 /** How a file writes its text; with a byte-order mark or without. */
@@ -73,14 +98,17 @@ export async function textOfFile(path: string): Promise<FileText> {
   try {
     return decoded(await readFile(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = {
-      ENOENT: l10n.t('no such file'),
-      EACCES: l10n.t('permission denied'),
-      EISDIR: l10n.t('it is a folder'),
-    }[code ?? ''];
-    return { kind: 'unreadable', why: why ?? (error as Error).message };
+    return { kind: 'unreadable', why: whyOf(error as NodeJS.ErrnoException) };
   }
+}
+
+function whyOf({ code, message }: NodeJS.ErrnoException): string {
+  const why = {
+    ENOENT: l10n.t('no such file'),
+    EACCES: l10n.t('permission denied'),
+    EISDIR: l10n.t('it is a folder'),
+  }[code ?? ''];
+  return why ?? message;
 }
 
 export function decoded(bytes: Uint8Array): FileText {
