@@ -3,7 +3,9 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
-import { decoded, documentsBelow, type Encoding, formatOf, textOfFile } from '../server/host/files.ts';
+import { documentsBelow, textOfFile } from '../server/host/files.ts';
+import { formatOf } from '../server/host/formats.ts';
+import { decoded, type Encoding } from '../server/host/text.ts';
 import { oneLine, Problem } from './problem.ts';
 
 export interface Input {

@@ -4,7 +4,8 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
-import { DOCUMENTS, documentsBelow, formatOf, stampOf, textOfFile } from './files.ts';
+import { documentsBelow, stampOf, textOfFile } from './files.ts';
+import { DOCUMENTS, formatOf } from './formats.ts';
 import type { DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
 /** The host for a product installed at `root`, the folder that holds data/ and docs/. */
@@ -18,6 +19,7 @@ export function nodeHost(root: string): Host {
     },
     loadCatalogue: (path, folders) => loadCatalogue(path, folders),
     async readText(uri) {
+      if (!uri.startsWith('file:')) return null;
       const read = await textOfFile(fileURLToPath(uri));
       return read.kind === 'text' ? read.text : null;
     },
