@@ -19,7 +19,8 @@ export function readFilesFor(client: BaseLanguageClient): void {
   client.onRequest<ReadFile, void>(READ, read);
 }
 
-async function filesBelow({ folders, pattern }: FilesParams): Promise<FoundFile[]> {
+async function filesBelow({ folders, patterns }: FilesParams): Promise<FoundFile[]> {
+  const pattern = `{${patterns.join(',')}}`;
   const found = await Promise.all(
     folders.map((folder) =>
       workspace.findFiles(new RelativePattern(Uri.parse(folder, true), pattern), EXCLUDED),

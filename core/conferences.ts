@@ -18,6 +18,7 @@ export interface ConferencesData {
   readonly conferences: readonly ConferenceData[];
 }
 
+/** A body that adopts resolutions, as in data/conferences.json. */
 export interface BodyData {
   /** "WTSA" */
   readonly id: Body;
@@ -25,6 +26,8 @@ export interface BodyData {
   readonly kind: 'assembly' | 'conference' | 'council';
   /** Names and acronyms by language, the usual one first: { en: ["WTSA", "World Telecommunication Standardization Assembly"] }. */
   readonly names: Readonly<Record<string, readonly Sourced[]>>;
+  /** Other names as they stand in running text: inflected, shortened, in another script: { en: ["Plenipotentiary"] }. */
+  readonly variants?: Readonly<Record<string, readonly Sourced[]>>;
   /** How its resolutions name an edition: "(Rev. New Delhi, 2024)", "(Rev.WRC-23)", a counter "67-1", or a year alone. */
   readonly citedBy: 'place' | 'acronym' | 'counter' | 'year';
   /** From this year on the list of its conferences is complete; null: not known to be complete from any year. */
@@ -34,6 +37,7 @@ export interface BodyData {
   readonly note?: string;
 }
 
+/** A place where conferences met, by its names. */
 export interface PlaceData {
   /** "new-delhi" */
   readonly id: string;
@@ -43,6 +47,7 @@ export interface PlaceData {
   readonly variants: readonly Sourced[];
 }
 
+/** One meeting of a body: where and when. */
 export interface ConferenceData {
   readonly body: Body;
   /** "WTSA-24" */
@@ -76,10 +81,13 @@ export function conferenceNamed(word: string): { readonly body: Body; readonly y
 /** Every name of every body in a language, with the body. */
 export function bodyNames(language: string): (readonly [name: string, body: Body])[] {
   return conferences.bodies.flatMap((b) =>
-    (b.names[language] ?? []).map((name) => [name.text, b.id] as const),
+    [...(b.names[language] ?? []), ...(b.variants?.[language] ?? [])].map(
+      (name) => [name.text, b.id] as const,
+    ),
   );
 }
 
+/** The data of a body; undefined: there are none. */
 export function bodyNamed(id: Body): BodyData | undefined {
   return conferences.bodies.find((b) => b.id === id);
 }

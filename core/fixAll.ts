@@ -7,6 +7,7 @@ import type { Edit } from './rules/rule.ts';
 /** A new edition may show that the title beside it is an older one's, and so on; more rounds than this are never needed. */
 const MOST_ROUNDS = 5;
 
+/** A text with the fixes made, and how many they were. */
 export interface FixedAll {
   /** What is left when all is fixed. */
   readonly analysis: Analysis;
@@ -16,6 +17,7 @@ export interface FixedAll {
   readonly count: number;
 }
 
+/** Makes the fixes of an analysis until none is left. */
 export function fixAll(before: Analysis): FixedAll {
   let analysis = before;
   let pieces: readonly Piece[] = [{ start: 0, end: before.text.length }];

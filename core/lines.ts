@@ -1,11 +1,13 @@
 /** Offsets and lines: LSP positions (0-based line and UTF-16 character) are made and read here and nowhere else in the core. */
 
+/** Where the lines of a text begin. */
 export interface Lines {
   /** The offset where each line begins. */
   readonly starts: readonly number[];
   readonly length: number;
 }
 
+/** Line and character from 0, as in LSP. */
 export interface LinePosition {
   /** 0-based. */
   readonly line: number;
@@ -13,6 +15,7 @@ export interface LinePosition {
   readonly character: number;
 }
 
+/** The lines of a text, whatever their breaks are. */
 export function linesIn(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -141,8 +141,8 @@ export interface VersionFinding {
 export interface FilesParams {
   /** URIs. */
   readonly folders: readonly string[];
-  /** A glob pattern, taken below each of them. */
-  readonly pattern: string;
+  /** Glob patterns, taken below each of them. */
+  readonly patterns: readonly string[];
 }
 
 export interface FoundFile {

@@ -6,6 +6,7 @@ import type { Standing } from '../citations/standing.ts';
 import { type Body, conferences } from '../conferences.ts';
 import { rank } from '../rules/rule.ts';
 
+/** One row of the table: a resolution, and every place that cites it. */
 export interface Authority {
   readonly body: Body;
   readonly number: number | string;
@@ -22,12 +23,14 @@ export interface Authority {
   readonly worst: Citation['worst'];
 }
 
+/** Where a document cites it: the line from 1. */
 export interface Place {
   readonly uri: string;
   /** 0-based. */
   readonly line: number;
 }
 
+/** A document and its citations. */
 export interface Cited {
   readonly uri: string;
   readonly citations: readonly Citation[];

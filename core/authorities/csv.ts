@@ -4,6 +4,7 @@ import { csvRow } from '../csv.ts';
 import type { Authority } from './authorities.ts';
 import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, worstOf } from './words.ts';
 
+/** The table as CSV after RFC 4180, with a heading in the language. */
 export function asCsv(rows: readonly Authority[], catalogue: Catalogue, language = 'en'): string {
   const lines = rows.map((row) => [
     numberOf(row, language),

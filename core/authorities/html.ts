@@ -1,5 +1,6 @@
 /** The table of authorities as an HTML document of its own, to be opened in a browser or in a word processor. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { writingOf } from '../wording/citation.ts';
 import type { Authority } from './authorities.ts';
 import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
 
@@ -7,6 +8,7 @@ const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color-scheme:
 table{border-collapse:collapse}th,td{border:1px solid #8886;padding:.3rem .6rem;text-align:left;vertical-align:top}
 td:nth-child(6){text-align:right}`;
 
+/** The table as one HTML page that needs nothing else. */
 export function asHtml(
   title: string,
   rows: readonly Authority[],
@@ -30,7 +32,7 @@ export function asHtml(
     return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
   });
   return `<!DOCTYPE html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${writingOf(language).direction}">
 <head><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${escaped(title)}</h1>

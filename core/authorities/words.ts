@@ -6,6 +6,7 @@ import { assemblyAcronym, bodyTitle, statusName } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
 import type { Authority, Place } from './authorities.ts';
 
+/** The columns, in their order. */
 export type Column = 'resolution' | 'body' | 'title' | 'status' | 'citedAs' | 'times' | 'where' | 'worst';
 
 /** The columns in their order, each with its heading in a language. */

@@ -11,6 +11,7 @@ export interface Addressee {
   readonly name: string;
 }
 
+/** Those addressed, and those with whom they are to act. */
 export type Whom = Pick<Addressed, 'to' | 'alongside'>;
 
 /** Those whom a clause addresses, or an item of one whose items address someone each. */
@@ -82,6 +83,7 @@ function addressesAll(addressed: Whom, { to, alongside }: Whom): boolean {
   return areAmong(to, anyone) && areAmong(alongside, addressed.alongside);
 }
 
+/** Whether each of some is also one of all. */
 export function areAmong(some: readonly Addressee[], all: readonly Addressee[]): boolean {
   return some.every(({ id }) => all.some((each) => each.id === id));
 }

@@ -1,6 +1,7 @@
 /** A catalogue with its indexes: an entry by its number, or by its temporary number. */
 import type { CatalogueData, Entry } from './types.ts';
 
+/** The data of one report with the look-ups made of them. */
 export interface Catalogue {
   readonly data: CatalogueData;
   readonly byNumber: ReadonlyMap<number, Entry>;
@@ -34,6 +35,9 @@ export function entryOf(
 export function temporaryKey(temporary: string): string {
   return temporary.toUpperCase().replace(/\./g, '');
 }
+
+/** The language of the report: titles and clauses are known in it only. */
+export const REPORT_LANGUAGE = 'en';
 
 /** "WTSA-24" for the catalogue "wtsa-24". */
 export function assemblyOf(data: CatalogueData): string {

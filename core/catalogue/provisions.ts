@@ -1,6 +1,6 @@
 /** Finding the clause and the item that a reference names, in the annex's extract of a resolution. */
 import { addresseesIn, areAmong } from './addressees.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, REPORT_LANGUAGE } from './catalogue.ts';
 import type { AnnexEntry, Clause, Entry, Item } from './types.ts';
 
 /** As a reference names it: "instructs", "the Director of TSB", "5". */
@@ -11,6 +11,7 @@ export interface ProvisionName {
   readonly item: string | null;
 }
 
+/** A clause of an annex, and the item of it that is meant; null: the clause as a whole. */
 export interface FoundProvision {
   readonly clause: Clause;
   /** null: the clause as a whole was named. */
@@ -25,7 +26,7 @@ export function provisionOf(
   language: string,
 ): FoundProvision | undefined {
   // The report is in English: by whom another language addresses cannot be compared with it.
-  const addressee = language === 'en' ? name.addressee : null;
+  const addressee = language === REPORT_LANGUAGE ? name.addressee : null;
   const ofVerb = clausesOf(entry.annex).filter((clause) => clause.verb === name.english);
   const inItsWords = ofVerb.filter((clause) => addresses(catalogue, clause, addressee));
   const inOthers = ofVerb.filter((clause) => !inItsWords.includes(clause) && isTo(clause, addressee));
@@ -43,6 +44,7 @@ export function clausesOf(annex: AnnexEntry | null): readonly Clause[] {
   return annex?.clauses ?? [];
 }
 
+/** A clause or an item, and how a reference can name it. */
 export interface NameableProvision {
   /** As short as it may be: "instructs 5"; with the addressee where the verb alone would name another: "instructs the study groups 6". */
   readonly name: string;

@@ -10,6 +10,7 @@ import { asWritten } from '../wording/names.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { citedBy, partOf, shares, type Target } from './target.ts';
 
+/** A place that cites a target. */
 export interface Citation extends Target {
   /** "(Rev. Geneva, 2022)", as written; null: none given. */
   readonly edition: string | null;

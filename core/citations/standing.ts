@@ -11,6 +11,7 @@ export const STANDINGS = ['current', 'outdated', 'suppressed', 'unknown', 'uncov
  */
 export type Standing = (typeof STANDINGS)[number];
 
+/** How a citation stands to the report: in force, outdated, suppressed, unknown or not covered. */
 export function standingOf({ reference, meaning, body }: ResolvedReference, { data }: Catalogue): Standing {
   if (reference.through !== null && body === data.body) {
     return Number(reference.through) > data.lastNumber ? 'unknown' : 'current';

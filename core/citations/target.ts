@@ -6,6 +6,7 @@ import type { Body } from '../conferences.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { type Span, touches } from '../span.ts';
 
+/** What is cited: a resolution of a body, several that follow each other, or a part of one. */
 export interface Target {
   /** "WTSA" */
   readonly body: Body;

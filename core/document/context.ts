@@ -5,6 +5,7 @@ import type { Directive } from './directives.ts';
 import { fieldsOf } from './fields.ts';
 import { titleBlockOf } from './titleBlock.ts';
 
+/** What a document says of itself, or its settings say of it. */
 export interface Context {
   /** What "this assembly" means, and a reference without any sign: "WTSA". */
   readonly body: Body;

@@ -12,6 +12,7 @@ export const VERBS = {
   'as-of': 'checks the document as of the end of a year: as-of 2022',
 } as const;
 
+/** What a comment can ask for. */
 export type Verb = keyof typeof VERBS;
 
 /** One comment that speaks to us. */
@@ -25,6 +26,7 @@ export interface Directive {
   readonly words: readonly Word[];
 }
 
+/** A word of a comment, and where it stands. */
 export interface Word extends Span {
   readonly text: string;
 }

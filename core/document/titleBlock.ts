@@ -1,9 +1,10 @@
 /** What a document's title block says: whose it is ("WORLD TELECOMMUNICATION DEVELOPMENT CONFERENCE"), and when it was adopted. */
 import { type Body, conferenceNamed, conferencesAt, conferencesOf } from '../conferences.ts';
-import { groupAt } from '../recognise/edition.ts';
+import { groupAt } from '../recognise/edition/edition.ts';
 import { type Grammar, grammars } from '../recognise/grammar.ts';
-import { isUpper, skip, skipInLine, wordEnd } from '../recognise/scan.ts';
+import { isUpper, skip, skipInLine, wordEnd } from '../recognise/words/scan.ts';
 
+/** The first lines of a contribution: its meeting and its date. */
 export interface TitleBlock {
   /** null: it names none. */
   readonly body: Body | null;

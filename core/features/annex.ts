@@ -4,6 +4,7 @@ import type { CatalogueData, Clause, Contradiction, Entry, Item } from '../catal
 import { citation } from '../wording/citation.ts';
 import { claimName, said } from '../wording/names.ts';
 
+/** A text of the report as a document that editors can open. */
 export interface AnnexDocument {
   readonly text: string;
   /** 0-based lines. */

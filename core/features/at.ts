@@ -6,6 +6,7 @@ import type { ResolvedReference } from '../resolve/resolve.ts';
 import { listOf } from '../rules/draft.ts';
 import { type Span, touches } from '../span.ts';
 
+/** A reference at a position. */
 export interface Hit {
   readonly resolved: ResolvedReference;
   /** Whether the position is on the provision's words rather than on the reference. */
@@ -36,6 +37,7 @@ export function referenceAt(analysis: Analysis, position: Position): Hit | undef
   return undefined;
 }
 
+/** A span as an LSP range. */
 export function rangeOf(analysis: Analysis, span: Span): Range {
   return { start: positionAt(analysis.lines, span.start), end: positionAt(analysis.lines, span.end) };
 }

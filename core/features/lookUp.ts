@@ -4,7 +4,7 @@ import { search } from '../catalogue/search.ts';
 import type { Entry, Status } from '../catalogue/types.ts';
 import { type Body, conferenceNamed, conferences } from '../conferences.ts';
 import { recognise } from '../recognise/recognise.ts';
-import { unfinishedAt } from '../recognise/unfinished.ts';
+import { unfinishedAt } from '../recognise/unfinished/unfinished.ts';
 
 /** From this many letters on, a word may be the beginning of a status. */
 const SHORTEST_STATUS = 3;

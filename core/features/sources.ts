@@ -6,6 +6,7 @@ import { plainUri } from '../uris.ts';
 import { inDirection } from '../wording/direction.ts';
 import { annexDocument } from './annex.ts';
 
+/** Where the texts stand that hovers lead to. */
 export interface Sources {
   /** The URI of the annex as Markdown; null where it cannot be opened. */
   readonly annex: string | null;
@@ -62,6 +63,7 @@ export function citationsLink(number: number, { citationsCommand }: Sources): st
   return citationsCommand && `command:${citationsCommand}?${encodeURIComponent(JSON.stringify([number]))}`;
 }
 
+/** A place of a text as an LSP location. */
 export function locationOf(place: Place): Location {
   return {
     uri: place.uri,

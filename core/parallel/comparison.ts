@@ -13,11 +13,13 @@ export interface Side extends Version {
   readonly counterparts: Int32Array;
 }
 
+/** Two versions with their paragraphs aligned. */
 export interface Comparison {
   readonly original: Side;
   readonly other: Side;
 }
 
+/** Aligns a version with the original. */
 export function comparisonOf(original: Version, other: Version): Comparison {
   const [citings, otherCitings] = [citingsIn(original.analysis), citingsIn(other.analysis)];
   const { toOther, toOriginal }: Alignment = aligned(citings, otherCitings);

@@ -3,6 +3,7 @@ import { canonicalPlace } from '../conferences.ts';
 import type { Edition } from '../recognise/reference.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 
+/** An edition with its place by the same name in every language. */
 export interface CitedEdition {
   readonly edition: Edition;
   /** One name in whatever language it is written: "New Delhi"; null: none is given, or no conference is known to have met there. */
@@ -12,6 +13,7 @@ export interface CitedEdition {
   readonly language: string;
 }
 
+/** The edition that a reference gives; null: none. */
 export function editionCited({ reference, conferences }: ResolvedReference): CitedEdition | null {
   const { edition, language } = reference;
   return (

@@ -11,6 +11,7 @@ export interface Version {
   readonly analysis: Analysis;
 }
 
+/** A finding of one version that another one explains. */
 export interface ParallelFinding extends Finding {
   readonly code: AlignedCode;
   /** What of the original it is about; null: of something that the original lacks. */

@@ -10,11 +10,12 @@ export function mirrored(
   found: readonly (readonly ParallelFinding[])[],
 ): ParallelFinding[] {
   const [original] = versions;
+  const spoken = original && languageOf(original, undefined);
   const all = versions.flatMap((version, i) =>
     (found[i] ?? []).flatMap((finding): ParallelFinding[] => {
       const { counterpart, span, message } = finding;
       if (!counterpart) return [];
-      const language = original ? languageOf(original, undefined) : finding.language;
+      const language = spoken ?? finding.language;
       const where = { version: version.name, line: lineOf(version, span) };
       return [
         {

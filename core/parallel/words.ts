@@ -1,14 +1,7 @@
 /** What references of other versions are called, in the language of the version in which they are told of. */
 import type { Reference } from '../recognise/reference.ts';
-import {
-  filled,
-  headText,
-  nounText,
-  referenceText,
-  withParentheses,
-  writingOf,
-} from '../wording/citation.ts';
-import { asWritten, referenceName } from '../wording/names.ts';
+import { filled, headText, nounText, withParentheses, writingOf } from '../wording/citation.ts';
+import { asWritten, editionIn, referenceName } from '../wording/names.ts';
 import type { Side } from './comparison.ts';
 
 /** "Resolution 44 (Rev. New Delhi, 2024)", "Resolutions 101 to 108"; its edition as written where it is told of in its own language. */
@@ -20,10 +13,9 @@ export function nameOf(reference: Reference, text: string, language: string): st
       ? `${name}${withParentheses(asWritten(edition, text, language).slice(1, -1), language)}`
       : name;
   }
-  const isNamed = edition !== null && edition.body === null;
-  const name = referenceText({ number: number ?? temporary, through }, isNamed ? edition : null, language);
-  // An acronym is written in its own language: "(Rév.CMR-23)".
-  return edition && !isNamed ? `${name} ${asWritten(edition, text, reference.language)}` : name;
+  const name = headText({ number: number ?? temporary, through }, language);
+  if (!edition) return name;
+  return `${name}${editionIn(edition, language) ?? ` ${asWritten(edition, text, reference.language)}`}`;
 }
 
 /** Some of the numbers that a reference cites, all of which are `size`: "Resolutions 103, 105"; the reference where they are all. */

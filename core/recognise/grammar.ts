@@ -7,9 +7,10 @@ import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { russian } from './languages/ru.ts';
 import { chinese } from './languages/zh.ts';
-import { type Phrases, phrases } from './phrases.ts';
-import { plain, spelt } from './spelling.ts';
+import { type Phrases, phrases } from './words/phrases.ts';
+import { plain, spelt } from './words/spelling.ts';
 
+/** A language's words as sets that are looked up in a text. */
 export interface Grammar {
   readonly language: Language;
   readonly conjunctions: Phrases<true>;
@@ -22,7 +23,9 @@ export interface Grammar {
   readonly provisionLinks: Phrases<true>;
   readonly itemLinks: Phrases<true>;
   readonly dateLinks: Phrases<true>;
+  /** With the Union's acronyms, which stand as articles do. */
   readonly articles: Phrases<true>;
+  readonly unionAcronyms: Phrases<true>;
   readonly agreeing: Phrases<true>;
   readonly bodies: Phrases<Body>;
   readonly yearLinks: Phrases<true>;
@@ -49,6 +52,8 @@ export interface Grammar {
   readonly otherSenses: Phrases<true>;
   readonly units: Phrases<true>;
   readonly countedThings: Phrases<true>;
+  /** Signs that standard form has none of: "No.". */
+  readonly needlessSigns: readonly string[];
   /** The units, in both cases, with which any sign before a number begins. */
   readonly signStarts: ReadonlySet<number>;
   readonly common: ReadonlySet<string>;
@@ -125,9 +130,12 @@ function madeAnchors(): Anchors {
   const stems = `(?<![a-z\u00df-\u00ff])(?:${[...new Set(latin)].join('|')})`;
   return {
     stems: new RegExp(stems, 'gi'),
-    // An accent that stands by itself, as in "re\u0301solution".
-    letters: ['\u0301', ...others.flatMap(({ letter }) => [...(letter ?? '')])],
-    all: new RegExp([stems, 're\u0301s', ...others.map(({ stem }) => stem)].join('|'), 'gi'),
+    // An accent that stands by itself, as in "re\u0301solution", or a letter that was an escape (prose/mask.ts).
+    letters: ['\u0301', '\u034f', ...others.flatMap(({ letter }) => [...(letter ?? '')])],
+    all: new RegExp(
+      [stems, 're\u0301s', 'r\u00e9\u034f{1,12}s', ...others.map(({ stem }) => stem)].join('|'),
+      'gi',
+    ),
   };
 }
 
@@ -144,7 +152,7 @@ function grammarOf(language: Language): Grammar {
     ...language.organisations.map((name) => [name, false] as const),
     ...language.organisationAcronyms.map((name) => [name, true] as const),
   ];
-  const names = [...bodyNames(language.code), ...Object.entries(language.bodyNames)];
+  const names = bodyNames(language.code);
   return {
     language,
     conjunctions: set(language.conjunctions),
@@ -157,7 +165,8 @@ function grammarOf(language: Language): Grammar {
     provisionLinks: set(language.provisionLinks),
     itemLinks: set(language.itemLinks),
     dateLinks: set(language.dateLinks),
-    articles: set(language.articles),
+    articles: set([...language.articles, ...language.unionAcronyms]),
+    unionAcronyms: set(language.unionAcronyms),
     agreeing: set(language.agreeing),
     bodies: valued([...acronyms, ...names, ...names.flatMap((name) => fused(name, language))]),
     yearLinks: set(language.yearLinks),
@@ -192,6 +201,7 @@ function grammarOf(language: Language): Grammar {
     otherSenses: set(language.otherSenses),
     units: set(language.units),
     countedThings: set(language.countedThings),
+    needlessSigns: language.numberSigns.filter((sign) => !language.neededSigns.includes(sign)),
     signStarts: new Set(
       language.numberSigns.flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]),
     ),

@@ -1,6 +1,7 @@
 /** What the recogniser needs to know of a language, and how a reference is written in it, as data; languages/ has one file for each. */
-import type { Spelling } from './spelling.ts';
+import type { Spelling } from './words/spelling.ts';
 
+/** The words and forms of references in one language. */
 export interface Language {
   /** "en" */
   readonly code: string;
@@ -17,18 +18,20 @@ export interface Language {
   /** Words that are in every text of the language, by which it is told where a noun is of several: "the". */
   readonly commonWords: readonly string[];
   readonly nouns: readonly Noun[];
-  /** What may follow the noun where one or several are meant: "(s)". */
+  /** What may follow the noun and changes nothing: "(s)", or "草案" in "第44号决议草案". */
   readonly optionalEnding: string | null;
   /** Words between the noun and its number: "No.". Lower case, as are all words here; the longer of two first. */
   readonly numberSigns: readonly string[];
   /** Words between the noun and the first number of a range: "from". */
   readonly rangeStarts: readonly string[];
-  /** Those of them that standard form has none of: "No.". */
-  readonly needlessSigns: readonly string[];
+  /** Those of them that standard form has, too: "第". */
+  readonly neededSigns: readonly string[];
   /** What follows a number and belongs to it: "号" in "第44号". */
   readonly numberEnds: readonly string[];
   /** Words of a list: "and". */
   readonly conjunctions: readonly string[];
+  /** Those of them that leave a choice: "or". */
+  readonly alternatives: readonly string[];
   /** Words of a list that are written together with the number: "و" in "و76". */
   readonly joinedConjunctions: readonly string[];
   /** Words of a range: "to". */
@@ -59,10 +62,10 @@ export interface Language {
   readonly dateLinks: readonly string[];
   /** The plain article first. */
   readonly articles: readonly string[];
+  /** The Union's acronym, which may stand before a body's name as an article does: "ITU". */
+  readonly unionAcronyms: readonly string[];
   /** Words right before the noun that change with its number: "les". Beside them a noun cannot be changed alone. */
   readonly agreeing: readonly string[];
-  /** Names of bodies that data/conferences.json does not list, for use in running text: "plenipotentiary". */
-  readonly bodyNames: Readonly<Record<string, string>>;
   /** What may stand between a body's name and its year: "لعام". */
   readonly yearLinks: readonly string[];
   /** The Union's name after a body's: "of the International Telecommunication Union". */
@@ -131,6 +134,8 @@ export interface Writing {
   readonly range: string;
   /** The marker of a revised edition: "Rev." */
   readonly mark: string;
+  /** Its other forms, which agree with the noun: "المراجعان". */
+  readonly markForms?: readonly string[];
   /** Characters that the other script of the language writes otherwise: { 订: "訂" }. */
   readonly otherScript?: Readonly<Record<string, string>>;
   /** What is inside the parentheses: "Rev. {place}, {year}", "{place}, {year}", "Rev. {year}". */

@@ -1,23 +1,20 @@
 /** From a noun to the references that it announces. */
-import {
-  type Around,
-  beforeAdjectives,
-  bodyAfter,
-  bodyBefore,
-  bodyBetween,
-  bodyLinkedBetween,
-} from './body.ts';
-import { hasOtherSense, isDoubtful } from './doubt.ts';
+
+import { bodyAfter, bodyBetween, bodyLinkedBetween } from './around/bodyAfter.ts';
+import { beforeAdjectives, bodyBefore } from './around/bodyBefore.ts';
+import { hasOtherSense, isDoubtful } from './around/doubt.ts';
+import type { Around } from './around/names.ts';
+import { provisionAfter, provisionBefore } from './around/provision.ts';
 import type { Grammar } from './grammar.ts';
 import { afterNumberEnd, type Member, memberAt } from './member.ts';
 import { type FoundNoun, nounAt } from './noun.ts';
-import { afterNumberSign, LARGEST_BARE } from './number.ts';
-import { startsBefore, withEditionAfter } from './numbersBefore.ts';
-import { provisionAfter, provisionBefore } from './provision.ts';
+import { afterNumberSign, LARGEST_BARE } from './numbers/number.ts';
+import { startsBefore, withEditionAfter } from './numbers/numbersBefore.ts';
+import { acceptsBare, hasEditionAt, resumption, separatorAt } from './numbers/separator.ts';
 import type { Mention, Reference } from './reference.ts';
-import { isDigit, skip, skipBack } from './scan.ts';
-import { acceptsBare, hasEditionAt, resumption, separatorAt } from './separator.ts';
+import { isDigit, skip, skipBack } from './words/scan.ts';
 
+/** What a noun announces. */
 export interface List {
   readonly references: Reference[];
   /** Where the scan goes on. */
@@ -129,11 +126,19 @@ function readAfterWords(
 /** "第44和第76号决议（2024年，新德里，修订版）", "第101号新决议" */
 function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Read | undefined {
   const until = skip(text, beforeAdjectives(text, noun.start, g));
+  const visited = new Set<number>();
   for (const start of startsBefore(text, until, from, g)) {
-    const before = bodyBefore(text, start, g);
     const at = afterNumberSign(text, start, g);
-    const members = membersFrom(text, at, noun, before?.kind === 'body' ? before : undefined, g, until);
-    if (!members) continue;
+    // From a member of a list that did not lead to the noun, nothing else does.
+    if (visited.has(at)) continue;
+    const before = bodyBefore(text, start, g);
+    const body = before?.kind === 'body' ? before : undefined;
+    const walked = new Set<number>();
+    const members = membersFrom(text, at, noun, body, g, { offset: until, walked });
+    if (!members) {
+      for (const each of walked) visited.add(each);
+      continue;
+    }
     if (before?.kind === 'foreign') return undefined;
     const last = members.at(-1);
     // "主任5，以及第55号决议": what has no sign is no member of a list that has signs.
@@ -143,12 +148,13 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
       text.slice(start, until).includes(g.language.numberSigns[0] ?? '')
     )
       continue;
-    const own = last && withEditionAfter(text, noun, last.member, g);
+    const headEnd = endWithEnding(text, noun, g);
+    const own = last && withEditionAfter(text, { ...noun, end: headEnd }, last.member, g);
     if (own === 'foreign') return undefined;
     // A bare number needs its sign: "第44号决议", "44号决议", but not "44决议".
     const signed = at > start || (last !== undefined && last.member.end > last.member.numberSpan.end);
     if (!last || !own || (!signed && own.edition === null && !before)) return undefined;
-    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before, headEnd: noun.end };
+    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before, headEnd };
   }
   return undefined;
 }
@@ -170,15 +176,16 @@ function readSignedAfter(text: string, noun: FoundNoun, g: Grammar): Read | unde
   return members.some(isTold) ? { ...read, members } : undefined;
 }
 
-/** The members from the offset on, at least one; undefined where they are not ours, or do not lead on to `until`. */
+/** The members from the offset on, at least one; undefined where they are not ours, or do not lead on to the goal; those on the way to it are noted. */
 function membersFrom(
   text: string,
   start: number,
   noun: FoundNoun,
   before: Extract<Around, { kind: 'body' }> | undefined,
   g: Grammar,
-  until?: number,
+  goal?: { readonly offset: number; readonly walked: Set<number> },
 ): Mentioned[] | undefined {
+  const until = goal?.offset;
   const members: Mentioned[] = [];
   let waiting = 0;
   let at = start;
@@ -188,6 +195,7 @@ function membersFrom(
     const member = memberAt(text, at, noun, g);
     if (member === 'foreign') return undefined;
     if (!member) break;
+    if (members.length > 0) goal?.walked.add(at);
     let own = member;
     let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
     if (after?.kind === 'foreign') return undefined;

@@ -1,12 +1,12 @@
 /** One member of a list: its number, or the two of a range, and the parentheses after it. */
 
 import { isPlace } from '../conferences.ts';
-import { bareEditionAt, type Group, groupAt } from './edition.ts';
+import { bareEditionAt, type Group, groupAt } from './edition/edition.ts';
 import { type Grammar, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
-import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './number.ts';
+import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './numbers/number.ts';
 import type { Edition } from './reference.ts';
-import { isDigit, isLetter, isUpper, skip } from './scan.ts';
+import { isDigit, isLetter, isUpper, skip } from './words/scan.ts';
 
 /** A number of a list, or of a reference alone, with what belongs to it. */
 export interface Member {
@@ -66,6 +66,7 @@ export function afterNumberEnd(text: string, end: number, { language }: Grammar)
   return own === undefined ? undefined : at + own.length;
 }
 
+/** What the parentheses after a number say. */
 export interface Groups {
   readonly edition: Edition | null;
   readonly former: string | null;
@@ -136,18 +137,25 @@ export function bareEditionAfter(text: string, end: number, g: Grammar): Edition
   return bareEditionAt(text, at, g) ?? null;
 }
 
-/** The end of a range: " to 108", "–108". */
+/** The end of a range: " to 108", "–108", "--108". */
 function rangeAt(text: string, end: number, g: Grammar, noun: FoundNoun): Numbered | undefined {
   const at = skip(text, end);
   const dash = text[at] === '–' || text[at] === '—' || text[at] === '‑' || text[at] === '-';
   const word = dash ? undefined : g.rangeWords.at(text, at);
   if (!dash && !word) return undefined;
   if (text[at] === '-' && at > end && !noun.form.many) return undefined;
-  const start = afterNumberSign(text, skip(text, word ? word.end : at + 1), g);
+  const start = afterNumberSign(text, skip(text, word ? word.end : dashEnd(text, at)), g);
   if (!isDigit(text.charCodeAt(start)) && !g.sectors.at(text, start)) return undefined;
   const last = numberAt(text, start, g, hyphenAfter(noun.form));
   if (!last || last.temporary !== null) return undefined;
   return !noun.form.many && countsSomething(text, last.end, g) ? undefined : last;
+}
+
+/** After a dash, which plain text and LaTeX write as two or three hyphens: "101--108". */
+function dashEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (text[at] === '-' && text[end] === '-' && end < at + 3) end++;
+  return end;
 }
 
 /** Whether the number before the offset counts what follows, so that it ends no range: "sent Resolution 44 to 12 countries". */

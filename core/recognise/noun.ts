@@ -1,8 +1,8 @@
 /** The noun that announces a reference: which of its forms stands in the text, and what only looks like it. */
 import { type Grammar, type NounForm, nounForms } from './grammar.ts';
 import type { Noun } from './language.ts';
-import { isCapitalised, isDigit, isHan, isLetter, isUpper, isWord } from './scan.ts';
-import { spelt } from './spelling.ts';
+import { isCapitalised, isDigit, isHan, isLetter, isUpper, isWord } from './words/scan.ts';
+import { spelt } from './words/spelling.ts';
 
 /** The noun's place in the text, and which of its forms it is. */
 export interface FoundNoun {

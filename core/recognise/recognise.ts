@@ -3,8 +3,8 @@ import { anchorsFor, grammarFor } from './grammar.ts';
 import { type List, listFrom } from './list.ts';
 import { type FoundNoun, nounsAround } from './noun.ts';
 import type { Reference } from './reference.ts';
-import { skip } from './scan.ts';
 import { signsIn, wordsAround } from './spoken.ts';
+import { skip } from './words/scan.ts';
 
 /**
  * Every reference in a text, in order, without overlaps.

@@ -3,8 +3,8 @@ import { canonicalPlace } from '../conferences.ts';
 import { type Grammar, grammarFor, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
 import type { Reference } from './reference.ts';
-import { isHan, isUpper, wordEnd } from './scan.ts';
-import { plain, spelt } from './spelling.ts';
+import { isHan, isUpper, wordEnd } from './words/scan.ts';
+import { plain, spelt } from './words/spelling.ts';
 
 /** How far around a place its language is looked for, in UTF-16 units. */
 const AROUND = 80;
@@ -39,7 +39,7 @@ export function signsIn(prose: string, references: readonly Reference[], { langu
   for (const { edition } of references) {
     if (!edition) continue;
     const { mark, place } = edition;
-    const written = mark && prose.slice(mark.start, mark.end).replace(/\W+$/u, '');
+    const written = mark && prose.slice(mark.start, mark.end).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
     if (written && language.revisionMarks.some((word) => isWritten(word, written))) count += 6;
     const name = place === null ? null : canonicalPlace(place, language.code);
     if (name !== null && place !== null && isWritten(name, place)) count += 3;

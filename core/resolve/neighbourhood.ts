@@ -2,8 +2,8 @@
 import { type Body, conferenceNamed } from '../conferences.ts';
 import { type Grammar, grammarFor } from '../recognise/grammar.ts';
 import type { Reference } from '../recognise/reference.ts';
-import { isHan, wordEnd } from '../recognise/scan.ts';
-import { bare } from '../recognise/spelling.ts';
+import { isHan, wordEnd } from '../recognise/words/scan.ts';
+import { bare } from '../recognise/words/spelling.ts';
 import { overlaps, type Span } from '../span.ts';
 
 /** How far around the reference the paragraph is looked at, in UTF-16 units. */

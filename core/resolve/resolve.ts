@@ -5,11 +5,12 @@ import type { Entry } from '../catalogue/types.ts';
 import { type Body, bodyNamed, type ConferenceData, conferencesAt, conferencesOf } from '../conferences.ts';
 import type { Context } from '../document/context.ts';
 import { grammarFor } from '../recognise/grammar.ts';
+import { conjunctionAt } from '../recognise/numbers/separator.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
-import { skip } from '../recognise/scan.ts';
-import { conjunctionAt } from '../recognise/separator.ts';
+import { skip } from '../recognise/words/scan.ts';
 import { otherBodiesNear } from './neighbourhood.ts';
 
+/** A reference, whose it is, and what it means. */
 export interface ResolvedReference {
   readonly reference: Reference;
   /** "WTSA"; null: cannot be told. */
@@ -21,6 +22,7 @@ export interface ResolvedReference {
   readonly meaning: Meaning;
 }
 
+/** What a reference means. */
 export type Meaning =
   | { readonly kind: 'entry'; readonly entry: Entry }
   /** Past the last number that the assembly gave. */
@@ -41,6 +43,8 @@ export function resolve(
 ): ResolvedReference[] {
   const earlier = new Map<number | string, Body>();
   const resolved: ResolvedReference[] = [];
+  /** The last one whose body its words or its edition tell. */
+  let lastTold: ResolvedReference | undefined;
   references.forEach((reference, i) => {
     const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
     const told = bodyOf(reference, conferences, earlier, context);
@@ -62,6 +66,8 @@ export function resolve(
             meaning: meaningOf(reference, body, catalogue),
           },
     );
+    const added = resolved.at(-1);
+    if (added?.toldBy === 'words' || added?.toldBy === 'edition') lastTold = added;
   });
   return resolved;
 
@@ -69,10 +75,9 @@ export function resolve(
   function bodyNear(i: number): Body | null {
     const others = otherBodiesNear(prose, references, i, context.body);
     if (others.size > 0) return others.size === 1 ? ([...others][0] ?? null) : null;
-    const before = resolved.findLast(({ toldBy }) => toldBy === 'words' || toldBy === 'edition');
     const isNear =
-      before && isSameParagraph(prose, before.reference.span.end, references[i]?.span.start ?? 0);
-    return isNear ? before.body : context.body;
+      lastTold && isSameParagraph(prose, lastTold.reference.span.end, references[i]?.span.start ?? 0);
+    return isNear && lastTold ? lastTold.body : context.body;
   }
 }
 

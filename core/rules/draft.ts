@@ -4,6 +4,7 @@ import type { Context } from '../document/context.ts';
 import type { Reference } from '../recognise/reference.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 
+/** What rules look at. */
 export interface Draft {
   readonly text: string;
   /** The text as a reader reads it, unit by unit (prose.ts). */
@@ -17,6 +18,7 @@ export interface Draft {
   readonly lists: ReadonlyMap<number, readonly ResolvedReference[]>;
 }
 
+/** Groups the references of a draft by resolution and by list. */
 export function draftOf(parts: Omit<Draft, 'mentions' | 'lists'>): Draft {
   const mentions = grouped(parts.references, keyOf);
   return { ...parts, mentions, lists: grouped(parts.references, ({ reference }) => reference.noun.start) };

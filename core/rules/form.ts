@@ -1,8 +1,9 @@
 /** How an edition is written in full form, and whether one in a text is: what the fixes write and `nonstandard-form` compares with. */
 import { canonicalPlace } from '../conferences.ts';
+import { unfilled } from '../prose/mask.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
-import { isUpper } from '../recognise/scan.ts';
-import { unmarked } from '../recognise/spelling.ts';
+import { isUpper } from '../recognise/words/scan.ts';
+import { unmarked } from '../recognise/words/spelling.ts';
 import {
   editionText,
   inParentheses,
@@ -46,8 +47,17 @@ export function isFullForm(edition: Edition, text: string, language: string): bo
   const full = fullForm(edition, text, language);
   const written = text.slice(edition.inner.start, edition.inner.end);
   return (
-    full === null || (enclosureOf(edition, text, language) === 'right' && plain(written) === plain(full))
+    full === null ||
+    (enclosureOf(edition, text, language) === 'right' &&
+      withUsualMark(plain(written), language) === plain(full))
   );
+}
+
+/** With the usual form of the mark where it agrees with its noun: "المراجعان". */
+function withUsualMark(plainly: string, language: string): string {
+  const { mark, markForms = [] } = writingOf(language);
+  const form = markForms.find((each) => plainly.startsWith(`${each} `));
+  return form === undefined ? plainly : `${vowelless(mark)}${plainly.slice(form.length)}`;
 }
 
 /** Writes another edition in the place of one: as little as possible is changed where its form is full, else all of it. */
@@ -147,9 +157,10 @@ export function inDigitsOf(written: string, text: string): string {
 
 /** Without emphasis, tags, vowel marks and the case, with ASCII digits and one space for every gap; of capitals without accents. */
 function plain(written: string): string {
-  const bare = written
-    .replace(/&nbsp;|\{nbsp\}|[~>]/g, ' ')
-    .replace(/<[^<>]*>|\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u2060\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+  const bare = unfilled(written)
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/[~>]/g, ' ')
+    .replace(/\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=[\u3000-\uffef])\s+|\s+(?=[\u3000-\uffef])/g, '')
     // "Нью-" at the end of a line

@@ -4,11 +4,13 @@ import type { ResolvedReference } from '../resolve/resolve.ts';
 import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 
+/** How grave a finding is, the gravest first. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** How severe the findings of a rule are to be, or that they are not wanted. */
 export type Level = Severity | 'off';
 
+/** A rule of docs/rules.md. */
 export interface Rule {
   /** "outdated-edition"; stable, and the heading of its page in docs/rules.md. */
   readonly code: string;
@@ -35,6 +37,7 @@ export interface Fault {
   readonly historical: boolean;
 }
 
+/** What a rule has to say of a place. */
 export interface Finding extends Omit<Fault, 'historical'> {
   /** The language of the reference that it is about, in which it is told: "en". */
   readonly language: string;
@@ -47,6 +50,7 @@ export interface Related extends Span {
   readonly message: string;
 }
 
+/** Edits that mend a finding, and their name in menus. */
 export interface Fix {
   /** "Change to (Rev. New Delhi, 2024)" */
   readonly title: string;

@@ -1,6 +1,7 @@
 /** What is told only where language versions of one document are compared (core/parallel); comments may silence it like any rule. */
 import type { Severity } from '../rules/rule.ts';
 
+/** The codes of findings that comparing versions makes. */
 export type AlignedCode = 'parallel-missing' | 'parallel-extra' | 'parallel-edition';
 
 /** These have levels and pages like rules, but no document has them by itself. */

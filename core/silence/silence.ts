@@ -27,6 +27,7 @@ export const notices: readonly {
   },
 ];
 
+/** What comments of a document ask to leave out, and whether anything was. */
 export interface Silencing {
   readonly directives: readonly Directive[];
   readonly context: Context;

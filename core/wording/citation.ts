@@ -49,11 +49,16 @@ export function numberText({ number, through = null }: WrittenNumber, language: 
     : filled(writingOf(language).range, { number: String(number), through });
 }
 
-/** "Resolution 44", "Resolutions 101 to 108", "第44号决议" */
-export function headText({ number, through = null }: WrittenNumber, language: string): string {
+/** "Resolution 44", "Resolutions 101 to 108", "第44号决议"; with another noun where one is given. */
+export function headText({ number, through = null }: WrittenNumber, language: string, name?: string): string {
   const { noun, head } = writingOf(language);
-  const count = through === null ? 'one' : 'many';
-  return filled(head, { noun: noun[count], number: numberText({ number, through }, language) });
+  const own = through === null ? noun.one : noun.many;
+  return filled(head, { noun: name ?? own, number: numberText({ number, through }, language) });
+}
+
+/** Whether a number stands before its noun: "第44号决议". */
+export function writesNumberFirst(language: string): boolean {
+  return grammarFor(language)?.language.order === 'number-first';
 }
 
 /** The noun before so many numbers: "Resolution", "Resolutions"; "القراران" before two. */
@@ -91,6 +96,13 @@ export function numberAndEdition({ number, edition }: Entry, language: string): 
 export function afterSign(text: string, language: string): string {
   const [sign = ''] = grammarFor(language)?.language.numberSigns ?? [];
   return text.startsWith(sign) ? text.slice(sign.length) : text;
+}
+
+/** A noun without the sign that leads from it to its number: "决议" of "决议第". */
+export function withoutSign(text: string, language: string): string {
+  const [sign = ''] = grammarFor(language)?.language.numberSigns ?? [];
+  const name = text.trimEnd();
+  return name.endsWith(sign) ? name.slice(0, name.length - sign.length).trimEnd() : name;
 }
 
 /** Texts as a list: "44, 72 and 101", "44、72和101". */

@@ -7,6 +7,7 @@ import {
   bodyAcronym,
   bodyNamed,
   type ConferenceData,
+  canonicalPlace,
   conferencesOf,
   placeName,
 } from '../conferences.ts';
@@ -30,6 +31,22 @@ export function assemblyName(data: CatalogueData, language: string): string {
 export function asWritten(edition: Edition, text: string, language: string): string {
   const inner = text.slice(edition.inner.start, edition.inner.end).replace(/\s+/g, ' ').replace(/[*_]/g, '');
   return withParentheses(inner, language).trim();
+}
+
+/** " (Rév. New Delhi, 2024)", " (Rév.CMR-23)"; null: it is not known how the language calls it. */
+export function editionIn({ place, body, year, revised }: Edition, language: string): string | null {
+  if (place !== null) {
+    const known = canonicalPlace(place, language);
+    return known === null || body !== null
+      ? null
+      : withParentheses(editionText({ revised, place: known, year }, language), language);
+  }
+  if (body === null) return withParentheses(editionText({ revised, place, year }, language), language);
+  const conference = conferencesOf(body).find((c) => c.year === year);
+  if (!conference) return null;
+  const acronym = acronymOf(conference, language);
+  const { revisedBy } = writingOf(language).edition;
+  return withParentheses(revised ? filled(revisedBy, { conference: acronym }) : acronym, language);
 }
 
 /** The longest usual name of a body: "World Telecommunication Standardization Assembly"; in English where no source gives another. */
@@ -59,6 +76,7 @@ export function reportedAt(evidence: Evidence | undefined, language: string): st
 export function inReport({ where, line }: Evidence, language: string): string {
   const section = /^\d+(?:\.\d+)*(?= )/.exec(where)?.[0];
   if (section !== undefined) return say(language, 'inSection', { section, line });
+  if (where === 'Annex') return say(language, 'inAnnex', { line });
   const number = /^Table (\d+)$/.exec(where)?.[1];
   return number === undefined
     ? say(language, 'inPart', { part: where, line })

@@ -1,4 +1,5 @@
 /** The one place that puts texts together: a message in the language of the reference that it is about. */
+import { filled } from './citation.ts';
 import { arabic } from './messages/ar.ts';
 import { english } from './messages/en.ts';
 import { spanish } from './messages/es.ts';
@@ -31,6 +32,5 @@ type Filling<Key extends Message> = [Names<(typeof english)[Key]>] extends [neve
 /** The message in a language, filled in; in English where there is no such language. */
 export function say<Key extends Message>(language: string, key: Key, ...[values]: Filling<Key>): string {
   const text = (tables[language] ?? english)[key];
-  const filled: Readonly<Record<string, string | number>> = values ?? {};
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
+  return filled(text, (values ?? {}) as Readonly<Record<string, string | number>>);
 }

@@ -10,7 +10,7 @@ import {
   type ReadFile,
   type ReadParams,
 } from '../protocol.ts';
-import { DOCUMENTS, formatOf, LARGEST } from './formats.ts';
+import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
 import type { Host, Loaded } from './host.ts';
 import { decoded, type FileText } from './text.ts';
 
@@ -56,12 +56,12 @@ export function browserHost(ask: Ask, texts: Texts): Host {
     loadCatalogue: (path, folders) => loadCatalogue(path, folders, read),
     readText,
     async *documents(folders, formats) {
-      if (folders.length === 0) return;
-      const found = await ask<FoundFile[]>(FILES, { folders, pattern: DOCUMENTS }).catch(() => []);
+      const patterns = filesOf(formats);
+      if (folders.length === 0 || patterns.length === 0) return;
+      const found = await ask<FoundFile[]>(FILES, { folders, patterns }).catch(() => []);
       for (const { uri, modified, size } of found.toSorted((a, b) => (a.uri < b.uri ? -1 : 1))) {
-        const format = formatOf(uri);
-        if (size > LARGEST || !formats.includes(format)) continue;
-        yield { uri, format, stamp: `${modified}.${size}`, text: () => readText(uri) };
+        if (size > LARGEST) continue;
+        yield { uri, format: formatOf(uri), stamp: `${modified}.${size}`, text: () => readText(uri) };
       }
     },
   };

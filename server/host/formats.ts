@@ -13,13 +13,30 @@ const FORMATS: Readonly<Record<string, string>> = {
   tex: 'latex',
 };
 
+/** Formats of files that are often no drafts: they are read where someone asks for them by name or pattern. */
+const NAMED: Readonly<Record<string, string>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  xml: 'xml',
+  akn: 'xml',
+};
+
 /** Larger files are left to those who ask for them by name. */
 export const LARGEST = 20_000_000;
 
-/** Files in any of the formats. */
+/** Files that are documents wherever they are found. */
 export const DOCUMENTS = `**/*.{${Object.keys(FORMATS).join(',')}}`;
+
+/** Patterns for the files in formats, drafts or not. */
+export function filesOf(formats: readonly string[]): string[] {
+  return Object.entries({ ...FORMATS, ...NAMED }).flatMap(([ending, format]) =>
+    formats.includes(format) ? [`**/*.${ending}`] : [],
+  );
+}
 
 /** The format of a file by its name; plain text where the ending says nothing. */
 export function formatOf(path: string): string {
-  return FORMATS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'plaintext';
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return FORMATS[ending] ?? NAMED[ending] ?? 'plaintext';
 }

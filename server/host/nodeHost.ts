@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
 import { documentsBelow, stampOf, textOfFile } from './files.ts';
-import { DOCUMENTS, formatOf } from './formats.ts';
+import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
 import type { DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
 /** The host for a product installed at `root`, the folder that holds data/ and docs/. */
@@ -24,10 +24,12 @@ export function nodeHost(root: string): Host {
       return read.kind === 'text' ? read.text : null;
     },
     async *documents(folders, formats) {
+      const patterns = filesOf(formats);
+      if (patterns.length === 0) return;
       for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
-        for (const path of await documentsBelow(fileURLToPath(folder))) {
+        for (const path of await documentsBelow(fileURLToPath(folder), patterns)) {
           const file = await documentFile(path);
-          if (file && formats.includes(file.format)) yield file;
+          if (file) yield file;
         }
       }
     },

@@ -32,6 +32,7 @@ describe('command line', () => {
     mkdirSync(join(folder, 'sub'));
     writeFileSync(join(folder, 'draft.md'), 'See Resolution 80 and\nResolution 44 (Rev. Geneva, 2022).\n');
     writeFileSync(join(folder, 'sub', 'good.md'), 'Resolution 44 (Rev. New Delhi, 2024)\n');
+    writeFileSync(join(folder, 'page.html'), '<p title="Resolution 80">R&eacute;solution <b>80</b></p>\n');
     writeFileSync(join(folder, 'binary.dat'), Uint8Array.of(0, 1, 2, 3));
     writeFileSync(join(folder, 'broken.json'), '{"schema": 1}');
   });
@@ -92,6 +93,20 @@ describe('command line', () => {
       },
     ]);
     assert.equal(JSON.parse(run(['references', '--format', 'json', '**/*.md']).stdout).files.length, 2);
+  });
+
+  it('reads HTML and XML where they are named, and not in folders', () => {
+    const placesIn = (...paths: string[]) =>
+      JSON.parse(run(['references', '--format', 'json', ...paths]).stdout).files.flatMap(
+        (file: { path: string; references: { column: number }[] }) =>
+          file.references.map(({ column }) => `${file.path}:${column}`),
+      );
+    assert.deepEqual(placesIn('page.html'), ['page.html:26']);
+    assert.deepEqual(placesIn('*.html'), ['page.html:26']);
+    assert.ok(!placesIn('.').includes('page.html:26'));
+    const akn = '<akn:p><akn:ref href="Resolution 80">Resolution 44</akn:ref></akn:p>';
+    const read = run(['references', '--format', 'json', '--stdin-filename', 'a.akn', '-'], akn);
+    assert.equal(JSON.parse(read.stdout).files[0].references[0].column, 38);
   });
 
   it('prints references as comma-separated values', () => {

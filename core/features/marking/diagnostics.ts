@@ -31,10 +31,12 @@ export interface DiagnosticStyle {
   readonly markdown: boolean;
 }
 
+/** The findings of an analysis as LSP diagnostics. */
 export function diagnostics(analysis: Analysis, style: DiagnosticStyle): Diagnostic[] {
   return analysis.findings.map((finding) => diagnosticOf(analysis, finding, style));
 }
 
+/** One finding as an LSP diagnostic. */
 export function diagnosticOf(analysis: Analysis, finding: Finding, style: DiagnosticStyle): Diagnostic {
   const { docs, sources, uri } = style;
   const { language } = finding;

@@ -19,6 +19,7 @@ import { inAnnex, locationOf, type Sources } from '../sources.ts';
 /** At which mentions of a resolution a hint is shown. */
 export type Mentions = 'off' | 'first' | 'all';
 
+/** Which hints are wanted. */
 export interface InlayStyle {
   readonly titles: Mentions;
   readonly editions: Mentions;

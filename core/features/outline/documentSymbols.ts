@@ -25,6 +25,7 @@ export function outlineOf(analysis: Analysis, uri: string, sources: Sources): re
     : draftOutline(analysis);
 }
 
+/** Sections as LSP document symbols. */
 export function documentSymbols(sections: readonly Section[]): DocumentSymbol[] {
   return sections.map((section) => ({
     name: section.name,

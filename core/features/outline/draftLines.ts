@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analyse.ts';
 import type { Grammar } from '../../recognise/grammar.ts';
 import { grammarFor } from '../../recognise/grammar.ts';
-import { isUpper, skipBack, skipInLine } from '../../recognise/scan.ts';
+import { isUpper, skipBack, skipInLine } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { lineAfter, lineBefore } from '../../rules/history/line.ts';
 

@@ -1,6 +1,7 @@
 /** A part of a document's outline: a resolution, a clause of it, an item of a clause. */
 import type { Position, Range } from 'vscode-languageserver-types';
 
+/** A part of a document with a name, and the parts in it. */
 export interface Section {
   readonly kind: 'resolution' | 'clause' | 'item';
   /** "RESOLUTION 44 (Rev. New Delhi, 2024)", "instructs the Director of TSB", "5 to continue …" */

@@ -10,6 +10,7 @@ import { overlaps, type Span } from '../../span.ts';
 import { headingOf } from '../describe.ts';
 import { draftOutline } from '../outline/draftOutline.ts';
 
+/** A text of the draft and the one of the report that it is compared with. */
 export interface Comparison {
   /** "Resolution 44, instructs the Director of TSB 5" */
   readonly title: string;

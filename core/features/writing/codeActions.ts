@@ -18,6 +18,7 @@ export const FIX_ALL = 'source.fixAll.ituResolutions';
 /** The kind of the rewrites that are no fixes. */
 export const REWRITE = 'refactor.rewrite.ituResolutions';
 
+/** What a client asks for and can show. */
 export interface ActionRequest extends DiagnosticStyle {
   readonly uri: string;
   readonly range: Range;

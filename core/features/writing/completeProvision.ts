@@ -1,4 +1,5 @@
 /** textDocument/completion of provisions: "instructs ‸ of Resolution 44", "Resolution 44 (Rev. New Delhi, 2024), ‸". */
+
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -7,6 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { addressedNames, addresseesIn } from '../../catalogue/addressees.ts';
+import { REPORT_LANGUAGE } from '../../catalogue/catalogue.ts';
 import {
   type FoundProvision,
   type NameableProvision,
@@ -15,13 +17,16 @@ import {
 } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt } from '../../lines.ts';
-import { unfinishedProvisionAfter, unfinishedProvisionBefore } from '../../recognise/unfinishedProvision.ts';
+import {
+  unfinishedProvisionAfter,
+  unfinishedProvisionBefore,
+} from '../../recognise/unfinished/unfinishedProvision.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, listOf } from '../../rules/draft.ts';
 import { isOtherEdition } from '../../rules/editions.ts';
 import type { Span } from '../../span.ts';
 import { citation } from '../../wording/citation.ts';
-import { provisionText } from '../../wording/provision.ts';
+import { provisionText, VERB_FIRST } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
 import { headingOf } from '../describe.ts';
 
@@ -72,7 +77,8 @@ function list(
     .filter(({ item }) => side === 'before' || item !== null)
     .flatMap((provision) => {
       const newText =
-        continued(query, provision) ?? inOtherWords(analysis, entry, query, provision, language);
+        continued(query, [provision.name, provision.longName, provision.verbFirst]) ??
+        inOtherWords(analysis, entry, query, provision, language);
       return newText === undefined ? [] : [{ newText, found: provision.found }];
     })
     .map(
@@ -90,16 +96,20 @@ function list(
   return { isIncomplete: true, items };
 }
 
-/** Its names with the verb of the language in the place of the English one. */
-function inLanguage(provision: NameableProvision, language: string): NameableProvision {
-  const [name, longName] = [provision.name, provision.longName].map((each) => provisionText(each, language));
-  return { ...provision, name: name ?? provision.name, longName: longName ?? provision.longName };
+/** Its names with the verb of the language in the place of the English one; "решает 2" beside "пункт 2 раздела решает". */
+function inLanguage(provision: NameableProvision, language: string) {
+  return {
+    ...provision,
+    name: provisionText(provision.name, language),
+    longName: provisionText(provision.longName, language),
+    verbFirst: provisionText(provision.name, language, VERB_FIRST),
+  };
 }
 
 /** The name that begins with what is typed, which keeps its emphasis; undefined: none does. */
-function continued(query: string, { name, longName }: NameableProvision): string | undefined {
+function continued(query: string, names: readonly string[]): string | undefined {
   const typed = plain(query);
-  const written = [name, longName].find((each) => each.toLowerCase().startsWith(typed.toLowerCase()));
+  const written = names.find((each) => each.toLowerCase().startsWith(typed.toLowerCase()));
   return written !== undefined && isEmphasised(query) ? query + written.slice(typed.length) : written;
 }
 
@@ -119,7 +129,7 @@ function inOtherWords(
   const addressee = plain(head).slice(verb.length).trim();
   // The report is in English: other words are compared with it in English only.
   if (
-    language !== 'en' ||
+    language !== REPORT_LANGUAGE ||
     item === null ||
     addressee === '' ||
     !plain(head).toLowerCase().startsWith(`${verb} `)

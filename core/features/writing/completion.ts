@@ -14,7 +14,8 @@ import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
 import { plainText } from '../../markdown.ts';
-import { type Unfinished, unfinishedAt } from '../../recognise/unfinished.ts';
+import { type Unfinished, unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
+import { inDigitsOf } from '../../rules/form.ts';
 import type { Span } from '../../span.ts';
 import { afterSign, citation, inParentheses, numberAndEdition } from '../../wording/citation.ts';
 import { statusName } from '../../wording/names.ts';
@@ -73,20 +74,24 @@ function numberItem(
   rank: number,
   { query, span, language, form }: Extract<Unfinished, { kind: 'number' }>,
 ): CompletionItem {
-  const newText =
+  // As typed: prose has ASCII digits where the text has "٤٤".
+  const typed = analysis.text.slice(span.start, span.start + query.length);
+  const written =
     form === 'member' ? numberAndEdition(entry, language) : afterSign(citation(entry, language), language);
+  const newText = inDigitsOf(typed, written);
   return {
     ...baseItem(entry, language),
     label: String(entry.number),
-    filterText: query,
+    filterText: typed,
     sortText: String(rank).padStart(3, '0'),
     ...edits(analysis, span, newText),
   };
 }
 
 function editionItem(analysis: Analysis, entry: Entry, span: Span, language: string): CompletionItem {
-  const newText = entry.edition ? inParentheses(entry.edition, language) : '';
   const written = analysis.text.slice(span.start, span.end);
+  const around = analysis.text.slice(Math.max(0, span.start - 6), span.end);
+  const newText = entry.edition ? inDigitsOf(around, inParentheses(entry.edition, language)) : '';
   return {
     ...baseItem(entry, language),
     label: newText,

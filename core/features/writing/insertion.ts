@@ -6,7 +6,7 @@ import { offsetAt } from '../../lines.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import { languageAround } from '../../recognise/spoken.ts';
-import { unfinishedAt } from '../../recognise/unfinished.ts';
+import { unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
 import { endOf } from '../../rules/draft.ts';
 import type { Span } from '../../span.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from '../../wording/citation.ts';
 import { provisionText } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
+import { isSeparator } from './rewrites/list.ts';
 
 /** A resolution to cite, with a provision of it ("instructs 5") or as a whole. */
 export interface Pick {
@@ -28,6 +29,7 @@ export interface Pick {
   readonly provision: string | null;
 }
 
+/** A text to be written, and the range that it replaces. */
 export interface Insertion {
   /** What is replaced: a number that stands at the position already; else nothing. */
   readonly range: Range;
@@ -116,14 +118,12 @@ function begunAt(analysis: Analysis, offset: number, grammar: Grammar): Span | u
 }
 
 /** The reference before the offset, if only the words of a list stand between. */
-function joinedBefore({ references, text }: Analysis, offset: number, { language }: Grammar) {
+function joinedBefore({ references, text }: Analysis, offset: number, grammar: Grammar) {
   const last = references.findLast(({ reference }) => endOf(reference) <= offset)?.reference;
   const between = last && text.slice(endOf(last), offset);
-  const words = between?.trim().split(/\s+/) ?? [];
-  const isJoined = words.every((word) => /^[,،]?$/.test(word) || language.conjunctions.includes(word));
-  const isApart =
-    /\s$/.test(between ?? '') || language.joinedConjunctions.some((word) => between?.endsWith(` ${word}`));
-  return isJoined && isApart ? last : undefined;
+  const joined = grammar.language.joinedConjunctions.some((word) => between?.endsWith(` ${word}`));
+  const isApart = /\s$/.test(between ?? '') || joined;
+  return between !== undefined && isApart && isSeparator(between, grammar) ? last : undefined;
 }
 
 interface Style {

@@ -28,11 +28,11 @@ export const english: Language = {
     numbers, number, nos., nos, no., no, n°, nº, №, #`),
   // "Resolutions from 101 to 108"
   rangeStarts: ['from'],
-  needlessSigns: list(`
-    numbers, number, nos., nos, no., no, n°, nº, №, #`),
+  neededSigns: [],
   numberEnds: [],
   // "Resolutions 2, 7, 11 and 18"
   conjunctions: ['and', 'or', '&', 'as well as'],
+  alternatives: ['or'],
   joinedConjunctions: [],
   // "Resolutions 101 to 108"
   rangeWords: ['to', 'through'],
@@ -56,14 +56,9 @@ export const english: Language = {
   itemLinks: ['of'],
   // "Resolution 736 of 30 December 2008", "Resolution No. 53 dated 12 October 2006"
   dateLinks: ['of', 'dated'],
-  articles: ['the', 'the itu', 'itu'],
+  articles: ['the', 'the itu'],
+  unionAcronyms: ['itu'],
   agreeing: [],
-  bodyNames: {
-    // "ITU Plenipotentiary Resolution 140"
-    plenipotentiary: 'PP',
-    // "Resolution 559 of the Radio Regulations": world radiocommunication conferences revise them
-    'radio regulations': 'WRC',
-  },
   // "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),"
   // "the Plenipotentiary Conference of 2006"
   yearLinks: ['of'],
@@ -128,7 +123,7 @@ export const english: Language = {
     to, that, which, under, pursuant, by, is, are, was, were, shall, has`),
   itemWords: ['item', 'paragraph', 'point', 'no'],
   // "Resolution 1, Section 8 of the WTSC (Helsinki, 1993)"
-  divisions: ['section', 'annex', 'clause', 'part', 'appendix'],
+  divisions: ['section', 'annex', 'clause', 'part', 'appendix', 'session', 'meeting'],
   organisations: list(`
     united nations general assembly, un general assembly, general assembly, security council, un
     security council, human rights council, economic and social council, world health assembly, european

@@ -27,12 +27,11 @@ export const spanish: Language = {
     números, número, núms., núm., nos., nros., nro., n.os, n.º, n.°, n.o, no., no, n°, nº, №, #`),
   // "las Resoluciones de la 101 a la 108"
   rangeStarts: ['de la', 'de'],
-  needlessSigns: list(
-    'números, número, núms., núm., nos., nros., nro., n.os, n.º, n.°, n.o, no., no, n°, nº, №, #',
-  ),
+  neededSigns: [],
   numberEnds: [],
   // "las Resoluciones 2, 8 y 9", "44 u 80", "la Resolución 44 y la 52"
   conjunctions: list('y, e, o, u, &, y la, o la, así como, así como la, y / o'),
+  alternatives: ['o', 'u'],
   joinedConjunctions: [],
   // "Resoluciones 101 a 108", "101 al 108"
   rangeWords: ['a', 'al', 'a la', 'hasta', 'hasta la'],
@@ -55,16 +54,10 @@ export const spanish: Language = {
   itemLinks: ['del', 'de', 'de la parte', 'de la sección', 'del apartado'],
   // "Resolución 736 del 30 de diciembre de 2008", "de fecha 3 de mayo"
   dateLinks: ['del', 'de', 'de fecha', 'con fecha'],
-  articles: list('la, el, las, los, la uit, uit'),
+  articles: list('la, el, las, los, la uit'),
+  unionAcronyms: ['uit', 'itu'],
   // "las Resoluciones 44 y 52"
   agreeing: list('la, las, esta, estas, presente, presentes, dicha, dichas'),
-  bodyNames: {
-    plenipotenciarios: 'PP',
-    'conferencia de plenipotenciarios de la uit': 'PP',
-    consejo: 'Council',
-    'consejo de la uit': 'Council',
-    'reglamento de radiocomunicaciones': 'WRC',
-  },
   yearLinks: ['de', 'del'],
   unionNames: list('de la unión internacional de telecomunicaciones, de la unión, de la uit'),
   // "de la presente Asamblea", "de esta Conferencia"
@@ -142,7 +135,7 @@ export const spanish: Language = {
     que, a fin, en virtud, conforme, por, es, son, era, eran, debe, deberá, ha, han, según`),
   itemWords: ['punto', 'puntos', 'párrafo', 'apartado', 'inciso', 'número', 'numeral', 'el punto'],
   // "Resolución N.° 1, Sección 8 de la CMNT (Helsinki, 1993)"
-  divisions: ['sección', 'anexo', 'cláusula', 'parte', 'apéndice'],
+  divisions: ['sección', 'anexo', 'cláusula', 'parte', 'apéndice', 'sesión', 'reunión'],
   organisations: list(`
     asamblea general, asamblea general de las naciones unidas, asamblea general de la onu, consejo de seguridad,
     consejo de seguridad de las naciones unidas, consejo de derechos humanos, consejo económico y social,

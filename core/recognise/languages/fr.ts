@@ -31,10 +31,11 @@ export const french: Language = {
     numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #`),
   // "les Résolutions de 101 à 108"
   rangeStarts: ['de la', 'de', 'des'],
-  needlessSigns: list('numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #'),
+  neededSigns: [],
   numberEnds: [],
   // "les Résolutions 2, 7 et 11"
   conjunctions: ['et', 'ou', '&', 'et la', 'ou la', 'ainsi que', 'et / ou'],
+  alternatives: ['ou'],
   joinedConjunctions: [],
   // "les Résolutions 101 à 108", "les Résolutions de la 101 à la 108"
   rangeWords: ['à', 'à la', "jusqu'à", "jusqu'à la"],
@@ -60,18 +61,10 @@ export const french: Language = {
   // "Résolution 736 du 30 décembre 2008", "en date du 3 mai 2006"
   dateLinks: ['du', 'de', 'en date du', 'datée du'],
   // "de la présente Assemblée", "de l'UIT"
-  articles: list('la, le, les, uit'),
+  articles: list('la, le, les'),
+  unionAcronyms: ['uit', 'itu'],
   // "les Résolutions 44 et 52"
   agreeing: list('la, les, des, aux, cette, ces, présente, présentes, ladite, lesdites'),
-  bodyNames: {
-    plénipotentiaires: 'PP',
-    "conférence de plénipotentiaires de l'uit": 'PP',
-    'conférence des plénipotentiaires': 'PP',
-    "conseil de l'uit": 'Council',
-    'conférence mondiale pour le développement des télécommunications': 'WTDC',
-    // "Résolution 559 du Règlement des radiocommunications": conferences of radiocommunication revise it
-    'règlement des radiocommunications': 'WRC',
-  },
   // "la Conférence de plénipotentiaires de 2006"
   yearLinks: ['de'],
   unionNames: list(`
@@ -149,7 +142,7 @@ export const french: Language = {
     que, qui, en vertu, conformément, par, est, sont, était, étaient, doit, a, ont`),
   itemWords: ['point', 'points', 'paragraphe', 'alinéa', 'numéro', 'n°', 'le point'],
   // "Résolution N° 1, Section 8, de la CMNT (Helsinki, 1993)"
-  divisions: ['section', 'annexe', 'clause', 'partie', 'appendice'],
+  divisions: ['section', 'annexe', 'clause', 'partie', 'appendice', 'session', 'réunion'],
   organisations: list(`
     assemblée générale, assemblée générale des nations unies, assemblée générale de l'onu, conseil de sécurité,
     conseil de sécurité des nations unies, conseil des droits de l'homme, conseil économique et social,

@@ -1,6 +1,9 @@
 /** `missing-edition`: the first mention of a resolution gives no edition. */
-import { canonicalPlace } from '../../conferences.ts';
-import { isUpper } from '../../recognise/scan.ts';
+import { canonicalPlace, isPlaceStart } from '../../conferences.ts';
+import { groupAt } from '../../recognise/edition/edition.ts';
+import { grammarFor } from '../../recognise/grammar.ts';
+import type { Reference } from '../../recognise/reference.ts';
+import { isUpper } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { editionText, inParentheses, type WrittenEdition, withParentheses } from '../../wording/citation.ts';
@@ -39,6 +42,7 @@ export const missingEdition: Rule = {
   },
 };
 
+/** The edition that a citation lacks. */
 export interface MissingEdition {
   readonly edition: WrittenEdition;
   /** Writes it after the number. */
@@ -52,7 +56,7 @@ export function editionMissingAt(resolved: ResolvedReference, draft: Draft): Mis
   const { reference } = resolved;
   if (reference.edition || reference.number === null || !isCitation(resolved, draft)) return undefined;
   // "第44和第52号决议（…）": an edition stands after the noun, which only the last member has at it.
-  if (reference.span.end <= reference.noun.start) return undefined;
+  if (reference.span.end <= reference.noun.start || isDatedApart(reference, draft.prose)) return undefined;
   const later = dated(mentionsOf(resolved, draft), draft);
   const edition = editionFor(resolved, later, draft);
   if (!edition) return undefined;
@@ -64,6 +68,26 @@ export function editionMissingAt(resolved: ResolvedReference, draft: Draft): Mis
   const newText = withParentheses(upper ? inner.toUpperCase() : inner, reference.language);
   const at = reference.headEnd;
   return { edition, edit: { start: at, end: at, newText }, later };
+}
+
+/** What may stand between a reference and an edition that is set apart from it: quotes, notes, the edge of a cell. */
+const APART =
+  /^(?:[^\p{L}\p{N}(.;]|\[\^?[\p{L}\p{N}_-]{1,20}\]|\\[a-z]{1,16}\{[^{}]{0,60}\}|<[^<>]{0,60}>|[⁰¹²³⁴-⁹]){0,40}/u;
+
+/** Whether an edition follows that is not read as the reference's, so that a second one would be written beside it. */
+function isDatedApart({ headEnd, language }: Reference, prose: string): boolean {
+  const grammar = grammarFor(language);
+  const following = prose.slice(headEnd, headEnd + 160);
+  const gap = APART.exec(following)?.[0] ?? '';
+  const at = headEnd + gap.length;
+  if (!grammar || gap.includes('\n\n')) return false;
+  if (groupAt(prose, at, grammar, true)?.kind === 'edition') return true;
+  const written = /^\(?\s*(\p{L}[^()|;\n]{0,60}\d{4})/u.exec(following.slice(gap.length))?.[1];
+  if (written === undefined) return false;
+  return (
+    grammar.revisionMarks.at(written, 0) !== undefined ||
+    isPlaceStart(written.split(/[,\d]/)[0]?.trim() ?? '')
+  );
 }
 
 /** Whether no mention before has an edition or ought to have one. */

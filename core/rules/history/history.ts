@@ -1,9 +1,9 @@
 /** Signs that an older text is cited on purpose, and title lines: a finding on such a reference is a hint at most, or none. */
 import { conferenceNamed } from '../../conferences.ts';
-import { conferenceIn } from '../../recognise/body.ts';
+import { conferenceIn } from '../../recognise/around/names.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
-import { isDigit, isLetter, skip, skipBack, wordEnd, wordStart } from '../../recognise/scan.ts';
+import { isDigit, isLetter, skip, skipBack, wordEnd, wordStart } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { say } from '../../wording/say.ts';

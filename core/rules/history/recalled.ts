@@ -1,6 +1,6 @@
 /** Histories in paragraphs that recall: one resolution in two editions side by side, or what a text did at the time. */
 import type { Grammar } from '../../recognise/grammar.ts';
-import { skip } from '../../recognise/scan.ts';
+import { skip } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
 import { type Draft, mentionsOf } from '../draft.ts';

@@ -1,7 +1,7 @@
 /** Titles: lines that hold a reference and nothing else, and headings that announce a later edition. */
-import { groupAt } from '../../recognise/edition.ts';
+import { groupAt } from '../../recognise/edition/edition.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
-import { isUpper, skipBack } from '../../recognise/scan.ts';
+import { isUpper, skipBack } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { type Draft, mentionsOf } from '../draft.ts';

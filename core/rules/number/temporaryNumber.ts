@@ -1,6 +1,13 @@
 /** `temporary-number`: a number of the drafting stage, where the resolution has its own by now. */
 import { temporaryKey } from '../../catalogue/catalogue.ts';
-import { citation, editionText, withParentheses } from '../../wording/citation.ts';
+import {
+  citation,
+  editionText,
+  headText,
+  withoutSign,
+  withParentheses,
+  writesNumberFirst,
+} from '../../wording/citation.ts';
 import { reportedAt } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
@@ -12,7 +19,7 @@ export const temporaryNumber: Rule = {
   severity: 'warning',
   summary: 'A number of the drafting stage is cited, such as COM4/AI.',
   check({ reference, meaning }, draft) {
-    const { temporary, number, numberSpan, edition, span, headEnd, language } = reference;
+    const { temporary, number, noun, numberSpan, edition, span, headEnd, language } = reference;
     if (temporary === null || meaning.kind !== 'entry' || isBefore(draft)) return [];
     const { entry } = meaning;
     const evidence = entry.evidence.find(({ claim }) => claim === 'temporary');
@@ -34,7 +41,10 @@ export const temporaryNumber: Rule = {
       ];
     }
     const right = edition && entry.edition && isSameEdition(edition, entry.edition);
-    const own = String(entry.number);
+    const isLate = writesNumberFirst(language) && noun.start < numberSpan.start;
+    const name = withoutSign(draft.text.slice(noun.start, numberSpan.start), language);
+    // "决议草案[COM4/AI]": the number goes before its noun, where it belongs.
+    const own = isLate ? headText({ number: entry.number }, language, name) : String(entry.number);
     const parenthesis =
       entry.edition && !right ? withParentheses(editionText(entry.edition, language), language) : '';
     // Between the number and the edition stands the noun, where the language has it there.
@@ -51,7 +61,7 @@ export const temporaryNumber: Rule = {
         }),
         fix: {
           title: say(language, 'changeTo', { text: newText }),
-          edits: [{ start: numberSpan.start, end, newText }],
+          edits: [{ start: isLate ? noun.start : numberSpan.start, end, newText }],
         },
         evidence: evidence ? [evidence] : [],
         historical: true,

@@ -1,5 +1,5 @@
 /** `unknown-number`: there is no such resolution: its number is past the last one that the assembly gave, or was not given yet. */
-import { bodyAcronym } from '../../conferences.ts';
+import { bodyAcronym, conferences } from '../../conferences.ts';
 import { headText, withBody } from '../../wording/citation.ts';
 import { assemblyName, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
@@ -49,8 +49,8 @@ export const unknownNumber: Rule = {
   },
 };
 
-/** How another body's resolution is cited: "Resolution 200 of WRC". */
+/** How another body's resolution is cited, one of those that are told by their acronym: "Resolution 200 of WRC". */
 function exampleOf(number: number | string, language: string): string {
-  const other = 'WRC';
+  const other = conferences.bodies.find(({ citedBy }) => citedBy === 'acronym')?.id ?? '';
   return withBody(headText({ number }, language), other, bodyAcronym(other, language), language);
 }

@@ -5,8 +5,8 @@ import { grammarFor } from '../../recognise/grammar.ts';
 import { afterNumberEnd } from '../../recognise/member.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
-import { isUpper, skipBack } from '../../recognise/scan.ts';
-import { plain, spelt, unmarked } from '../../recognise/spelling.ts';
+import { isUpper, skipBack } from '../../recognise/words/scan.ts';
+import { plain, spelt, unmarked } from '../../recognise/words/spelling.ts';
 import type { Span } from '../../span.ts';
 import {
   filled,
@@ -89,7 +89,7 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
     edits.push({ ...noun, newText: isUpper(written) ? full.toUpperCase() : full });
   }
   const bare = (sign: string) => sign.toLowerCase().replace(/[\s.\u00a0]+/g, '');
-  const isSigned = bare(gap) !== '' && g.language.needlessSigns.some((sign) => bare(sign) === bare(gap));
+  const isSigned = bare(gap) !== '' && g.needlessSigns.some((sign) => bare(sign) === bare(gap));
   const number = text.slice(numberSpan.start, numberSpan.end);
   // "رقم (44)"
   if (isSigned && number.startsWith('('))
@@ -114,6 +114,8 @@ function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   }
   // "ITU-R 67-1号决议"
   if (mention && mention.span.start === numberSpan.start) return [];
+  // "第44（2024年，新德里，修订版）和第76（…）号决议": the standard form would be another sentence.
+  if (members.some(({ edition }) => edition !== null && edition.span.end <= noun.start)) return [];
   const last = members.at(-1)?.numberSpan ?? numberSpan;
   const [end = ''] = g.language.numberEnds;
   const isEnded = afterNumberEnd(prose, last.end, g) !== undefined;
@@ -125,11 +127,11 @@ function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
 }
 
 /** "第" before a number that has no sign, or in the place of another one. */
-function missingSign(prose: string, start: number, { language }: Grammar): Edit[] {
+function missingSign(prose: string, start: number, { language, needlessSigns }: Grammar): Edit[] {
   const [sign = ''] = language.numberSigns;
   const before = skipBack(prose, start);
   if (prose.endsWith(sign, before)) return [];
-  const other = language.needlessSigns.find(
+  const other = needlessSigns.find(
     (each) => prose.slice(Math.max(0, before - each.length), before).toLowerCase() === each,
   );
   return [{ start: other ? before - other.length : start, end: start, newText: sign }];

@@ -1,6 +1,6 @@
 /** What stands after a reference where its title may stand. */
 import { grammarFor } from '../../recognise/grammar.ts';
-import { skip } from '../../recognise/scan.ts';
+import { skip } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
 import { type Draft, endOf } from '../draft.ts';
@@ -10,6 +10,7 @@ import { begins, wordsOf } from './title.ts';
 /** How far after a reference its title may end. */
 const LONGEST_TITLE = 400;
 
+/** A title in quotes, and where it stands. */
 export interface Quoted {
   readonly span: Span;
   /** How it is shown to be a title: by quotation marks, by words ("entitled"), both, or by its place alone. */

@@ -1,8 +1,8 @@
 /** `title-mismatch`: the title quoted after the reference is not the resolution's. */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type Catalogue, REPORT_LANGUAGE } from '../../catalogue/catalogue.ts';
 import { withinSentence } from '../../catalogue/titles.ts';
 import type { Entry } from '../../catalogue/types.ts';
-import { isCapitalised, isUpper } from '../../recognise/scan.ts';
+import { isCapitalised, isUpper } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { Span } from '../../span.ts';
 import { reportedAt } from '../../wording/names.ts';
@@ -29,7 +29,7 @@ export const titleMismatch: Rule = {
   check(resolved, draft) {
     const { meaning, reference } = resolved;
     // The report gives titles in English; those of other languages cannot be compared with them.
-    if (reference.language !== 'en') return [];
+    if (reference.language !== REPORT_LANGUAGE) return [];
     if (meaning.kind !== 'entry' || meaning.entry.title === null || isBefore(draft)) return [];
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];

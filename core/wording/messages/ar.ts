@@ -6,6 +6,7 @@ export const arabic: Messages = {
   reportedAt: ' (التقرير، {place})',
   inSection: 'القسم {section}، السطر {line}',
   inTable: 'الجدول {number}، السطر {line}',
+  inAnnex: 'الملحق، السطر {line}',
   inPart: 'الجزء "{part}"، السطر {line}',
   evidenceAt: 'التقرير، {place}: {claim}: {said}',
   reportLinks: 'التقرير: {links}',

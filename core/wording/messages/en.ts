@@ -5,6 +5,7 @@ export const english = {
   reportedAt: ' (report, {place})',
   inSection: 'section {section}, line {line}',
   inTable: 'Table {number}, line {line}',
+  inAnnex: 'Annex, line {line}',
   inPart: '{part}, line {line}',
   evidenceAt: 'Report, {place}: {claim} {said}',
   reportLinks: 'Report: {links}',

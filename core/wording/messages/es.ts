@@ -6,6 +6,7 @@ export const spanish: Messages = {
   reportedAt: ' (informe, {place})',
   inSection: 'sección {section}, línea {line}',
   inTable: 'cuadro {number}, línea {line}',
+  inAnnex: 'anexo, línea {line}',
   inPart: '{part}, línea {line}',
   evidenceAt: 'Informe, {place}: {claim} – {said}',
   reportLinks: 'Informe: {links}',

@@ -6,6 +6,7 @@ export const french: Messages = {
   reportedAt: ' (rapport, {place})',
   inSection: 'section {section}, ligne {line}',
   inTable: 'tableau {number}, ligne {line}',
+  inAnnex: 'annexe, ligne {line}',
   inPart: '{part}, ligne {line}',
   evidenceAt: 'Rapport, {place} : {claim} – {said}',
   reportLinks: 'Rapport : {links}',

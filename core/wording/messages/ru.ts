@@ -6,6 +6,7 @@ export const russian: Messages = {
   reportedAt: ' (отчет, {place})',
   inSection: 'раздел {section}, строка {line}',
   inTable: 'таблица {number}, строка {line}',
+  inAnnex: 'приложение, строка {line}',
   inPart: '{part}, строка {line}',
   evidenceAt: 'Отчет, {place}: {claim} — {said}',
   reportLinks: 'Отчет: {links}',

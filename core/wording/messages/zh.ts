@@ -6,6 +6,7 @@ export const chinese: Messages = {
   reportedAt: '（报告，{place}）',
   inSection: '第{section}节，第{line}行',
   inTable: '表{number}，第{line}行',
+  inAnnex: '附件，第{line}行',
   inPart: '{part}，第{line}行',
   evidenceAt: '报告，{place}：{claim}：{said}',
   reportLinks: '报告：{links}',

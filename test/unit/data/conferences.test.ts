@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import {
   bodyNamed,
+  bodyNames,
   conferenceNamed,
   conferences,
   conferencesAt,
@@ -41,6 +42,12 @@ describe('data: conferences', () => {
         assert.equal(owners.get(text) ?? id, id, text);
         owners.set(text, id);
       }
+    }
+  });
+  it('give each name of a language to one body only, and once', () => {
+    for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'zh']) {
+      const names = bodyNames(language).map(([name]) => name.toLowerCase());
+      assert.deepEqual(names, [...new Set(names)], language);
     }
   });
   it('have a source for every fact, one that a reader can follow', () => {

@@ -300,6 +300,13 @@ const TRANSLATIONS: Readonly<Record<string, readonly [text: string, fixed: strin
   ],
 };
 
+describe('an acronym', () => {
+  it('is called as the version calls it in which it is told of', () => {
+    const [message] = messages('Resolution 44\n\nResolution 750 (Rev.WRC-19)', 'la Résolution 44\n\nfin');
+    assert.match(message ?? '', /Résolution 750 \(Rév\.CMR-19\)/);
+  });
+});
+
 describe('translations', () => {
   const original = `Resolution 44 ${NEW_DELHI}, Resolutions 101 to 103\n\nResolution 123 (Rev. Bucharest, 2022) of the Plenipotentiary Conference and Resolution 750 (Rev.WRC-19)`;
   for (const [language, [text, right]] of Object.entries(TRANSLATIONS)) {

@@ -13,6 +13,8 @@ const FORMS: readonly string[] = [
   '⟦Resolution No. (44)⟧',
   'Resolutions ⟦101 to 108⟧',
   'Resolutions ⟦101–108⟧',
+  'Resolutions ⟦101--108⟧',
+  'Resolutions ⟦101---108⟧',
   'Resolutions ⟦101-108⟧ and ⟦2⟧',
   'WTSA ⟦Resolution 44⟧',
   'WTSA-24 ⟦Resolution 44⟧',

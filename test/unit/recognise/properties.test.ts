@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { prose } from '../../../core/prose/prose.ts';
 import { recognise } from '../../../core/recognise/recognise.ts';
-import { unfinishedAt } from '../../../core/recognise/unfinished.ts';
+import { unfinishedAt } from '../../../core/recognise/unfinished/unfinished.ts';
 
 const PIECES = [
   'Resolution',
@@ -59,7 +59,7 @@ describe('recognise: properties', () => {
     fc.assert(
       fc.property(
         drafts,
-        fc.constantFrom('markdown', 'plaintext', 'latex', 'asciidoc', 'restructuredtext'),
+        fc.constantFrom('markdown', 'plaintext', 'latex', 'asciidoc', 'restructuredtext', 'html', 'xml'),
         (text, format) => {
           const masked = prose(text, format).text;
           assert.equal(masked.length, text.length);

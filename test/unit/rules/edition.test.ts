@@ -103,6 +103,24 @@ describe('missing-edition', () => {
     fixed('UNDER RESOLUTION 44,', 'UNDER RESOLUTION 44 (REV. NEW DELHI, 2024),');
     fixed('**Resolution 44** of this assembly', '**Resolution 44 (Rev. New Delhi, 2024)** of this assembly');
   });
+  it('writes no second edition where one follows that is set apart from the reference', () => {
+    const apart = [
+      '"Resolution 44" (Rev. New Delhi, 2024)',
+      'Resolution 44[3] (Rev. New Delhi, 2024)',
+      'Resolution 44\\footnote{See below.} (Rev. New Delhi, 2024)',
+      '| Resolution 44 | Rev. New Delhi, 2024 |',
+      '| Resolution 44 | New Delhi, 2024 |',
+      'Resolution 44 (Rev.\\ New Delhi, 2024)',
+    ];
+    for (const text of apart) check(text);
+    check('⟦Resolution 44⟧{missing-edition} (see also 2024)');
+    check('⟦Resolution 44⟧{missing-edition}. New Delhi, 2024, was');
+    check('⟦Resolution 44⟧{missing-edition}, item 5 (Rev. 2024)');
+  });
+  it('takes a session for no place', () => {
+    check('Council ⟦Resolution 1333⟧{not-covered} (Session 2011)');
+    check('⟦Résolution 1333⟧{not-covered} (Réunion de 2011) du Conseil');
+  });
   it("is fixed with the document's own edition where the report gives none, and points to it", () => {
     const text = 'PP Resolution 25, then PP Resolution 25 (Rev. Bucharest, 2022)';
     fixed(text, 'PP Resolution 25 (Rev. Bucharest, 2022), then PP Resolution 25 (Rev. Bucharest, 2022)');

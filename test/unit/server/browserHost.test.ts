@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
 import { type Ask, browserHost } from '../../../server/host/browserHost.ts';
-import { FILES, type FoundFile, READ, type ReadFile } from '../../../server/protocol.ts';
+import {
+  FILES,
+  type FilesParams,
+  type FoundFile,
+  READ,
+  type ReadFile,
+  type ReadParams,
+} from '../../../server/protocol.ts';
 
 const FOLDER = 'vscode-vfs://github/itu/drafts';
 
@@ -13,14 +20,17 @@ function hostOf(files: Readonly<Record<string, string | Uint8Array>>) {
     return typeof held === 'string' ? new TextEncoder().encode(held) : held;
   };
   const answers = {
-    [FILES]: (): FoundFile[] =>
-      Object.keys(files).map((uri) => ({ uri, modified: 7, size: bytesOf(uri)?.length ?? 0 })),
-    [READ]: ({ uri }: { uri: string }): ReadFile => {
+    [FILES]: ({ patterns }: FilesParams): FoundFile[] =>
+      Object.keys(files)
+        .filter((uri) => patterns.some((pattern) => uri.endsWith(pattern.replace('**/*', ''))))
+        .map((uri) => ({ uri, modified: 7, size: bytesOf(uri)?.length ?? 0 })),
+    [READ]: ({ uri }: ReadParams): ReadFile => {
       const bytes = bytesOf(uri);
       return bytes ? { bytes } : { why: `${uri} is not there` };
     },
   };
-  const ask = async (method: keyof typeof answers, params: { uri: string }) => answers[method](params);
+  const ask = async (method: keyof typeof answers, params: FilesParams & ReadParams) =>
+    answers[method](params);
   return browserHost(ask as unknown as Ask, { report: 'the report', rules: 'the rules' });
 }
 

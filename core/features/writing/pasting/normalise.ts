@@ -1,5 +1,6 @@
 /** Text as it was before a word processor or a PDF wrote it, with the way back to each place of the original. */
 
+/** A text without what pasting brings along, and which offset stood where. */
 export interface Normalised {
   readonly text: string;
   /** For each offset of the text, and for its end, the offset of the original. */
@@ -41,6 +42,7 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: (found: string) =
 const SUSPECT =
   /[-\u2010\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\uff01-\uff5e\u00b9\u00b2\u00b3\u2070-\u2079\d \t\u00a0\u2000-\u200a\u202f\u205f\u3000[*†‡§]/g;
 
+/** A pasted text with its spaces, hyphens and marks as a draft has them. */
 export function normalised(original: string): Normalised {
   const parts: string[] = [];
   const origins: number[] = [];

@@ -1,8 +1,10 @@
 /** "Resolution 44 (Rev. New Delhi, 2024)" → "…, on bridging the standardization gap between developing and developed countries". */
+
 import type { Analysis } from '../../../analyse.ts';
+import { REPORT_LANGUAGE } from '../../../catalogue/catalogue.ts';
 import { withinSentence } from '../../../catalogue/titles.ts';
 import { grammarFor } from '../../../recognise/grammar.ts';
-import { isWord, skip } from '../../../recognise/scan.ts';
+import { isWord, skip } from '../../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { endOf, listOf } from '../../../rules/draft.ts';
 import { isOtherEdition } from '../../../rules/editions.ts';
@@ -16,7 +18,7 @@ export const addTitle: Rewrite = {
   edits(analysis: Analysis, resolved: ResolvedReference) {
     const { reference, meaning } = resolved;
     // Titles are known in English only.
-    if (reference.language !== 'en') return [];
+    if (reference.language !== REPORT_LANGUAGE) return [];
     if (meaning.kind !== 'entry' || reference.through !== null || listOf(resolved, analysis).length > 1)
       return [];
     if (isTitleLine(resolved, analysis)) return [];

@@ -7,6 +7,8 @@ import { say } from '../../../wording/say.ts';
 import { listIn, pasted, unwrapped } from '../pasting/pasted.ts';
 import { findsAgain } from './meaning.ts';
 
+/** How much of long lines is read, in UTF-16 units. */
+const AROUND = 2000;
 /** How far after the list a footnote's mark may reach. */
 const LONGEST_MARK = 3;
 
@@ -16,10 +18,10 @@ const LONGEST_MARK = 3;
  */
 export function cleanReference(analysis: Analysis, from: number, to: number): Fix[] {
   const { text, prose, catalogue, settings, references } = analysis;
-  const first = lineStart(text, lineStart(text, from) - 1);
+  const first = Math.max(from - AROUND, lineStart(text, lineStart(text, from) - 1));
   const next = text.indexOf('\n', to);
   const last = next < 0 ? text.length : text.indexOf('\n', next + 1);
-  const lines = prose.slice(first, last < 0 ? text.length : last);
+  const lines = prose.slice(first, Math.min(to + AROUND, last < 0 ? text.length : last));
   const list = listIn(lines, from - first, to - first);
   if (!list) return [];
   const start = first + list.start;

@@ -1,24 +1,16 @@
 /** "Resolution 44 (Rev. New Delhi, 2024) of this assembly" → "Résolution 44 (Rév. New Delhi, 2024) de la présente Assemblée". */
 import type { Analysis } from '../../../analyse.ts';
-import { acronymOf, bodyAcronym, canonicalPlace, conferencesOf } from '../../../conferences.ts';
+import { acronymOf, bodyAcronym, conferencesOf } from '../../../conferences.ts';
 import { grammarFor, LANGUAGES } from '../../../recognise/grammar.ts';
 import { nounAt } from '../../../recognise/noun.ts';
-import type { Edition, Mention, Reference } from '../../../recognise/reference.ts';
-import { isUpper, skip, skipBack } from '../../../recognise/scan.ts';
+import type { Mention, Reference } from '../../../recognise/reference.ts';
+import { isUpper, skip, skipBack } from '../../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import type { Fix } from '../../../rules/rule.ts';
 import type { Span } from '../../../span.ts';
-import {
-  editionText,
-  filled,
-  listed,
-  nounText,
-  numberText,
-  withBody,
-  withParentheses,
-  writingOf,
-} from '../../../wording/citation.ts';
+import { filled, listed, nounText, numberText, withBody, writingOf } from '../../../wording/citation.ts';
+import { editionIn } from '../../../wording/names.ts';
 import { say } from '../../../wording/say.ts';
 
 /** The list of a reference, or the reference alone, in each of the other languages; where all of it is known in that language. */
@@ -26,7 +18,7 @@ export function conversions(analysis: Analysis, resolved: ResolvedReference): Fi
   const references = listOf(resolved, analysis).map(({ reference }) => reference);
   const [first] = references;
   const place = first && placeOf(references, analysis.prose);
-  if (!first || !place) return [];
+  if (!first || !place || leavesChoice(references, analysis.prose)) return [];
   return LANGUAGES.filter((language) => language !== first.language).flatMap((language): Fix[] => {
     const written = converted(references, place.mention, analysis.text, language);
     const newText =
@@ -71,6 +63,18 @@ function placeOf(
     return { span: { start: span.start, end: mention.span.end }, mention };
   }
   return { span, mention: null };
+}
+
+/** "Resolutions 44 or 76": what is written in its place joins all of them. */
+function leavesChoice(references: readonly Reference[], prose: string): boolean {
+  return references.slice(1).some((reference, i) => {
+    const { language } = grammarFor(reference.language) ?? {};
+    const between = prose.slice(references[i]?.numberSpan.end, reference.numberSpan.start).toLowerCase();
+    const words: readonly string[] = between.match(/[\p{L}\p{M}]+/gu) ?? [];
+    return language?.alternatives.some((word) =>
+      language.spelling.spaced ? words.includes(word) : between.includes(word),
+    );
+  });
 }
 
 function isSame(a: Mention | null, b: Mention | null): boolean {
@@ -145,22 +149,6 @@ function memberOf(reference: Reference, text: string, language: string): Written
       : numberText({ number, through }, language);
   const dated = edition ? editionIn(edition, language) : '';
   return sector === null || dated === null ? null : { number: bare, edition: dated, sector };
-}
-
-/** " (Rév. New Delhi, 2024)", " (Rév.CMR-23)"; null: it is not known how the language calls it. */
-function editionIn({ place, body, year, revised }: Edition, language: string): string | null {
-  if (place !== null) {
-    const known = canonicalPlace(place, language);
-    return known === null || body !== null
-      ? null
-      : withParentheses(editionText({ revised, place: known, year }, language), language);
-  }
-  if (body === null) return withParentheses(editionText({ revised, place, year }, language), language);
-  const conference = conferencesOf(body).find((c) => c.year === year);
-  if (!conference) return null;
-  const acronym = acronymOf(conference, language);
-  const { revisedBy } = writingOf(language).edition;
-  return withParentheses(revised ? filled(revisedBy, { conference: acronym }) : acronym, language);
 }
 
 /** "UIT-R" for "RA" in French; null: it has none. */

@@ -3,8 +3,8 @@ import type { Analysis } from '../../../analyse.ts';
 import { folded } from '../../../prose/fold.ts';
 import { type Grammar, grammarFor } from '../../../recognise/grammar.ts';
 import type { Reference } from '../../../recognise/reference.ts';
-import { isCapitalised, isUpper, skipBack } from '../../../recognise/scan.ts';
-import { spelt } from '../../../recognise/spelling.ts';
+import { isCapitalised, isUpper, skipBack } from '../../../recognise/words/scan.ts';
+import { spelt } from '../../../recognise/words/spelling.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import type { Span } from '../../../span.ts';
@@ -33,6 +33,7 @@ export interface Part {
   readonly isRange: boolean;
 }
 
+/** A member of a list to be written. */
 export interface Member extends Part {
   readonly reference: Reference;
 }

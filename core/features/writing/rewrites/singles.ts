@@ -1,6 +1,6 @@
 /** "Resolutions 44 (…) and 76 (…)" ↔ "Resolution 44 (…) and Resolution 76 (…)". */
 import type { Analysis } from '../../../analyse.ts';
-import { skipBack } from '../../../recognise/scan.ts';
+import { skipBack } from '../../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import { alone, isSeparator, type List, partsOf, written } from './list.ts';

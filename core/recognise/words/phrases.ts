@@ -1,5 +1,5 @@
 /** Sets of phrases found at an offset or before one, whatever the case and the gaps between the words. */
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { isHan, skip, skipBack, wordEnd, wordStart } from './scan.ts';
 import { bare, plain, type Spelling } from './spelling.ts';
 
@@ -11,6 +11,7 @@ export interface Phrases<T> {
   before(text: string, offset: number): Found<T> | undefined;
 }
 
+/** A phrase in a text. */
 export interface Found<T> extends Span {
   readonly value: T;
   /** The phrase as listed, in lower case. */

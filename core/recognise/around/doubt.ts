@@ -1,10 +1,10 @@
 /** Signs that a bare "resolution 44" is not an ITU resolution: a measure, a journal, a running header, someone else's resolution. */
 
-import { isPlace } from '../conferences.ts';
-import { beforeAdjectives, counts, datedAfter } from './body.ts';
-import type { Grammar } from './grammar.ts';
-import type { FoundNoun } from './noun.ts';
-import { LARGEST_BARE } from './number.ts';
+import { isPlace } from '../../conferences.ts';
+import type { Grammar } from '../grammar.ts';
+import type { FoundNoun } from '../noun.ts';
+import { LARGEST_BARE } from '../numbers/number.ts';
+import { conjunctionAt } from '../numbers/separator.ts';
 import {
   isCapitalised,
   isDigit,
@@ -15,8 +15,9 @@ import {
   skipInLine,
   wordEnd,
   wordStart,
-} from './scan.ts';
-import { conjunctionAt } from './separator.ts';
+} from '../words/scan.ts';
+import { beforeAdjectives } from './bodyBefore.ts';
+import { counts } from './names.ts';
 
 /** How far a page's number may stand from the words of a running header. */
 const LONGEST_MARGIN = 20;
@@ -52,7 +53,7 @@ export function isDoubtful(
   if (isBrokenOff(text, noun, number.end)) return true;
   if (
     lower &&
-    (/(^|\W)[IVXLC]+,\s*$/.test(text.slice(Math.max(0, noun.start - 12), noun.start)) ||
+    (/(^|[^\p{L}\p{N}])[IVXLC]+,\s*$/u.test(text.slice(Math.max(0, noun.start - 12), noun.start)) ||
       isPluralOfOne(text, noun, number.end, grammar))
   )
     return true;
@@ -184,7 +185,7 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
       const found = grammar.organisations.before(text, end);
       const ours = grammar.bodies.before(text, end) ?? grammar.sectors.before(text, end);
       if (found && counts(text, found) && (!ours || found.start < ours.start)) return true;
-      if (ours || grammar.articles.before(text, end)?.phrase === 'itu') return false;
+      if (ours || grammar.unionAcronyms.before(text, end)) return false;
       end = start;
     } else {
       const char = text[end - 1];
@@ -197,4 +198,10 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
     end = gap;
   }
   return false;
+}
+
+/** Whether a year or a date follows: "of 1993", "of 3 November 1950", as other organisations write. */
+function datedAfter(text: string, end: number, grammar: Grammar): boolean {
+  const link = grammar.dateLinks.at(text, skip(text, end));
+  return link !== undefined && isDigit(text.charCodeAt(skip(text, link.end)));
 }

@@ -1,10 +1,10 @@
 /** How a list goes on from one member to the next, and where it ends. */
-import type { Around } from './body.ts';
-import type { Grammar } from './grammar.ts';
-import { type Member, memberAt } from './member.ts';
-import { type FoundNoun, nounAt } from './noun.ts';
+import type { Around } from '../around/names.ts';
+import type { Grammar } from '../grammar.ts';
+import { type Member, memberAt } from '../member.ts';
+import { type FoundNoun, nounAt } from '../noun.ts';
+import { isDigit, isWord, skip } from '../words/scan.ts';
 import { afterNumberSign, LARGEST_BARE } from './number.ts';
-import { isDigit, isWord, skip } from './scan.ts';
 
 /** A comma or a word between two members, and where the next number stands. */
 export function separatorAt(

@@ -1,10 +1,10 @@
 /** The number of a resolution: "44", "ITU-R 67-1", "122-bis", "[109]". */
-import type { Body } from '../conferences.ts';
-import type { Span } from '../span.ts';
-import type { Grammar } from './grammar.ts';
-import type { Language, Noun } from './language.ts';
-import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from './scan.ts';
-import { plain } from './spelling.ts';
+import type { Body } from '../../conferences.ts';
+import type { Span } from '../../span.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Noun } from '../language.ts';
+import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from '../words/scan.ts';
+import { plain } from '../words/spelling.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** Bare numbers from here on are more likely years, pixels or Security Council resolutions; ITU's own end below it. */
@@ -22,6 +22,7 @@ export function hyphenAfter({ many, either }: Noun): Hyphen {
   return either ? 'either' : 'range';
 }
 
+/** A number, or one of the drafting stage, and where it stands. */
 export interface Numbered extends Span {
   readonly number: number | string | null;
   readonly temporary: string | null;
@@ -84,16 +85,16 @@ function isCounter(digits: string): boolean {
 function bracketedNumber(
   text: string,
   at: number,
-  { language }: Grammar,
+  grammar: Grammar,
 ): { number: number; temporary: null; end: number } | undefined {
   const close = text[at] === '[' ? ']' : ')';
-  if (text[at] !== '[' && (text[at] !== '(' || !isSignBefore(text, at, language))) return undefined;
+  if (text[at] !== '[' && (text[at] !== '(' || !isSignBefore(text, at, grammar))) return undefined;
   const end = digitsEnd(text, at + 1);
   if (end === at + 1 || end - at > 5 || text[end] !== close) return undefined;
   return { number: Number(text.slice(at + 1, end)), temporary: null, end: end + 1 };
 }
 
-function isSignBefore(text: string, at: number, { needlessSigns }: Language): boolean {
+function isSignBefore(text: string, at: number, { needlessSigns }: Grammar): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_SIGN), skipBack(text, at)).toLowerCase();
   return needlessSigns.some((sign) => before.endsWith(sign));
 }

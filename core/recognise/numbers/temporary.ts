@@ -1,9 +1,10 @@
 /** Numbers of the drafting stage, the same in every language: "COM4/AI", "COM.5/3", "GT-PLEN/2", "[AFCP-1]". */
-import type { Span } from '../span.ts';
-import { isHan, isLetter, isWord, skip } from './scan.ts';
+import type { Span } from '../../span.ts';
+import { isHan, isLetter, isWord, skip } from '../words/scan.ts';
 
 const LONGEST = 24;
 
+/** A number of the drafting stage: "COM4/AI". */
 export interface Temporary extends Span {
   /** "COM4/AI", without brackets. */
   readonly temporary: string;

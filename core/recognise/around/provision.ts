@@ -1,8 +1,18 @@
 /** Clauses and items named at a reference: "resolves 2 i) of Resolution 44", "Resolution 44, resolves further 2". */
-import type { Grammar } from './grammar.ts';
-import { nounAt } from './noun.ts';
-import type { Provision } from './reference.ts';
-import { isDigit, isHan, isLetter, isWord, readable, skip, skipBack, wordEnd, wordStart } from './scan.ts';
+import type { Grammar } from '../grammar.ts';
+import { nounAt } from '../noun.ts';
+import type { Provision } from '../reference.ts';
+import {
+  isDigit,
+  isHan,
+  isLetter,
+  isWord,
+  readable,
+  skip,
+  skipBack,
+  wordEnd,
+  wordStart,
+} from '../words/scan.ts';
 
 /** How far a provision may reach, in UTF-16 units. */
 const LONGEST = 180;
@@ -148,17 +158,25 @@ function afterVerb(text: string, verbEnd: number, grammar: Grammar): AfterVerb {
   let end = verbEnd;
   while (at < limit) {
     const item = itemAt(text, at, grammar);
-    if (item) return { addressee: addressee(text, start, at), item: item.label, end: item.end };
+    if (item) return { addressee: addressee(text, start, at, grammar), item: item.label, end: item.end };
     if (!isWord(text.charCodeAt(at)) && text[at] !== ',') break;
     if (grammar.notAddressee.at(text, at)) break;
     if (isAtReference(text, at, grammar)) break;
     end = Math.max(wordEnd(text, at), at + 1);
     at = skipQuotes(text, end);
   }
-  return { addressee: addressee(text, start, end), item: null, end };
+  return { addressee: addressee(text, start, end, grammar), item: null, end };
 }
 
-function addressee(text: string, start: number, end: number): string | null {
+function addressee(text: string, start: number, until: number, grammar: Grammar): string | null {
+  let end = until;
+  // "主任的第5段": where no space sets words apart, those that lead to the item are none of its words.
+  while (!grammar.language.spelling.spaced) {
+    const at = skipBack(text, end);
+    const word = grammar.itemWords.before(text, at) ?? grammar.itemLinks.before(text, at);
+    if (!word || word.start < start) break;
+    end = word.start;
+  }
   const words = readable(text.slice(start, end)).replace(/[,\s«»“”„"‘’「」『』]+$/, '');
   return words === '' ? null : words;
 }

@@ -1,8 +1,9 @@
 /** Numbers that stand before their noun: where "第44和第76" in "第44和第76号决议" may begin, and what follows the noun. */
-import type { Grammar } from './grammar.ts';
-import { bareEditionAfter, groupsAt, type Member } from './member.ts';
-import type { FoundNoun } from './noun.ts';
-import { isDigit, isHan, isLetter, isWord, skipBack } from './scan.ts';
+import { openBefore } from '../edition/brackets.ts';
+import type { Grammar } from '../grammar.ts';
+import { bareEditionAfter, groupsAt, type Member } from '../member.ts';
+import type { FoundNoun } from '../noun.ts';
+import { isDigit, isHan, isLetter, isWord, skipBack } from '../words/scan.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** How far before the noun its first number may stand. */
@@ -18,8 +19,8 @@ export function startsBefore(text: string, noun: number, from: number, g: Gramma
       at = Math.max(gap, limit);
       continue;
     }
-    const before = at - 1;
-    if (!mayBeInList(text, before, g)) break;
+    const before = openBefore(text, at) ?? at - 1;
+    if (before === at - 1 && !mayBeInList(text, before, g)) break;
     at = before;
     if (mayBegin(text, at, g)) starts.push(at);
   }

@@ -9,6 +9,7 @@ const OTHER_GAP = new Set([
   0x202e, 0x202f, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3000, 0xfeff,
 ]);
 
+/** Whether a UTF-16 unit is an ASCII digit; those of other scripts are folded before. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -30,6 +31,7 @@ export function isJoined(before: number, after: number): boolean {
   return isWord(before) && isWord(after) && isHan(before) === isHan(after);
 }
 
+/** Whether a UTF-16 unit is a letter or a mark that belongs to one. */
 export function isLetter(code: number): boolean {
   return code < 0x80 ? isAsciiLetter(code) : isWord(code);
 }
@@ -160,5 +162,11 @@ function isEmphasis(code: number): boolean {
 }
 
 function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+  return (
+    code === 0xad ||
+    code === 0x34f ||
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
 }

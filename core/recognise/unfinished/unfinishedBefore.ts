@@ -1,10 +1,11 @@
 /** The reference that is being written at a cursor where numbers stand before their noun: "第4‸", "第44号决议（‸". */
-import type { Span } from '../span.ts';
-import { bodyBefore } from './body.ts';
-import { groupAt } from './edition.ts';
-import type { Grammar } from './grammar.ts';
-import { nounAt } from './noun.ts';
-import { digitsEnd, isDigit, isHan, skip, skipBack, skipInLine } from './scan.ts';
+import type { Span } from '../../span.ts';
+import { bodyBefore } from '../around/bodyBefore.ts';
+import { groupAt } from '../edition/edition.ts';
+import type { Grammar } from '../grammar.ts';
+import { afterNumberEnd } from '../member.ts';
+import { nounAt } from '../noun.ts';
+import { digitsEnd, isDigit, isHan, skip, skipBack, skipInLine } from '../words/scan.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /** What is being written at the cursor; undefined where no such reference is. */
@@ -38,17 +39,11 @@ function numberAtCursor(text: string, cursor: number, g: Grammar): Unfinished | 
 
 /** Past "号", the noun and the edition, as far as they are there. */
 function endOfRest(text: string, digits: number, g: Grammar): number {
-  const after = afterEnd(text, digits, g);
+  const after = afterNumberEnd(text, digits, g) ?? digits;
   const noun = nounAt(text, skip(text, after), g);
   if (!noun) return after;
   const group = groupAt(text, skip(text, noun.end), g, true);
   return group?.kind === 'edition' ? group.edition.span.end : noun.end;
-}
-
-function afterEnd(text: string, digits: number, { language }: Grammar): number {
-  const at = skip(text, digits);
-  const own = language.numberEnds.find((word) => text.startsWith(word, at));
-  return own === undefined ? digits : at + own.length;
 }
 
 /** How far before the cursor a parenthesis may open. */

@@ -1,15 +1,16 @@
 /** The reference that is being written at a cursor, complete or not: what completion may offer there, and what it replaces. */
-import { type Body, isPlaceStart } from '../conferences.ts';
-import type { Span } from '../span.ts';
-import { bodyBefore, bodyBetween } from './body.ts';
-import { hasOtherSense } from './doubt.ts';
-import { groupAt } from './edition.ts';
-import { anchorsFor, type Grammar, grammarFor, grammars } from './grammar.ts';
-import { type FoundNoun, nounsAround } from './noun.ts';
-import { afterNumberSign } from './number.ts';
-import { digitsEnd, isDigit, isWord, skip, skipInLine, wordEnd } from './scan.ts';
-import { plain } from './spelling.ts';
-import { spokenFirst } from './spoken.ts';
+import { type Body, isPlaceStart } from '../../conferences.ts';
+import type { Span } from '../../span.ts';
+import { bodyBetween } from '../around/bodyAfter.ts';
+import { bodyBefore } from '../around/bodyBefore.ts';
+import { hasOtherSense } from '../around/doubt.ts';
+import { groupAt } from '../edition/edition.ts';
+import { anchorsFor, type Grammar, grammarFor, grammars } from '../grammar.ts';
+import { type FoundNoun, nounsAround } from '../noun.ts';
+import { afterNumberSign } from '../numbers/number.ts';
+import { spokenFirst } from '../spoken.ts';
+import { digitsEnd, isDigit, isWord, skip, skipInLine, wordEnd } from '../words/scan.ts';
+import { plain } from '../words/spelling.ts';
 import { unfinishedBefore } from './unfinishedBefore.ts';
 
 /** How far before the cursor its noun may stand: long lists have many members. */
@@ -17,6 +18,7 @@ const LOOK_BACK = 400;
 /** How long a search by words of a title may be. */
 const LONGEST_QUERY = 40;
 
+/** What is being written, and what of it is to be replaced. */
 export type Unfinished =
   /** A number is expected, or is at the cursor; the span holds what is there of the number and its edition. */
   | {

@@ -1,8 +1,8 @@
 /** The provision that is being written at a cursor beside a reference: what completion replaces there. */
-import type { Span } from '../span.ts';
-import { grammarFor } from './grammar.ts';
-import { isWord, skip, skipBack, wordStart } from './scan.ts';
-import { plain } from './spelling.ts';
+import type { Span } from '../../span.ts';
+import { type Grammar, grammarFor } from '../grammar.ts';
+import { isWord, skip, skipBack, wordStart } from '../words/scan.ts';
+import { plain } from '../words/spelling.ts';
 
 /** How long a provision may be that is not finished. */
 const LONGEST = 120;
@@ -24,9 +24,12 @@ export function unfinishedProvisionBefore(
     g.language.provisionLinks.length === 0 ? { start: before } : g.provisionLinks.before(text, before);
   if (!link || cursor > link.start) return undefined;
   // What stands between the cursor and the link is an item's label at most: other words are the draft's.
-  if (!/^[\s\w).*]{0,12}$/.test(text.slice(cursor, link.start))) return undefined;
+  if (!/^[\s\p{L}\p{M}\p{N}_).*]{0,12}$/u.test(text.slice(cursor, link.start))) return undefined;
   const end = Math.max(cursor, skipBack(text, link.start));
   const start = verbBefore(text, cursor, (at) => g.verbs.at(text, at) !== undefined);
+  // "пункт 2 раздела решает‸", "point 2‸": where an item comes before its clause, it begins the provision.
+  const item = itemBefore(text, start ?? cursor, g);
+  if (item !== undefined) return { start: item, end };
   if (start !== undefined) return { start, end };
   const word = wordStart(text, cursor);
   // Nothing of a verb is written yet: any word may be meant.
@@ -41,16 +44,28 @@ export function unfinishedProvisionAfter(
   language: string,
 ): Span | undefined {
   const g = grammarFor(language);
-  const comma = skip(text, ends);
-  if (!g || text[comma] !== ',' || cursor <= comma + 1 || cursor - comma > LONGEST) return undefined;
-  const start = Math.min(skip(text, comma + 1), cursor);
-  if (start === comma + 1) return undefined;
+  if (!g || cursor <= ends || cursor - ends > LONGEST) return undefined;
+  const { spaced } = g.language.spelling;
+  const gap = skip(text, ends);
+  const comma = text[gap] === ',';
+  const start = Math.min(skip(text, comma ? gap + 1 : gap), cursor);
+  // Where spaces part words, a comma and a space lead to a provision: "Resolution 44, resolves".
+  if (spaced && (!comma || start <= gap + 1)) return undefined;
   const written = text.slice(start, cursor);
   if (/[^\p{L}\p{M}\p{N}\s).*_-]/u.test(written) || isWord(text.charCodeAt(cursor))) return undefined;
   const first = written.split(/[\s*_]/)[0]?.toLowerCase() ?? '';
-  return Object.keys(g.language.verbs).some((verb) => plain(verb).startsWith(plain(first)))
-    ? { start, end: cursor }
-    : undefined;
+  const leading = [...Object.keys(g.language.verbs), ...g.language.itemWords];
+  return leading.some((word) => plain(word).startsWith(plain(first))) ? { start, end: cursor } : undefined;
+}
+
+/** Where a word for an item begins, with its label after it and perhaps the words that lead to the clause: "пункт 2 раздела". */
+function itemBefore(text: string, end: number, g: Grammar): number | undefined {
+  let at = skipBack(text, end);
+  const link = g.itemLinks.before(text, at);
+  if (link) at = skipBack(text, link.start);
+  const label = /[\p{L}\p{N}.]{1,5}\)?(?: [a-z]{1,4}\))?$/iu.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+  if (label === undefined || !/^(?:\d|[a-z]{1,4}\))/i.test(label)) return undefined;
+  return g.itemWords.before(text, skipBack(text, at - label.length))?.start;
 }
 
 /** The nearest verb that begins before the cursor, within the sentence. */
@@ -62,7 +77,7 @@ function verbBefore(text: string, cursor: number, isVerb: (at: number) => boolea
     // A verb of several words is found by its first: "resolves further".
     else if (found !== undefined) return found;
     const next = start < at ? start : at - 1;
-    if (/[;:(.]/.test(text[next] ?? '') && !/\w/.test(text[next - 1] ?? '')) return found;
+    if (/[;:(.]/.test(text[next] ?? '') && !isWord(text.charCodeAt(next - 1))) return found;
     at = next;
   }
   return found;

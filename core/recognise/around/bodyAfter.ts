@@ -1,0 +1,122 @@
+/** Words after a reference, or between its noun and its number, that name its body: "of the Plenipotentiary Conference", "Резолюция ВАСЭ 97". */
+import { conferencesOf, fullYear } from '../../conferences.ts';
+import { groupAt } from '../edition/edition.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Edition } from '../reference.ts';
+import { digitsEnd, isDigit, skip, wordEnd } from '../words/scan.ts';
+import { type Around, conferenceIn, counts, type Named, namedAt } from './names.ts';
+
+/** What follows a reference: "of WTSA-24", ", adopted by the Plenipotentiary Conference (Kyoto, 1994)", "of the General Assembly". */
+export function bodyAfter(text: string, end: number, grammar: Grammar): Around | undefined {
+  let at = skip(text, end);
+  at = afterDivision(text, at, grammar);
+  if (text[at] === ',') at = skip(text, at + 1);
+  const link = grammar.bodyLinks.at(text, at);
+  if (!link && !grammar.language.bodiesFollow) return conferenceAt(text, at, grammar);
+  const start = link ? skip(text, link.end) : at;
+  const own = grammar.ownBodies.at(text, start) ?? grammar.ownBodies.at(text, at);
+  // "للمؤتمر العالمي لتنمية الاتصالات" begins like "للمؤتمر", "of the conference".
+  const longer = own && namedAt(text, own.start, grammar);
+  const other = own && grammar.issuers.at(text, own.start);
+  if (own && (longer?.end ?? 0) <= own.end && (other?.end ?? 0) <= own.end) {
+    // "للجمعية WTSA-24"
+    const named = conferenceAt(text, skip(text, own.end), grammar);
+    if (named?.kind === 'body') {
+      const mention = { ...named.mention, span: { start: at, end: named.end } };
+      return { ...named, mention };
+    }
+    const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
+    return { kind: 'body', mention, edition: null, end: own.end };
+  }
+  const article = grammar.articles.at(text, start);
+  const dated = article ? skip(text, article.end) : start;
+  const early = fullYear(text.slice(dated, dated + 4));
+  const name = early ? skip(text, dated + 4) : dated;
+  const found =
+    namedAt(text, name, grammar) ??
+    (article ? namedAt(text, start, grammar) : undefined) ??
+    (link && grammar.language.bodiesFollow ? namedAt(text, at, grammar) : undefined);
+  const foreign = grammar.issuers.at(text, name) ?? grammar.issuers.at(text, at);
+  if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
+  if (!found) return undefined;
+  if (found.ofOther) return { kind: 'foreign' };
+  return withParentheses(text, at, { ...found, year: found.year ?? early ?? null }, grammar);
+}
+
+/** "Resolution 44, WTSA-24": a conference's acronym with its year needs no link. */
+function conferenceAt(text: string, at: number, grammar: Grammar): Around | undefined {
+  const end = wordEnd(text, at);
+  const conference = conferenceIn(text, at, end, grammar);
+  if (!conference) return undefined;
+  return {
+    kind: 'body',
+    mention: { span: { start: at, end }, ...conference, own: null },
+    edition: null,
+    end,
+  };
+}
+
+/** The acronym and the edition that may follow a body's name: "(WTSA)", "(Kyoto, 1994)". */
+function withParentheses(text: string, start: number, found: Named, grammar: Grammar): Around {
+  let { end, year } = found;
+  let edition: Edition | null = null;
+  const link = grammar.yearLinks.at(text, skip(text, end));
+  const lateStart = skip(text, link?.end ?? end);
+  const late = fullYear(text.slice(lateStart, lateStart + 4));
+  if (late && year === null) {
+    year = late;
+    end = lateStart + 4;
+  }
+  for (let n = 0; n < 2 && edition === null; n++) {
+    const open = skip(text, end);
+    if (text[open] !== '(') break;
+    const inside = namedAt(text, open + 1, grammar);
+    if (inside && text[inside.end] === ')') {
+      end = inside.end + 1;
+      year ??= inside.year;
+      continue;
+    }
+    const group = groupAt(text, open, grammar, false);
+    if (group?.kind !== 'edition') break;
+    edition = group.edition;
+    end = group.end;
+  }
+  return { kind: 'body', mention: { span: { start, end }, body: found.body, own: null, year }, edition, end };
+}
+
+/** Past ", Section 8" in "Resolution 1, Section 8 of the WTSC". */
+function afterDivision(text: string, at: number, grammar: Grammar): number {
+  const start = text[at] === ',' ? skip(text, at + 1) : at;
+  const division = grammar.divisions.at(text, start);
+  if (!division) return at;
+  const number = skip(text, division.end);
+  const end = wordEnd(text, number);
+  return isDigit(text.charCodeAt(number)) ? skip(text, end) : at;
+}
+
+/** A body between a noun and its number: "Резолюция ВАСЭ 97", "قرار مؤتمر المندوبين المفوضين 71"; the end is where the number may stand. */
+export function bodyBetween(text: string, at: number, grammar: Grammar): Around | undefined {
+  const own = grammar.ownBodies.at(text, at);
+  const found = namedAt(text, at, grammar);
+  const foreign = grammar.issuers.at(text, at);
+  const longest = Math.max(own?.end ?? 0, found?.end ?? 0);
+  if (foreign && foreign.end > longest && counts(text, foreign)) return { kind: 'foreign' };
+  if (longest === 0) return undefined;
+  const mention =
+    found && found.end === longest
+      ? { span: { start: at, end: longest }, body: found.body, own: null, year: found.year }
+      : { span: { start: at, end: longest }, body: null, own: own?.value ?? null, year: null };
+  return { kind: 'body', mention, edition: null, end: skip(text, longest) };
+}
+
+/** The same with the words that lead to a body: "la Resolución de la AMNT 44", but not "las Resoluciones de la CMR 23", which are WRC-23's. */
+export function bodyLinkedBetween(text: string, at: number, grammar: Grammar): Around | undefined {
+  const link = grammar.bodyLinks.at(text, at);
+  const article = link && grammar.articles.at(text, skip(text, link.end));
+  const around = link && bodyBetween(text, skip(text, article?.end ?? link.end), grammar);
+  if (around?.kind !== 'body') return around;
+  const { mention, end } = around;
+  const year = fullYear(text.slice(end, digitsEnd(text, end)));
+  const isYear = year !== undefined && conferencesOf(mention.body ?? '').some((c) => c.year === year);
+  return isYear ? undefined : { ...around, mention: { ...mention, span: { ...mention.span, start: at } } };
+}

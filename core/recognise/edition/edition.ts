@@ -1,0 +1,184 @@
+/** The parenthesis after a number: an edition, a former number, or a sign that no ITU resolution is meant. */
+import { type Body, conferenceNamed, isPlace } from '../../conferences.ts';
+import type { Span } from '../../span.ts';
+import type { Grammar } from '../grammar.ts';
+import { temporaryAt } from '../numbers/temporary.ts';
+import type { Edition } from '../reference.ts';
+import { isDigit, skip, wordEnd } from '../words/scan.ts';
+import { bare } from '../words/spelling.ts';
+import {
+  afterPoint,
+  closing,
+  isClose,
+  skipBrackets,
+  skipComma,
+  skipPoint,
+  withBrackets,
+} from './brackets.ts';
+import { lateMark, placeAndYear, yearAndPlace } from './place.ts';
+import { afterYear, shortYearAt, yearAt } from './year.ts';
+
+/** What a parenthesis says. */
+export type Group =
+  | { readonly kind: 'edition'; readonly edition: Edition; readonly end: number }
+  | { readonly kind: 'former'; readonly temporary: string; readonly end: number }
+  /** "(2000)": other organisations date their resolutions so; so does the ITU Council. */
+  | {
+      readonly kind: 'year';
+      readonly year: number;
+      readonly yearSpan: Span;
+      readonly span: Span;
+      readonly end: number;
+    }
+  /** "(3)", "(XVI)", "(2012 年 2 月)": a journal's issue, a session of the General Assembly. */
+  | { readonly kind: 'foreign'; readonly end: number }
+  | { readonly kind: 'other'; readonly end: number };
+
+/** Reads the parenthesis that opens at the offset; undefined where none does, or it never closes and holds no edition. */
+export function groupAt(text: string, open: number, grammar: Grammar, capitals: boolean): Group | undefined {
+  const bracket = text[open];
+  if (bracket !== '(' && bracket !== '[') return undefined;
+  const start = skipBrackets(text, open + 1);
+  const close = closing(text, open);
+
+  const former = grammar.formerMarks.at(text, start);
+  if (former) {
+    const found = temporaryAt(text, skipPoint(text, former.end));
+    if (found && close !== undefined) return { kind: 'former', temporary: found.temporary, end: close };
+  }
+  const body = editionBody(text, start, grammar, capitals);
+  if (body) {
+    const after = skipBrackets(text, body.end);
+    const closed = isClose(text.charCodeAt(after));
+    const end = closed ? after + 1 : body.end;
+    const innerEnd = withBrackets(text, body.end);
+    const edition = editionOf(body, { start: closed ? open : start, end }, { start, end: innerEnd });
+    return { kind: 'edition', edition, end: close !== undefined && !closed ? close : end };
+  }
+  if (close === undefined) return undefined;
+  const content = { start: skip(text, open + 1), end: close - 1 };
+  const year = yearAt(text, content.start);
+  if (year && skip(text, afterYear(text, year.end, grammar)) === content.end) {
+    return { kind: 'year', year: year.value, yearSpan: year, span: { start: open, end: close }, end: close };
+  }
+  const isDate = year && isDigit(text.charCodeAt(skip(text, afterYear(text, year.end, grammar))));
+  // "(3)", "(XVI)", "(د-39)"
+  const isSession = /^\s*(?:\d{1,3}|[IVXLC]+|\p{L}-\d{1,2})\s*$/u.test(
+    text.slice(content.start, content.end),
+  );
+  if (isDate || isSession) {
+    return { kind: 'foreign', end: close };
+  }
+  return { kind: 'other', end: close };
+}
+
+/** An edition without its parentheses: "Resolution 99 Rev. Guadalajara, 2010"; only with a marker. */
+export function bareEditionAt(text: string, at: number, grammar: Grammar): Edition | undefined {
+  const begins =
+    grammar.language.order === 'number-first' || grammar.revisionMarks.at(text, at) !== undefined;
+  const body = begins ? editionBody(text, at, grammar, true) : undefined;
+  if (!body?.mark || (body.place === null && body.conference === null)) return undefined;
+  // "第44号决议2022年进行了修订"
+  if (!grammar.language.spelling.spaced && body.place !== null && !isPlace(body.place)) return undefined;
+  const span = { start: at, end: body.end };
+  return { ...editionOf(body, span, span), revised: true };
+}
+
+interface EditionBody {
+  readonly mark: Span | null;
+  readonly place: string | null;
+  readonly placeSpan: Span | null;
+  readonly year: number;
+  readonly yearSpan: Span;
+  readonly conference: Body | null;
+  readonly end: number;
+}
+
+function editionOf(body: EditionBody, span: Span, inner: Span): Edition {
+  const { mark, place, placeSpan, year, yearSpan, conference } = body;
+  return { revised: mark !== null, place, year, body: conference, span, inner, mark, placeSpan, yearSpan };
+}
+
+function editionBody(text: string, at: number, grammar: Grammar, capitals: boolean): EditionBody | undefined {
+  let start = at;
+  const found = grammar.revisionMarks.at(text, start);
+  const mark = found ? { start: found.start, end: afterPoint(text, found.end) } : null;
+  if (found) start = skipPoint(text, found.end);
+  const link = found && grammar.placeLinks.at(text, start);
+  // "Пересм. г. Нью-Дели"
+  if (link) start = skipPoint(text, link.end);
+
+  // "المراجَع في المؤتمر WRC-19"
+  const own = link ? grammar.ownBodies.at(text, start) : undefined;
+  const conference =
+    conferenceAt(text, start, grammar) ?? (own && conferenceAt(text, skipPoint(text, own.end), grammar));
+  if (conference) {
+    const placed = placeAndYear(text, skipComma(text, conference.end), grammar, true, capitals);
+    if (placed) return { ...placed, mark: mark ?? placed.mark, conference: conference.body };
+    const late = lateMark(text, conference.end, grammar);
+    return {
+      mark: mark ?? late,
+      place: null,
+      placeSpan: null,
+      year: conference.year,
+      yearSpan: conference.yearSpan,
+      conference: conference.body,
+      end: late?.end ?? conference.end,
+    };
+  }
+  const early = yearAndBody(text, start, grammar);
+  if (early) return { ...early, mark: mark ?? early.mark };
+  const named = grammar.bodies.at(text, start);
+  if (named) start = skipComma(text, named.end);
+  const body = named?.value ?? null;
+  const placed =
+    yearAndPlace(text, start, grammar, capitals) ??
+    placeAndYear(text, start, grammar, mark !== null, capitals);
+  if (placed) {
+    const late = lateMark(text, placed.end, grammar);
+    return { ...placed, mark: mark ?? placed.mark ?? late, conference: body, end: late?.end ?? placed.end };
+  }
+  const year = (mark || named) && (yearAt(text, start) ?? (named ? shortYearAt(text, start) : undefined));
+  if (!year) return yearAndMark(text, start, grammar);
+  const end = afterYear(text, year.end, grammar);
+  return { mark, place: null, placeSpan: null, year: year.value, yearSpan: year, conference: body, end };
+}
+
+/** "WRC-23", "l'AMNT-24" */
+function conferenceAt(text: string, at: number, { language }: Grammar) {
+  const end = wordEnd(text, at);
+  const word = text.slice(at, end);
+  if (!isDigit(word.charCodeAt(word.length - 1))) return undefined;
+  const conference = conferenceNamed(bare(word, language.spelling));
+  if (!conference) return undefined;
+  const digits = /\d+$/.exec(word)?.[0].length ?? 0;
+  return { ...conference, yearSpan: { start: end - digits, end }, end };
+}
+
+/** "2019年世界无线电通信大会": the year of a conference before its name. */
+function yearAndBody(text: string, at: number, grammar: Grammar): EditionBody | undefined {
+  const year = yearAt(text, at);
+  const named = year && grammar.bodies.at(text, skip(text, afterYear(text, year.end, grammar)));
+  if (!named) return undefined;
+  const mark = lateMark(text, named.end, grammar);
+  const end = mark?.end ?? named.end;
+  return {
+    mark,
+    place: null,
+    placeSpan: null,
+    year: year.value,
+    yearSpan: year,
+    conference: named.value,
+    end,
+  };
+}
+
+/** "2017年修订版": a year and a marker after it. */
+function yearAndMark(text: string, at: number, grammar: Grammar): EditionBody | undefined {
+  const year = yearAt(text, at);
+  const end = year && afterYear(text, year.end, grammar);
+  const late = end !== undefined && end > (year?.end ?? end) ? lateMark(text, end, grammar) : null;
+  if (!year || !late) return undefined;
+  const nowhere = { place: null, placeSpan: null, conference: null };
+  return { ...nowhere, mark: late, year: year.value, yearSpan: year, end: late.end };
+}
