@@ -1,32 +1,31 @@
 /** `itu-resolutions authorities`: the table of every resolution that documents cite. */
-import { analyse, type Settings } from '../core/analyse.ts';
 import { type Cited, authorities as rowsOf } from '../core/authorities/authorities.ts';
 import { asCsv } from '../core/authorities/csv.ts';
 import { asHtml } from '../core/authorities/html.ts';
 import { asMarkdown } from '../core/authorities/markdown.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { citationsIn } from '../core/citations/citations.ts';
+import { analysed } from './check.ts';
 import { inputs } from './inputs.ts';
 import { write } from './output.ts';
+import type { Setup } from './setup.ts';
 
 export interface AuthoritiesOptions {
   readonly format: 'markdown' | 'csv' | 'html';
   readonly stdinFilename?: string;
-  readonly settings: Omit<Settings, 'format'>;
 }
 
 const TITLE = 'Resolutions cited';
 
 export async function authorities(
   paths: readonly string[],
-  { format, stdinFilename, settings }: AuthoritiesOptions,
-  catalogue: Catalogue,
+  { format, stdinFilename }: AuthoritiesOptions,
+  setup: Setup,
 ): Promise<void> {
   const documents: Cited[] = [];
-  for await (const { path, format: language, text } of inputs(paths, stdinFilename)) {
-    const analysis = analyse(text, catalogue, { ...settings, format: language });
-    documents.push({ uri: path, citations: citationsIn(analysis) });
+  for await (const input of inputs(paths, stdinFilename, setup)) {
+    documents.push({ uri: input.path, citations: citationsIn(analysed(input, setup)) });
   }
+  const { catalogue } = setup;
   const rows = rowsOf(documents, catalogue);
   switch (format) {
     case 'csv':

@@ -4,9 +4,11 @@ import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
 import { documentsBelow, textOfFile } from '../server/host/files.ts';
-import { formatOf } from '../server/host/formats.ts';
+import { formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
 import { decoded, type Encoding } from '../server/host/text.ts';
+import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
+import type { Setup } from './setup.ts';
 
 export interface Input {
   /** As the user gave it, or relative to the current folder. */
@@ -25,33 +27,40 @@ export interface Input {
 export async function* inputs(
   paths: readonly string[],
   stdinFilename: string | undefined,
+  { languages }: Pick<Setup, 'languages'>,
 ): AsyncGenerator<Input> {
-  const files = await filesOf(paths.length > 0 ? paths : ['.']);
+  const files = await filesOf(paths.length > 0 ? paths : ['.'], languages);
   const progress =
     files.length > 50 && process.stderr.isTTY ? spinner({ stream: process.stderr }).start() : undefined;
-  for (const [i, path] of files.entries()) {
-    if (progress) progress.text = `${i + 1} of ${files.length}: ${path}`;
-    const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
-    const read = path === '-' ? decoded(await buffer(process.stdin)) : await textOfFile(path);
-    if (read.kind === 'text') {
-      const { text, encoding } = read;
-      yield { path: named, format: formatOf(named), text, encoding, file: path === '-' ? null : path };
-    } else complain(`${named}: ${read.why}`);
+  try {
+    for (const [i, path] of files.entries()) {
+      if (progress) progress.text = `${bar(i / files.length)} ${i + 1} of ${files.length}: ${path}`;
+      const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
+      const read = path === '-' ? decoded(await buffer(process.stdin)) : await textOfFile(path);
+      if (read.kind === 'text') {
+        const { text, encoding } = read;
+        yield { path: named, format: formatOf(named), text, encoding, file: path === '-' ? null : path };
+      } else complain(`${named}: ${read.why}`);
+    }
+  } finally {
+    progress?.stop();
   }
-  progress?.stop();
 }
 
-/** One line on stderr; the exit status will be 2. */
-export function complain(message: string): void {
-  process.stderr.write(`itu-resolutions: ${message}\n`);
-  process.exitCode = 2;
+const BAR = 20;
+
+/** How much of 1 is done. */
+function bar(done: number): string {
+  const full = Math.round(done * BAR);
+  return `${'━'.repeat(full)}${'┄'.repeat(BAR - full)}`;
 }
 
-async function filesOf(paths: readonly string[]): Promise<string[]> {
+/** `languages` tells which files of a folder are read; those that are named, or that a pattern names, all are. */
+async function filesOf(paths: readonly string[], languages: Setup['languages']): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     try {
-      files.push(...(await expanded(path)));
+      files.push(...(await expanded(path, languages)));
     } catch (error) {
       complain(oneLine(error));
     }
@@ -59,16 +68,21 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
   return [...new Set(files)];
 }
 
-async function expanded(path: string): Promise<string[]> {
+async function expanded(path: string, languages: Setup['languages']): Promise<string[]> {
   if (path === '-') return [path];
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
-    ? await documentsBelow(path)
+    ? await documentsBelow(path, { ...(languages ? { patterns: patternsOf(languages) } : {}), unreadable })
     : /[*?[{]/.test(path)
-      ? await documentsBelow('.', [path.replaceAll('\\', '/')])
+      ? await documentsBelow('.', { patterns: [path.replaceAll('\\', '/')], unreadable })
       : undefined;
   if (!below) throw new Problem(`${path}: no such file or folder`);
   if (below.length === 0 && !found) throw new Problem(`${path}: no file matches the pattern`);
   return below.map((file) => relative('.', file));
+}
+
+/** A folder below those that were asked for, whose documents are not known. */
+function unreadable(folder: string, why: string): void {
+  complain(`${relative('.', folder)}: ${why}`);
 }

@@ -1,6 +1,7 @@
 /** The extension wherever VS Code runs: starts the server, registers commands, the view and the status item. */
 import { EventEmitter, type ExtensionContext, l10n, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CATALOGUE_CHANGED } from '../server/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { comparedVersions } from './comparedVersions.ts';
 import { followDrafts } from './drafts.ts';
@@ -24,6 +25,7 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     // One that never started cannot be stopped, and needs not be.
     await client?.dispose().catch(() => {});
     client = makeClient('ituResolutions', PRODUCT, clientOptions());
+    client.onNotification(CATALOGUE_CHANGED, () => started.fire());
     await client.start();
     return client;
   };
@@ -45,9 +47,9 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     registerPaste(product),
     registerStatus(product, started.event),
     ...registerCommands(context, product, compared, start),
+    workspace.onDidGrantWorkspaceTrust(() => void start()),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('ituResolutions.languages')) void start();
-      else if (event.affectsConfiguration('ituResolutions.catalogue')) started.fire();
     }),
   );
   await start();

@@ -12,6 +12,8 @@ export function clientOptions(): LanguageClientOptions {
       openCommand: OPEN,
       citationsCommand: FIND_CITATIONS,
       settings: plain(workspace.getConfiguration('ituResolutions')),
+      isTrusted: workspace.isTrusted,
+      followsCatalogue: true,
     },
     markdown: { isTrusted: { enabledCommands: [OPEN, FIND_CITATIONS] } },
   };

@@ -22,6 +22,8 @@ export const PASTE = 'ituResolutions/paste';
 export const COMPARISON = 'ituResolutions/comparison';
 /** What language versions of a document lack, add or cite in another edition than the first of them, the original. */
 export const VERSIONS = 'ituResolutions/versions';
+/** A notification of the server, for clients that say `initializationOptions.followsCatalogue`: another catalogue may be in use. */
+export const CATALOGUE_CHANGED = 'ituResolutions/catalogueChanged';
 /** Asked of the client by a server in a browser: which files there are below folders. */
 export const FILES = 'ituResolutions/files';
 /** Asked of the client by a server in a browser: what a file holds. */

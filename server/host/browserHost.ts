@@ -2,6 +2,7 @@
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
 import { plainUri } from '../../core/uris.ts';
+import { CONFIGURATION } from '../configuration.ts';
 import {
   FILES,
   type FilesParams,
@@ -11,7 +12,7 @@ import {
   type ReadParams,
 } from '../protocol.ts';
 import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
-import type { Host, Loaded } from './host.ts';
+import type { ConfigurationFile, Host, Loaded } from './host.ts';
 import { decoded, type FileText } from './text.ts';
 
 /** Asks the client; rejects where it knows no such request. */
@@ -53,6 +54,7 @@ export function browserHost(ask: Ask, texts: Texts): Host {
       annex: null,
       report: REPORT,
     }),
+    configuration: (folder) => configurationAt(folder, read),
     loadCatalogue: (path, folders) => loadCatalogue(path, folders, read),
     readText,
     async *documents(folders, formats) {
@@ -65,6 +67,19 @@ export function browserHost(ask: Ask, texts: Texts): Host {
       }
     },
   };
+}
+
+/** The configuration file in a folder, or in the nearest one above it that the client can read. */
+async function configurationAt(
+  folder: string,
+  read: (uri: string) => Promise<FileText>,
+): Promise<ConfigurationFile | null> {
+  for (let at = addressBelow(folder, ''), below = ''; at !== below; below = at, at = new URL('..', at).href) {
+    const uri = addressBelow(at, CONFIGURATION);
+    const file = await read(uri);
+    if (file.kind === 'text') return { path: plainUri(uri), folder: at.replace(/\/$/, ''), read: file };
+  }
+  return null;
 }
 
 /** Reads a catalogue at a URI or at a path, of which one that is not absolute is below one of the folders (URIs). */

@@ -1,4 +1,5 @@
 /** Documents in folders of a disk: which files they are, and their text. */
+import { type Dirent, readdir } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
@@ -6,10 +7,20 @@ import { glob } from 'tinyglobby';
 import { DOCUMENTS, LARGEST } from './formats.ts';
 import { decoded, type FileText } from './text.ts';
 
-/** The documents below a folder, or those that a pattern names, as absolute paths in a fixed order. */
-export async function documentsBelow(folder: string, patterns?: readonly string[]): Promise<string[]> {
-  const found = await glob(patterns ? [...patterns] : DOCUMENTS, {
+export interface Walk {
+  /** Instead of all documents, the files that these name. */
+  readonly patterns?: readonly string[];
+  /** Told of each folder that cannot be read; its documents are missing. */
+  unreadable?(folder: string, why: string): void;
+}
+
+/** The documents below a folder as absolute paths, in a fixed order: that of their UTF-16 units. */
+export async function documentsBelow(folder: string, walk: Walk = {}): Promise<string[]> {
+  // The library takes no pattern for every file.
+  if (walk.patterns?.length === 0) return [];
+  const found = await glob(walk.patterns ? [...walk.patterns] : DOCUMENTS, {
     cwd: folder,
+    fs: { readdir: readdirTelling(walk) },
     absolute: true,
     dot: false,
     caseSensitiveMatch: false,
@@ -19,19 +30,36 @@ export async function documentsBelow(folder: string, patterns?: readonly string[
   return found.map((path) => resolve(path)).sort();
 }
 
+/** The walk passes over folders that it cannot read, and says nothing. */
+function readdirTelling(walk: Walk): typeof readdir {
+  const telling = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void,
+  ) =>
+    readdir(path, options, (error, files) => {
+      if (error) walk.unreadable?.(path, whyOf(error));
+      done(error, files);
+    });
+  return telling as typeof readdir;
+}
+
 /** The text of a file in UTF-8 (or UTF-16 with a byte-order mark); never throws. */
 export async function textOfFile(path: string): Promise<FileText> {
   try {
     return decoded(await readFile(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = {
-      ENOENT: l10n.t('no such file'),
-      EACCES: l10n.t('permission denied'),
-      EISDIR: l10n.t('it is a folder'),
-    }[code ?? ''];
-    return { kind: 'unreadable', why: why ?? (error as Error).message };
+    return { kind: 'unreadable', why: whyOf(error as NodeJS.ErrnoException) };
   }
+}
+
+function whyOf({ code, message }: NodeJS.ErrnoException): string {
+  const why = {
+    ENOENT: l10n.t('no such file'),
+    EACCES: l10n.t('permission denied'),
+    EISDIR: l10n.t('it is a folder'),
+  }[code ?? ''];
+  return why ?? message;
 }
 
 /** A stamp that changes with the file, or undefined where the file cannot or should not be read. */

@@ -4,6 +4,8 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 export interface Host {
   /** Reads a catalogue at a path or URI. */
   loadCatalogue(path: string, folders: readonly string[]): Promise<Loaded>;
+  /** The project's configuration file in a folder (a URI), or in the nearest one above it; null: there is none. */
+  configuration(folder: string): Promise<ConfigurationFile | null>;
   /** The embedded catalogue with its files. */
   embedded(): LoadedCatalogue;
   /** The text of a document by its URI; null where there is none that can be read. */
@@ -14,6 +16,16 @@ export interface Host {
   readonly documentsPattern: string;
   /** The URI of docs/rules.md. */
   readonly rulesPage: string;
+}
+
+export interface ConfigurationFile {
+  /** As messages name it. */
+  readonly path: string;
+  /** The folder that it stands in, as a URI. */
+  readonly folder: string;
+  readonly read:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'unreadable'; readonly why: string };
 }
 
 export interface LoadedCatalogue {

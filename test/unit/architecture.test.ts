@@ -15,6 +15,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'core/uris.ts',
     'core/markdown.ts',
     'core/csv.ts',
+    'core/html.ts',
+    'core/sentence.ts',
     'core/conferences.ts',
   ],
   ['core/prose', 'core/recognise', 'core/catalogue'],

@@ -93,6 +93,20 @@ describe('the host in a browser', () => {
       assert.equal(await host.readText(loaded.report ?? ''), 'its report');
     });
 
+  it('reads the configuration file in a folder, or in the nearest one above it', async () => {
+    const host = hostOf({
+      'vscode-vfs://github/itu/.itu-resolutions.json': '{"body": "WTDC"}',
+      [`${FOLDER}/.itu-resolutions.json`]: '{}',
+    });
+    const found = await host.configuration(`${FOLDER}/fr`);
+    assert.equal(found?.path, `${FOLDER}/.itu-resolutions.json`);
+    assert.equal(found.folder, FOLDER);
+    const above = await host.configuration('vscode-vfs://github/itu/others/');
+    assert.equal(above?.folder, 'vscode-vfs://github/itu');
+    assert.equal(above.read.kind === 'text' && above.read.text, '{"body": "WTDC"}');
+    assert.equal(await host.configuration('vscode-vfs://github/elsewhere'), null);
+  });
+
   it('tells what is wrong with a catalogue, and does without the report where there is none', async () => {
     const host = hostOf({ [`${FOLDER}/a.json`]: catalogue, [`${FOLDER}/b.json`]: '{}' });
     const loaded = await host.loadCatalogue('a.json', [FOLDER]);
