@@ -3,14 +3,9 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
-import {
-  decoded,
-  documentsBelow,
-  type Encoding,
-  formatOf,
-  filesOf as patternsOf,
-  textOfFile,
-} from '../server/host/files.ts';
+import { documentsBelow, textOfFile } from '../server/host/files.ts';
+import { formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
+import { decoded, type Encoding } from '../server/host/text.ts';
 import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
 import type { Setup } from './setup.ts';

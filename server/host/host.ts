@@ -8,7 +8,7 @@ export interface Host {
   configuration(folder: string): Promise<ConfigurationFile | null>;
   /** The embedded catalogue with its files. */
   embedded(): LoadedCatalogue;
-  /** The text of a document that comes with the product or a catalogue, by file URI. */
+  /** The text of a document by its URI; null where there is none that can be read. */
   readText(uri: string): Promise<string | null>;
   /** The documents below the folders (URIs) that are in one of the formats, to be checked without being open. */
   documents(folders: readonly string[], formats: readonly string[]): AsyncIterable<DocumentFile>;
@@ -33,7 +33,7 @@ export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   /** The path of its file; null: the one that comes with the product. */
   readonly file: string | null;
-  /** File URIs of the annex and of the report beside the catalogue; null where there is none. */
+  /** URIs of the annex and of the report beside the catalogue; null where there is none. */
   readonly annex: string | null;
   readonly report: string | null;
 }

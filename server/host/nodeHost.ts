@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
 import { CONFIGURATION } from '../configuration.ts';
-import { DOCUMENTS, documentsBelow, filesOf, formatOf, stampOf, textOfFile } from './files.ts';
+import { documentsBelow, stampOf, textOfFile } from './files.ts';
+import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
 import type { ConfigurationFile, DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
 /** The host for a product installed at `root`, the folder that holds data/ and docs/. */
@@ -21,6 +22,7 @@ export function nodeHost(root: string): Host {
     },
     loadCatalogue: (path, folders) => loadCatalogue(path, folders),
     async readText(uri) {
+      if (!uri.startsWith('file:')) return null;
       const read = await textOfFile(fileURLToPath(uri));
       return read.kind === 'text' ? read.text : null;
     },

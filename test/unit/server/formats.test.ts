@@ -1,6 +1,6 @@
 /** Which files are documents: everywhere, or where their format is asked for. */
 import assert from 'node:assert/strict';
-import { DOCUMENTS, filesOf, formatOf } from '../../../server/host/files.ts';
+import { DOCUMENTS, filesOf, formatOf } from '../../../server/host/formats.ts';
 import { settingsFrom } from '../../../server/settings.ts';
 
 describe('files', () => {
