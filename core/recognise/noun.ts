@@ -86,7 +86,8 @@ function wordAt(text: string, start: number): string {
   let end = start;
   const isOwn = (at: number) => isLetter(text.charCodeAt(at)) && !isHan(text.charCodeAt(at));
   while (end - start < LONGEST && isOwn(end)) end++;
-  const broken = end > start ? BROKEN.exec(text.slice(end, end + 4)) : null;
+  const hyphen = end > start && (text[end] === '-' || text[end] === '‐');
+  const broken = hyphen ? BROKEN.exec(text.slice(end, end + 4)) : null;
   if (broken?.index !== 0) return text.slice(start, end);
   const next = end + broken[0].length;
   for (end = next; end - start < LONGEST && isOwn(end); ) end++;

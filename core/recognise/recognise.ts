@@ -97,16 +97,19 @@ function mostSpoken(
 ): FoundNoun | undefined {
   const [first] = nouns;
   if (!first || nouns.length < 2) return first;
-  const among = nouns.flatMap(({ language }) => grammarFor(language) ?? []);
-  const words = wordsAround(prose, first.start, end, among);
+  const words = wordsAround(
+    prose,
+    first.start,
+    end,
+    nouns.map(({ language }) => grammarFor(language)),
+  );
   // "Resolución 44, Res. 52": an abbreviation goes with what it follows.
   const isNear = last !== undefined && first.start - last.span.end < NEAR;
-  const weight = ({ form, language }: FoundNoun) => {
-    const grammar = grammarFor(language);
+  const weights = nouns.map(({ form, language }, i) => {
     const own = isNear && form.abbreviated && last.language === language ? 0.5 : 0;
-    return (grammar ? (words.get(grammar) ?? 0) : 0) + own;
-  };
-  return nouns.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+    return (words[i] ?? 0) + own;
+  });
+  return nouns[weights.indexOf(Math.max(...weights))];
 }
 
 /** Whether a list has no edition, and no parenthesis after it that another language might read as one. */

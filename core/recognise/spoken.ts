@@ -11,26 +11,60 @@ const AROUND = 80;
 /** The words that every text of a language has are short. */
 const LONGEST_COMMON = 5;
 
-/** How many words that every text of a language has stand around a stretch of text and in it, for each of the languages. */
+/** How many words that every text of a language has stand around a stretch of text and in it, one count for each of the languages. */
 export function wordsAround(
   prose: string,
   start: number,
   end: number,
-  among: readonly Grammar[],
-): ReadonlyMap<Grammar, number> {
-  const counts = new Map<Grammar, number>();
+  among: readonly (Grammar | undefined)[],
+): readonly number[] {
+  const counts = among.map(() => 0);
   const limit = Math.min(prose.length, end + AROUND);
   for (let at = Math.max(0, start - AROUND); at < limit; ) {
     const next = isHan(prose.charCodeAt(at)) ? at + 1 : wordEnd(prose, at);
     if (next > at && next - at <= LONGEST_COMMON) {
-      const word = plain(prose.slice(at, next));
-      for (const grammar of among) {
-        if (grammar.common.has(word)) counts.set(grammar, (counts.get(grammar) ?? 0) + 1);
+      for (const grammar of speakersOf(prose, at, next)) {
+        const i = among.indexOf(grammar);
+        if (i >= 0) counts[i] = (counts[i] ?? 0) + 1;
       }
     }
     at = Math.max(next, at + 1);
   }
   return counts;
+}
+
+let speakers: ReadonlyMap<string | number, readonly Grammar[]> | undefined;
+
+/** The languages that have the word in every text. A word of ASCII letters is looked up by these as a number, since most are. */
+function speakersOf(prose: string, start: number, end: number): readonly Grammar[] {
+  speakers ??= madeSpeakers();
+  return speakers.get(packed(prose, start, end) ?? keyOf(plain(prose.slice(start, end)))) ?? [];
+}
+
+function madeSpeakers(): Map<string | number, Grammar[]> {
+  const made = new Map<string | number, Grammar[]>();
+  for (const grammar of grammars()) {
+    for (const word of grammar.common) {
+      const key = keyOf(word);
+      made.set(key, [...(made.get(key) ?? []), grammar]);
+    }
+  }
+  return made;
+}
+
+function keyOf(word: string): string | number {
+  return packed(word, 0, word.length) ?? word;
+}
+
+/** Up to five ASCII letters, whatever their case, as a number; undefined where there are other characters. */
+function packed(text: string, start: number, end: number): number | undefined {
+  let key = 0;
+  for (let at = start; at < end; at++) {
+    const letter = text.charCodeAt(at) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return undefined;
+    key = key * 32 + (letter & 0x1f);
+  }
+  return key;
 }
 
 /** The markers and the names of places that are written as the language writes them, each counting as several words. */
@@ -58,13 +92,15 @@ export function spokenFirst(prose: string, nouns: readonly FoundNoun[]): FoundNo
   if (!first || nouns.length < 2) return [...nouns];
   const among = nouns.flatMap(({ language }) => grammarFor(language) ?? []);
   const words = wordsAround(prose, first.start, first.end, among);
-  const countOf = ({ language }: FoundNoun) => words.get(grammarFor(language) as Grammar) ?? 0;
+  const countOf = ({ language }: FoundNoun) =>
+    words[among.findIndex(({ language: own }) => own.code === language)] ?? 0;
   return nouns.toSorted((a, b) => countOf(b) - countOf(a));
 }
 
 /** The code of the language that is spoken around an offset; undefined where no word of any tells. */
 export function languageAround(prose: string, offset: number): string | undefined {
-  const words = wordsAround(prose, offset, offset, grammars());
-  const [most] = [...words].sort((a, b) => b[1] - a[1]);
-  return most?.[0].language.code;
+  const among = grammars();
+  const words = wordsAround(prose, offset, offset, among);
+  const most = Math.max(...words);
+  return most === 0 ? undefined : among[words.indexOf(most)]?.language.code;
 }
