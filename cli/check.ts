@@ -3,6 +3,7 @@ import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { fixAll } from '../core/fixAll.ts';
 import { type Finding, type Related, rank, type Severity } from '../core/rules/rule.ts';
+import type { Places } from '../documents/document.ts';
 import { asGithub } from './formats/github.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
 /** A document that was checked; after its fixes, where they were asked for. */
 export interface Checked {
   readonly path: string;
+  /** Of a Word or OpenDocument file; null: it has lines. */
+  readonly places: Places | null;
   readonly analysis: Analysis;
   readonly findings: readonly Told[];
   /** How many findings were fixed. */
@@ -55,7 +58,12 @@ export async function check(
   async function* checked(): AsyncGenerator<Checked> {
     for await (const input of inputs(paths, options.stdinFilename)) {
       const before = analyse(input.text, catalogue, { ...options.settings, format: input.format });
-      const made = options.fix ? fixAll(before) : undefined;
+      if (options.fix && input.places) {
+        complain(
+          `${input.path}: fixing Word and OpenDocument files is not supported; nothing is written to it`,
+        );
+      }
+      const made = options.fix && !input.places ? fixAll(before) : undefined;
       if (made && input.file === null) {
         toStdout = false;
         await write(made.analysis.text);
@@ -64,16 +72,22 @@ export async function check(
       const analysis = made && isWritten ? made.analysis : before;
       const fixed = made && isWritten ? made.count : 0;
       failing ||= analysis.findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity));
-      yield { path: input.path, analysis, findings: analysis.findings, fixed };
+      const findings = input.places ? analysis.findings.map(unfixable) : analysis.findings;
+      yield { path: input.path, places: input.places, analysis, findings, fixed };
     }
   }
   await FORMATS[options.format](checked(), (text) => (toStdout ? write(text) : writeToStderr(text)));
   if (failing) process.exitCode ??= 1;
 }
 
+/** A finding of a document that is read only. */
+function unfixable(finding: Finding): Finding {
+  return { ...finding, fix: null };
+}
+
 /** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
 export async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
-  if (file === null) return true;
+  if (file === null || encoding === null) return file === null;
   try {
     await writeTextFile(file, text, encoding);
     return true;

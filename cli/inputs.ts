@@ -3,7 +3,16 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
-import { decoded, documentsBelow, type Encoding, formatOf, textOfFile } from '../server/host/files.ts';
+import type { Places } from '../documents/document.ts';
+import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
+import {
+  bytesOfFile,
+  DOCUMENTS,
+  decoded,
+  documentsBelow,
+  type Encoding,
+  formatOf,
+} from '../server/host/files.ts';
 import { oneLine, Problem } from './problem.ts';
 
 export interface Input {
@@ -11,7 +20,10 @@ export interface Input {
   readonly path: string;
   readonly format: string;
   readonly text: string;
-  readonly encoding: Encoding;
+  /** null: it is a Word or OpenDocument file, which is read only. */
+  readonly encoding: Encoding | null;
+  /** Where its paragraphs are, of a Word or OpenDocument file; null: it has lines. */
+  readonly places: Places | null;
   /** The file on the disk; null: standard input. */
   readonly file: string | null;
 }
@@ -30,13 +42,32 @@ export async function* inputs(
   for (const [i, path] of files.entries()) {
     if (progress) progress.text = `${i + 1} of ${files.length}: ${path}`;
     const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
-    const read = path === '-' ? decoded(await buffer(process.stdin)) : await textOfFile(path);
-    if (read.kind === 'text') {
-      const { text, encoding } = read;
-      yield { path: named, format: formatOf(named), text, encoding, file: path === '-' ? null : path };
-    } else complain(`${named}: ${read.why}`);
+    const input = await inputAt(path, named);
+    if (input.kind === 'input') yield input;
+    else complain(`${named}: ${input.why}`);
   }
   progress?.stop();
+}
+
+/** The document at a path, or of standard input for "-"; `named` tells its format. */
+export async function inputAt(
+  path: string,
+  named = path,
+): Promise<({ readonly kind: 'input' } & Input) | { readonly kind: 'unreadable'; readonly why: string }> {
+  const file = path === '-' ? null : path;
+  const held =
+    file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
+  if (held.kind === 'unreadable') return held;
+  if (isDocument(named, held.bytes)) {
+    const read = await readDocument(held.bytes);
+    if (read.kind === 'unreadable') return read;
+    const { text, places } = read;
+    return { kind: 'input', path: named, format: 'plaintext', text, encoding: null, places, file };
+  }
+  const read = decoded(held.bytes);
+  if (read.kind === 'unreadable') return read;
+  const { text, encoding } = read;
+  return { kind: 'input', path: named, format: formatOf(named), text, encoding, places: null, file };
 }
 
 /** One line on stderr; the exit status will be 2. */
@@ -62,7 +93,7 @@ async function expanded(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
-    ? await documentsBelow(path)
+    ? await documentsBelow(path, [DOCUMENTS, PACKAGED])
     : /[*?[{]/.test(path)
       ? await documentsBelow('.', [path.replaceAll('\\', '/')])
       : undefined;

@@ -1,10 +1,11 @@
 /** `itu-resolutions references`: every reference of documents, with what it says. */
-import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
+import { analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { csvRow } from '../core/csv.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
 import { provisionName } from '../core/wording/names.ts';
-import { lineAndColumn, referenceJson } from './formats/json.ts';
+import { referenceJson } from './formats/json.ts';
+import { type Located, lineAndColumn, locationOf, placeIn } from './formats/place.ts';
 import { inputs } from './inputs.ts';
 import { write, writeFiles } from './output.ts';
 
@@ -20,21 +21,22 @@ export async function references(
   catalogue: Catalogue,
 ): Promise<void> {
   async function* analysed() {
-    for await (const { path, format, text } of inputs(paths, options.stdinFilename)) {
-      yield { path, analysis: analyse(text, catalogue, { ...options.settings, format }) };
+    for await (const { path, format, text, places } of inputs(paths, options.stdinFilename)) {
+      yield { path, places, analysis: analyse(text, catalogue, { ...options.settings, format }) };
     }
   }
   if (options.format === 'json') return writeFiles(asJson(analysed()), write);
   if (options.format === 'csv') await write(csvRow(COLUMNS));
   const row = options.format === 'csv' ? csvLine : line;
-  for await (const { path, analysis } of analysed()) {
-    for (const resolved of analysis.references) await write(row(path, analysis, resolved));
+  for await (const located of analysed()) {
+    for (const resolved of located.analysis.references) await write(row(located, resolved));
   }
 }
 
-async function* asJson(files: AsyncIterable<{ path: string; analysis: Analysis }>) {
-  for await (const { path, analysis } of files) {
-    yield { path, references: analysis.references.map((resolved) => referenceJson(analysis, resolved)) };
+async function* asJson(files: AsyncIterable<Located>) {
+  for await (const located of files) {
+    const { references } = located.analysis;
+    yield { path: located.path, references: references.map((resolved) => referenceJson(located, resolved)) };
   }
 }
 
@@ -52,23 +54,26 @@ const COLUMNS = [
   'body',
   'provision',
   'language',
+  'where',
 ];
 
-function csvLine(path: string, analysis: Analysis, { reference, body }: ResolvedReference): string {
+function csvLine(located: Located, { reference, body }: ResolvedReference): string {
+  const { path, places, analysis } = located;
   const { span, number, through, temporary, edition, provision, language } = reference;
-  const { line, column } = lineAndColumn(analysis, span);
+  const where = placeIn(places, span);
+  const { line, column } = where === null ? lineAndColumn(analysis, span) : { line: null, column: null };
   const text = analysis.text.slice(span.start, span.end);
   const dated = edition ? [String(edition.revised), edition.place, edition.year] : [null, null, null];
   return csvRow([
     ...[path, line, column, text, number, through, temporary],
     ...dated,
-    ...[body, provision && provisionName(provision, language), language],
+    ...[body, provision && provisionName(provision, language), language, where],
   ]);
 }
 
 /** "draft.md:12:5: Resolution 44 (Rev. New Delhi, 2024) · WTSA" */
-function line(path: string, analysis: Analysis, { reference, body }: ResolvedReference): string {
-  const { line, column } = lineAndColumn(analysis, reference.span);
+function line(located: Located, { reference, body }: ResolvedReference): string {
+  const { analysis } = located;
   const text = analysis.text.slice(reference.span.start, reference.span.end).replace(/\s+/g, ' ');
-  return `${path}:${line}:${column}: ${text} · ${body ?? 'body unknown'}\n`;
+  return `${locationOf(located, reference.span)}: ${text} · ${body ?? 'body unknown'}\n`;
 }

@@ -7,7 +7,7 @@ import type { Severity } from '../../core/rules/rule.ts';
 import type { Span } from '../../core/span.ts';
 import { version } from '../../package.json';
 import type { Checked, Told, Write } from '../check.ts';
-import { lineAndColumn } from './json.ts';
+import { lineAndColumn, placeIn } from './place.ts';
 
 const LEVELS = {
   error: 'error',
@@ -26,15 +26,15 @@ export async function asSarif(files: AsyncIterable<Checked>, write: Write): Prom
     rule.rule.defaultConfiguration = { level: LEVELS[severity] };
     run.addRule(rule);
   }
-  for await (const { path, analysis, findings } of files) {
-    for (const finding of findings) run.addResult(resultOf(path, analysis, finding));
+  for await (const checked of files) {
+    for (const finding of checked.findings) run.addResult(resultOf(checked, finding));
   }
   const sarif = new SarifBuilder();
   sarif.addRun(run);
   await write(`${sarif.buildSarifJsonString({ indent: true })}\n`);
 }
 
-function resultOf(path: string, analysis: Analysis, finding: Told): SarifResultBuilder {
+function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResultBuilder {
   const uri = uriOf(path);
   const result = new SarifResultBuilder().initSimple({
     ruleId: finding.code,
@@ -42,7 +42,12 @@ function resultOf(path: string, analysis: Analysis, finding: Told): SarifResultB
     messageText: finding.message,
     fileUri: uri,
   });
-  result.setLocationRegion(regionOf(analysis, finding.span));
+  const place = placeIn(places, finding.span);
+  if (place === null) result.setLocationRegion(regionOf(analysis, finding.span));
+  else
+    result.result.locations?.forEach((location) => {
+      location.logicalLocations = [{ fullyQualifiedName: place }];
+    });
   if (finding.elsewhere) {
     result.result.relatedLocations = finding.elsewhere.map((other) => ({
       message: { text: other.at.message },

@@ -101,8 +101,8 @@ describe('command line', () => {
     );
     assert.equal(
       stdout,
-      'path,line,column,text,number,through,temporary,revised,place,year,body,provision,language\r\n' +
-        '<stdin>,1,5,"Resolution 44 (Rev. New Delhi, 2024)",44,,,true,New Delhi,2024,WTSA,,en\r\n',
+      'path,line,column,text,number,through,temporary,revised,place,year,body,provision,language,where\r\n' +
+        '<stdin>,1,5,"Resolution 44 (Rev. New Delhi, 2024)",44,,,true,New Delhi,2024,WTSA,,en,\r\n',
     );
   });
 

@@ -1,0 +1,41 @@
+/** Where in a document something is, as each format of findings and references says it. */
+import type { Analysis } from '../../core/analyse.ts';
+import { positionAt } from '../../core/lines.ts';
+import type { Span } from '../../core/span.ts';
+import { type Places, placeAt } from '../../documents/document.ts';
+import { sentenceAt } from '../../documents/sentence.ts';
+
+/** A document that was read; `places` are those of a Word or OpenDocument file. */
+export interface Located {
+  readonly path: string;
+  readonly places: Places | null;
+  readonly analysis: Analysis;
+}
+
+/** 1-based, as editors show them. */
+export function lineAndColumn(analysis: Analysis, { start }: Span): { line: number; column: number } {
+  const { line, character } = positionAt(analysis.lines, start);
+  return { line: line + 1, column: character + 1 };
+}
+
+/** "draft.md:12:5", "contribution.docx: Introduction, paragraph 3" */
+export function locationOf({ path, places, analysis }: Located, span: Span): string {
+  const place = placeIn(places, span);
+  if (place !== null) return `${path}: ${place}`;
+  const { line, column } = lineAndColumn(analysis, span);
+  return `${path}:${line}:${column}`;
+}
+
+/** "Introduction, paragraph 3"; null where there are lines instead. */
+export function placeIn(places: Places | null, { start }: Span): string | null {
+  return (places && placeAt(places, start)?.name) ?? null;
+}
+
+/** The fields of JSON: line and column from 1, or null with the place and the sentence instead. */
+export function placeJson({ places, analysis }: Omit<Located, 'path'>, span: Span): object {
+  const place = places && placeAt(places, span.start);
+  if (!place) return lineAndColumn(analysis, span);
+  const references = analysis.references.map(({ reference }) => reference.span);
+  const sentence = sentenceAt(analysis.text, place, span, references);
+  return { line: null, column: null, place: place.name, sentence };
+}
