@@ -6,6 +6,7 @@ import { asHtml } from '../core/authorities/html.ts';
 import { asMarkdown } from '../core/authorities/markdown.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { citationsIn } from '../core/citations/citations.ts';
+import { placeAt } from '../documents/document.ts';
 import { inputs } from './inputs.ts';
 import { write } from './output.ts';
 
@@ -23,9 +24,11 @@ export async function authorities(
   catalogue: Catalogue,
 ): Promise<void> {
   const documents: Cited[] = [];
-  for await (const { path, format: language, text } of inputs(paths, stdinFilename)) {
+  for await (const { path, format: language, text, places } of inputs(paths, stdinFilename)) {
     const analysis = analyse(text, catalogue, { ...settings, format: language });
-    documents.push({ uri: path, citations: citationsIn(analysis) });
+    const citations = citationsIn(analysis);
+    const nameAt = (line: number) => placeAt(places ?? [], analysis.lines.starts[line] ?? 0)?.name;
+    documents.push(places ? { uri: path, citations, nameAt } : { uri: path, citations });
   }
   const rows = rowsOf(documents, catalogue);
   switch (format) {

@@ -54,7 +54,7 @@ async function directoryOf(bytes: Uint8Array): Promise<{ zip: ZipFile; entries: 
 async function contentOf(zip: ZipFile, entry: Entry, left: number): Promise<Buffer> {
   const allowed = Math.min(left, Math.max(SMALL, entry.compressedSize * HIGHEST_RATIO));
   const tooLarge = new Unreadable(
-    `${entry.fileName} in it unpacks to more than ${Math.round(allowed / 1_000_000)} MB, as no document does; nothing of it was read`,
+    `${entry.fileName} in it unpacks to more than ${Math.round(allowed / 1_000_000)} MB, too much for a document of this size; nothing of it was read`,
   );
   if (entry.uncompressedSize > allowed) throw tooLarge;
   const chunks: Buffer[] = [];

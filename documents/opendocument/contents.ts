@@ -5,17 +5,21 @@ import { Unreadable } from '../problem.ts';
 import { elementAt, elementsOf, parseXml, type XmlElement } from '../xml.ts';
 import { blocksOf } from './blocks.ts';
 import type { Reading } from './inline.ts';
+import { headingsBy } from './styles.ts';
 
 /** What an OpenDocument text holds; undefined where the package is none. Throws `Unreadable`. */
 export async function openDocumentContents(archive: Archive): Promise<Contents | undefined> {
   if (await isEncrypted(archive)) {
     throw new Unreadable('the document is protected by a password; save it without one');
   }
-  const body = elementAt(await rootOf(archive, 'content.xml'), 'office:body', 'office:text');
+  const content = await rootOf(archive, 'content.xml');
+  const body = elementAt(content, 'office:body', 'office:text');
   if (!body) return undefined;
   const reading: Reading = { footnotes: [], endnotes: [], comments: [] };
-  const storyOf = (element: XmlElement): Story => blocksOf(element, reading);
-  const pages = elementsOf(elementAt(await rootOf(archive, 'styles.xml'), 'office:master-styles'));
+  const styles = await rootOf(archive, 'styles.xml');
+  const isHeading = headingsBy(styles, content);
+  const storyOf = (element: XmlElement): Story => blocksOf(element, reading, isHeading);
+  const pages = elementsOf(elementAt(styles, 'office:master-styles'));
   const margins = (...names: readonly string[]) =>
     pages.flatMap((page) => elementsOf(page, ...names)).map(storyOf);
   return {
