@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
+import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
 import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
 import {
@@ -62,7 +63,7 @@ export async function inputAt(
     const read = await readDocument(held.bytes);
     if (read.kind === 'unreadable') return read;
     const { text, places } = read;
-    return { kind: 'input', path: named, format: 'plaintext', text, encoding: null, places, file };
+    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, file };
   }
   const read = decoded(held.bytes);
   if (read.kind === 'unreadable') return read;

@@ -1,8 +1,9 @@
 /** Where in a document something is, as each format of findings and references says it. */
 import type { Analysis } from '../../core/analyse.ts';
 import { positionAt } from '../../core/lines.ts';
+import { remembered } from '../../core/remembered.ts';
 import type { Span } from '../../core/span.ts';
-import { type Places, placeAt } from '../../documents/document.ts';
+import { type Place, type Places, placeAt } from '../../documents/document.ts';
 import { sentenceAt } from '../../documents/sentence.ts';
 
 /** A document that was read; `places` are those of a Word or OpenDocument file. */
@@ -33,9 +34,20 @@ export function placeIn(places: Places | null, { start }: Span): string | null {
 
 /** The fields of JSON: line and column from 1, or null with the place and the sentence instead. */
 export function placeJson({ places, analysis }: Omit<Located, 'path'>, span: Span): object {
-  const place = places && placeAt(places, span.start);
-  if (!place) return lineAndColumn(analysis, span);
-  const references = analysis.references.map(({ reference }) => reference.span);
-  const sentence = sentenceAt(analysis.text, place, span, references);
+  const place = places ? placeAt(places, span.start) : undefined;
+  if (!places || !place) return lineAndColumn(analysis, span);
+  const sentence = sentenceAt(analysis.text, place, span, referencesBy(analysis, places).get(place) ?? []);
   return { line: null, column: null, place: place.name, sentence };
 }
+
+/** The spans of references by the paragraph that they are in. */
+const referencesBy = remembered((analysis: Analysis, places: Places): ReadonlyMap<Place, Span[]> => {
+  const byPlace = new Map<Place, Span[]>();
+  for (const { reference } of analysis.references) {
+    const place = placeAt(places, reference.span.start);
+    const known = place && byPlace.get(place);
+    if (known) known.push(reference.span);
+    else if (place) byPlace.set(place, [reference.span]);
+  }
+  return byPlace;
+});

@@ -40,7 +40,7 @@ describe('command line on documents', () => {
     assert.match(stdout, / in 3 files\. [1-4] can be fixed with --fix\.\n$/, 'that of c.md, and no document');
     const references = run(['references', 'b.odt']).stdout;
     for (const place of ['text box 1', 'footnote 2', 'endnote 1', 'header', 'footer', 'comment 1']) {
-      assert.match(references, new RegExp(`^b.odt: ${place}: Resolution d+ · WTSA$`, 'm'));
+      assert.match(references, new RegExp(`^b\\.odt: ${place}: Resolution \\d+ · WTSA$`, 'm'));
     }
   });
 
@@ -103,6 +103,14 @@ describe('command line on documents', () => {
       run(['check', '--format', 'github', 'a.docx']).stdout,
       /^::warning file=a\.docx,title=outdated-edition::Introduction, paragraph 1: Resolution 2 /m,
     );
+  });
+
+  it('names no line of them in a message', () => {
+    const cited = (place: string) => `<w:p><w:r><w:t>Resolution 2 (Rev. ${place})</w:t></w:r></w:p>`;
+    const document = word(cited('New Delhi, 2024') + cited('Geneva, 2022'));
+    const { stdout } = run(['check', '--stdin-filename', 'x.docx', '-'], document);
+    assert.match(stdout, /^x\.docx: paragraph 2: .* elsewhere in the document; .*\[mixed-editions\]$/m);
+    assert.doesNotMatch(stdout, /but as .* in line/);
   });
 
   it('does not fix them, says so, and fixes the others', () => {
