@@ -1,19 +1,29 @@
 /** `itu-resolutions check`: the findings of documents, and their fixes. */
-import { type Analysis, analyse, type Settings } from '../core/analyse.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type Analysis, analyse } from '../core/analyse.ts';
 import { fixAll } from '../core/fixAll.ts';
 import { type Finding, type Related, rank, type Severity } from '../core/rules/rule.ts';
 import type { Places } from '../documents/document.ts';
+import { complain } from './complaints.ts';
+import { asCsv } from './formats/csv.ts';
 import { asGithub } from './formats/github.ts';
+import { asHtml } from './formats/html/html.ts';
 import { asJson } from './formats/json.ts';
 import { asSarif } from './formats/sarif.ts';
 import { asText } from './formats/text.ts';
-import { complain, type Input, inputs } from './inputs.ts';
+import { type Input, inputs } from './inputs.ts';
 import { write, writeToStderr } from './output.ts';
 import { oneLine } from './problem.ts';
+import type { Setup } from './setup.ts';
 import { writeTextFile } from './writing.ts';
 
-export const FORMATS = { text: asText, json: asJson, sarif: asSarif, github: asGithub } as const;
+export const FORMATS = {
+  text: asText,
+  json: asJson,
+  sarif: asSarif,
+  github: asGithub,
+  csv: asCsv,
+  html: asHtml,
+} as const;
 
 export interface CheckOptions {
   readonly format: keyof typeof FORMATS;
@@ -22,7 +32,6 @@ export interface CheckOptions {
   /** From this severity on, a finding makes the exit status 1. */
   readonly maxSeverity: Severity;
   readonly stdinFilename?: string;
-  readonly settings: Omit<Settings, 'format'>;
 }
 
 /** A document that was checked; after its fixes, where they were asked for. */
@@ -48,16 +57,12 @@ export interface Told extends Finding {
 export type Write = (text: string) => Promise<void>;
 
 /** Checks the documents that the paths name, and sets the exit status. */
-export async function check(
-  paths: readonly string[],
-  options: CheckOptions,
-  catalogue: Catalogue,
-): Promise<void> {
+export async function check(paths: readonly string[], options: CheckOptions, setup: Setup): Promise<void> {
   let failing = false;
   let toStdout = true;
   async function* checked(): AsyncGenerator<Checked> {
-    for await (const input of inputs(paths, options.stdinFilename)) {
-      const before = analyse(input.text, catalogue, { ...options.settings, format: input.format });
+    for await (const input of inputs(paths, options.stdinFilename, setup)) {
+      const before = analysed(input, setup);
       if (options.fix && input.places) {
         complain(
           `${input.path}: fixing Word and OpenDocument files is not supported; nothing is written to it`,
@@ -83,6 +88,13 @@ export async function check(
 /** A finding of a document that is read only. */
 function unfixable(finding: Finding): Finding {
   return { ...finding, fix: null };
+}
+
+export function analysed(
+  { path, text, format }: Pick<Input, 'path' | 'text' | 'format'>,
+  { catalogue, settingsFor }: Setup,
+): Analysis {
+  return analyse(text, catalogue, { ...settingsFor(path), format });
 }
 
 /** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */

@@ -1,16 +1,15 @@
 /** `itu-resolutions check --parallel`: language versions of one document, compared with the first of them. */
 import { stat } from 'node:fs/promises';
-import { analyse } from '../core/analyse.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { editsOf } from '../core/fixes.ts';
 import type { ParallelFinding } from '../core/parallel/finding.ts';
 import { parallelFindings } from '../core/parallel/parallel.ts';
 import { edited } from '../core/rules/edits.ts';
 import { rank } from '../core/rules/rule.ts';
-import { type Checked, type CheckOptions, FORMATS, type Told, written } from './check.ts';
+import { analysed, type Checked, type CheckOptions, FORMATS, type Told, written } from './check.ts';
 import { type Input, inputAt } from './inputs.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';
+import type { Setup } from './setup.ts';
 
 /**
  * Prints the findings of every file but the first, the original, and nothing of each by itself: that is for a plain check. Sets the
@@ -19,7 +18,7 @@ import { Problem } from './problem.ts';
 export async function checkParallel(
   paths: readonly string[],
   options: CheckOptions,
-  catalogue: Catalogue,
+  setup: Setup,
 ): Promise<void> {
   const files = [...new Set(paths)];
   if (files.includes('-')) throw new Problem('--parallel compares files; - (standard input) is none');
@@ -27,9 +26,9 @@ export async function checkParallel(
     throw new Problem('--parallel wants at least two files: the original, and what to compare with it');
   const inputs: Input[] = [];
   for (const path of files) inputs.push(await versionAt(path));
-  const found = findingsOf(inputs, options, catalogue);
+  const found = findingsOf(inputs, setup);
   const fixed = options.fix ? await withFixes(inputs, found) : inputs;
-  const left = fixed === inputs ? found : findingsOf(fixed, options, catalogue);
+  const left = fixed === inputs ? found : findingsOf(fixed, setup);
   async function* checked(): AsyncGenerator<Checked> {
     for (const [i, each] of left.entries()) {
       const { findings } = each;
@@ -57,10 +56,10 @@ async function versionAt(path: string): Promise<Input> {
 
 type Compared = ReturnType<typeof findingsOf>[number];
 
-function findingsOf(inputs: readonly Input[], { settings }: CheckOptions, catalogue: Catalogue) {
-  const versions = inputs.map(({ path, format, text }) => ({
-    name: path,
-    analysis: analyse(text, catalogue, { ...settings, format }),
+function findingsOf(inputs: readonly Input[], setup: Setup) {
+  const versions = inputs.map((input) => ({
+    name: input.path,
+    analysis: analysed(input, setup),
   }));
   const found = parallelFindings(versions);
   return versions.map((version, i) => ({ ...version, findings: found[i] ?? [] }));

@@ -6,15 +6,12 @@ import spinner from 'yocto-spinner';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
 import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
-import {
-  bytesOfFile,
-  DOCUMENTS,
-  decoded,
-  documentsBelow,
-  type Encoding,
-  formatOf,
-} from '../server/host/files.ts';
+import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
+import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
+import { decoded, type Encoding } from '../server/host/text.ts';
+import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
+import type { Setup } from './setup.ts';
 
 export interface Input {
   /** As the user gave it, or relative to the current folder. */
@@ -36,18 +33,22 @@ export interface Input {
 export async function* inputs(
   paths: readonly string[],
   stdinFilename: string | undefined,
+  { languages }: Pick<Setup, 'languages'>,
 ): AsyncGenerator<Input> {
-  const files = await filesOf(paths.length > 0 ? paths : ['.']);
+  const files = await filesOf(paths.length > 0 ? paths : ['.'], languages);
   const progress =
     files.length > 50 && process.stderr.isTTY ? spinner({ stream: process.stderr }).start() : undefined;
-  for (const [i, path] of files.entries()) {
-    if (progress) progress.text = `${i + 1} of ${files.length}: ${path}`;
-    const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
-    const input = await inputAt(path, named);
-    if (input.kind === 'input') yield input;
-    else complain(`${named}: ${input.why}`);
+  try {
+    for (const [i, path] of files.entries()) {
+      if (progress) progress.text = `${bar(i / files.length)} ${i + 1} of ${files.length}: ${path}`;
+      const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
+      const input = await inputAt(path, named);
+      if (input.kind === 'input') yield input;
+      else complain(`${named}: ${input.why}`);
+    }
+  } finally {
+    progress?.stop();
   }
-  progress?.stop();
 }
 
 /** The document at a path, or of standard input for "-"; `named` tells its format. */
@@ -71,17 +72,20 @@ export async function inputAt(
   return { kind: 'input', path: named, format: formatOf(named), text, encoding, places: null, file };
 }
 
-/** One line on stderr; the exit status will be 2. */
-export function complain(message: string): void {
-  process.stderr.write(`itu-resolutions: ${message}\n`);
-  process.exitCode = 2;
+const BAR = 20;
+
+/** How much of 1 is done. */
+function bar(done: number): string {
+  const full = Math.round(done * BAR);
+  return `${'━'.repeat(full)}${'┄'.repeat(BAR - full)}`;
 }
 
-async function filesOf(paths: readonly string[]): Promise<string[]> {
+/** `languages` tells which files of a folder are read; those that are named, or that a pattern names, all are. */
+async function filesOf(paths: readonly string[], languages: Setup['languages']): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
     try {
-      files.push(...(await expanded(path)));
+      files.push(...(await expanded(path, languages)));
     } catch (error) {
       complain(oneLine(error));
     }
@@ -89,16 +93,24 @@ async function filesOf(paths: readonly string[]): Promise<string[]> {
   return [...new Set(files)];
 }
 
-async function expanded(path: string): Promise<string[]> {
+async function expanded(path: string, languages: Setup['languages']): Promise<string[]> {
   if (path === '-') return [path];
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
-    ? await documentsBelow(path, [DOCUMENTS, PACKAGED])
+    ? await documentsBelow(path, {
+        patterns: [...(languages ? patternsOf(languages) : [DOCUMENTS]), PACKAGED],
+        unreadable,
+      })
     : /[*?[{]/.test(path)
-      ? await documentsBelow('.', [path.replaceAll('\\', '/')])
+      ? await documentsBelow('.', { patterns: [path.replaceAll('\\', '/')], unreadable })
       : undefined;
   if (!below) throw new Problem(`${path}: no such file or folder`);
   if (below.length === 0 && !found) throw new Problem(`${path}: no file matches the pattern`);
   return below.map((file) => relative('.', file));
+}
+
+/** A folder below those that were asked for, whose documents are not known. */
+function unreadable(folder: string, why: string): void {
+  complain(`${relative('.', folder)}: ${why}`);
 }

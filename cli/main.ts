@@ -3,24 +3,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { embeddedCatalogue } from '../catalogues/embedded.ts';
 import { allCodes } from '../core/analyse.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Status } from '../core/catalogue/types.ts';
 import { bodyOf, noBody, noYear, yearOf } from '../core/document/context.ts';
 import { type Level, SEVERITIES } from '../core/rules/rule.ts';
 import type { Levels } from '../core/rules/rules.ts';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
-import { loadCatalogue, nodeHost } from '../server/host/nodeHost.ts';
+import { nodeHost } from '../server/host/nodeHost.ts';
 import { authorities } from './authorities.ts';
 import { check, FORMATS } from './check.ts';
 import { checkParallel } from './checkParallel.ts';
-import { complain } from './inputs.ts';
+import { complain } from './complaints.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
-import { oneLine, Problem } from './problem.ts';
+import { oneLine } from './problem.ts';
 import { references } from './references.ts';
+import { type Options, type Setup, setupFor } from './setup.ts';
 import { show } from './show.ts';
 
 const STATUSES: readonly Status[] = ['revised', 'new', 'unchanged', 'suppressed'];
@@ -29,6 +28,11 @@ const program = new Command('itu-resolutions')
   .description('Recognises and checks references to ITU resolutions against the outcomes report of WTSA-24.')
   .version(version)
   .option('--catalogue <file>', 'check against this catalogue.json instead of the embedded one')
+  .option(
+    '--config <file>',
+    'the configuration file (default: the .itu-resolutions.json of this folder, or of the nearest above it)',
+  )
+  .option('--no-config', 'read no configuration file')
   .exitOverride()
   .configureOutput({ outputError: () => {} })
   .showHelpAfterError(false);
@@ -60,11 +64,7 @@ program
   .addOption(bodyOption())
   .addOption(asOfOption())
   .action(async (paths, { rule, body, asOf, parallel, ...options }) =>
-    (parallel ? checkParallel : check)(
-      paths,
-      { ...options, settings: { rules: rule, body, asOf } },
-      await catalogue(),
-    ),
+    (parallel ? checkParallel : check)(paths, options, await setUp({ rules: rule, body, asOf })),
   );
 
 program
@@ -74,9 +74,7 @@ program
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
   .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
   .addOption(bodyOption())
-  .action(async (paths, { body, ...options }) =>
-    references(paths, { ...options, settings: { rules: {}, body } }, await catalogue()),
-  );
+  .action(async (paths, { body, ...options }) => references(paths, options, await setUp({ body })));
 
 program
   .command('show')
@@ -89,7 +87,7 @@ program
   .addOption(
     new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json']).default('text'),
   )
-  .action(async (number, { format }) => show(number, format, await catalogue()));
+  .action(async (number, { format }) => show(number, format, (await setUp()).catalogue));
 
 program
   .command('list')
@@ -100,11 +98,10 @@ program
     '--addressee <who>',
     'what they ask of someone, clause by clause: BDT, "Study Group 17", "Member States"',
   )
-  .action(async ({ addressee, ...options }) =>
-    addressee === undefined
-      ? list(options, await catalogue())
-      : listAddressed(addressee, options, await catalogue()),
-  );
+  .action(async ({ addressee, ...options }) => {
+    const { catalogue } = await setUp();
+    return addressee === undefined ? list(options, catalogue) : listAddressed(addressee, options, catalogue);
+  });
 
 program
   .command('authorities')
@@ -119,7 +116,7 @@ program
   .addOption(bodyOption())
   .addOption(asOfOption())
   .action(async (paths, { body, asOf, ...options }) =>
-    authorities(paths, { ...options, settings: { rules: {}, body, asOf } }, await catalogue()),
+    authorities(paths, options, await setUp({ body, asOf })),
   );
 
 program
@@ -146,13 +143,9 @@ function root(): string {
   return join(dirname(fileURLToPath(import.meta.url)), '..');
 }
 
-async function catalogue(): Promise<Catalogue> {
-  const path = program.opts<{ catalogue?: string }>().catalogue;
-  if (path === undefined) return embeddedCatalogue();
-  const loaded = await loadCatalogue(path, []);
-  if (loaded.kind === 'catalogue') return loaded.catalogue;
-  const more = loaded.faults.length > 1 ? ` (and ${loaded.faults.length - 1} more)` : '';
-  throw new Problem(`${path} cannot be used as a catalogue: ${loaded.faults[0]}${more}`);
+/** What this run is set to, with what the options of its command say. */
+function setUp(said: Omit<Options, 'config' | 'catalogue'> = {}): Promise<Setup> {
+  return setupFor({ ...program.opts<Pick<Options, 'config' | 'catalogue'>>(), ...said });
 }
 
 function resolutionNumber(value: string): string {

@@ -1,34 +1,33 @@
 /** `itu-resolutions references`: every reference of documents, with what it says. */
-import { analyse, type Settings } from '../core/analyse.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { csvRow } from '../core/csv.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
 import { provisionName } from '../core/wording/names.ts';
+import { analysed } from './check.ts';
 import { referenceJson } from './formats/json.ts';
 import { type Located, lineAndColumn, locationOf, placeIn } from './formats/place.ts';
 import { inputs } from './inputs.ts';
 import { write, writeFiles } from './output.ts';
+import type { Setup } from './setup.ts';
 
 export interface ReferencesOptions {
   readonly format: 'text' | 'json' | 'csv';
   readonly stdinFilename?: string;
-  readonly settings: Omit<Settings, 'format'>;
 }
 
 export async function references(
   paths: readonly string[],
   options: ReferencesOptions,
-  catalogue: Catalogue,
+  setup: Setup,
 ): Promise<void> {
-  async function* analysed() {
-    for await (const { path, format, text, places } of inputs(paths, options.stdinFilename)) {
-      yield { path, places, analysis: analyse(text, catalogue, { ...options.settings, format }) };
+  async function* read() {
+    for await (const input of inputs(paths, options.stdinFilename, setup)) {
+      yield { path: input.path, places: input.places, analysis: analysed(input, setup) };
     }
   }
-  if (options.format === 'json') return writeFiles(asJson(analysed()), write);
+  if (options.format === 'json') return writeFiles(asJson(read()), write);
   if (options.format === 'csv') await write(csvRow(COLUMNS));
   const row = options.format === 'csv' ? csvLine : line;
-  for await (const located of analysed()) {
+  for await (const located of read()) {
     for (const resolved of located.analysis.references) await write(row(located, resolved));
   }
 }

@@ -1,7 +1,7 @@
 /** Writing a document back as it was read. */
 import { realpath } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
-import type { Encoding } from '../server/host/files.ts';
+import type { Encoding } from '../server/host/text.ts';
 
 /** Writes a text in the encoding that its file had: beside it first, then in its place, so that nothing is lost where writing fails. */
 export async function writeTextFile(path: string, text: string, { name, mark }: Encoding): Promise<void> {

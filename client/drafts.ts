@@ -2,7 +2,7 @@
 import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
 
 /** Where drafts live; views of earlier versions, output panes and the like are left alone. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
 
 /** Selects drafts, as the settings have it now. */
 export function draftSelector(): { language: string; scheme: string }[] {

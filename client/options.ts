@@ -3,15 +3,17 @@ import { workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { FIND_CITATIONS, OPEN } from './commands/names.ts';
 import { draftSelector } from './drafts.ts';
+import { plain } from './plain.ts';
 
 export function clientOptions(): LanguageClientOptions {
-  const configuration = workspace.getConfiguration('ituResolutions');
   return {
     documentSelector: [...draftSelector(), { scheme: 'itu-resolutions' }],
     initializationOptions: {
       openCommand: OPEN,
       citationsCommand: FIND_CITATIONS,
-      settings: { ...configuration },
+      settings: plain(workspace.getConfiguration('ituResolutions')),
+      isTrusted: workspace.isTrusted,
+      followsCatalogue: true,
     },
     markdown: { isTrusted: { enabledCommands: [OPEN, FIND_CITATIONS] } },
   };

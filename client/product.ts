@@ -1,6 +1,6 @@
 /** The requests beyond LSP, asked of the server that is running. */
 import type { CancellationToken, CodeAction, Diagnostic } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   AUTHORITIES,
   type AuthoritiesParams,
@@ -21,6 +21,7 @@ import {
   type Versions,
   type VersionsParams,
 } from '../server/protocol.ts';
+import { plain } from './plain.ts';
 
 /** A location as LSP has it. */
 export interface PlainLocation {
@@ -55,12 +56,14 @@ export interface Product {
 }
 
 /** `running` gives the client that is running now, or that is about to. */
-export function productOf(running: () => Promise<LanguageClient>): Product {
+export function productOf(running: () => Promise<BaseLanguageClient>): Product {
   async function ask<T>(method: string, params?: object, token?: CancellationToken): Promise<T> {
     const client = await running();
     // A parameter that is given counts, undefined or not: the server would take it for its own.
-    if (token) return client.sendRequest<T>(method, params, token);
-    return params ? client.sendRequest<T>(method, params) : client.sendRequest<T>(method);
+    if (!params) return client.sendRequest<T>(method);
+    return token
+      ? client.sendRequest<T>(method, plain(params), token)
+      : client.sendRequest<T>(method, plain(params));
   }
   return {
     overview: () => ask(OVERVIEW),

@@ -3,8 +3,9 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { type ContextSettings, contextOf } from './document/context.ts';
 import { directivesIn } from './document/directives.ts';
 import { withFixesApart } from './fixes.ts';
+import { intact } from './intact.ts';
 import { type Lines, linesIn } from './lines.ts';
-import { prose } from './prose/prose.ts';
+import { type Prose, prose } from './prose/prose.ts';
 import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
 import { type Draft, draftOf } from './rules/draft.ts';
@@ -25,7 +26,7 @@ export interface Settings extends ContextSettings {
 export const WITHOUT_LINES = 'document';
 
 /** The draft with what it was analysed with, and what was found. */
-export interface Analysis extends Draft {
+export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {
   readonly settings: Settings;
   readonly lines: Lines;
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
@@ -48,15 +49,17 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   const directives = directivesIn(text, read.comments);
   const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
   const references = resolve(recognise(read.text), read.text, catalogue, context);
+  // Rules read the characters that escapes stand for; their fixes are then put into the text as it is.
   const draft = draftOf({
-    text,
+    text: read.written,
     prose: read.text,
     hasLines: format !== WITHOUT_LINES,
     catalogue,
     context,
     references,
   });
-  const left = silenced(findingsOf(draft, levels), text, {
+  const found = intact(findingsOf(draft, levels), text, read);
+  const left = silenced(found, text, {
     directives,
     context,
     levels,
@@ -64,8 +67,11 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   });
   return {
     ...draft,
+    text,
     settings,
     lines: linesIn(text),
+    marks: read.marks,
+    drawn: read.drawn,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
   };
 }

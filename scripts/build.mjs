@@ -1,9 +1,11 @@
-// Bundles the extension, the language server, the command line and the extension's tests into dist/.
+// Bundles the extension, the language server, the command line and the extension's tests into dist/; what runs in a browser
+// into dist/browser/, and nothing of Node.js with it.
 // `--dev` leaves the code readable and adds source maps; `--watch` does that too, and builds again on every change.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { browserOnly } from './browserOnly.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({ options: { dev: { type: 'boolean' }, watch: { type: 'boolean' } } });
@@ -14,13 +16,33 @@ const module = { ...node, format: 'esm' };
 /** Gives the CommonJS packages in an ES module what they expect. */
 const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
 const inVscode = { ...node, external: ['vscode', 'mocha'] };
+const browser = { platform: 'browser', target: 'es2023' };
+const webExtension = { ...browser, format: 'cjs', external: ['vscode'] };
+const inPage = { ...webExtension, plugins: [browserOnly(['vscode'])] };
+const inWorker = {
+  ...browser,
+  format: 'iife',
+  // @cfworker/json-schema makes a URL of it, and fails where a worker was started from a blob, as VS Code does.
+  define: { 'self.location': 'undefined' },
+  plugins: [browserOnly([])],
+};
+/** The tests for VS Code, which are written for Node.js's assertions: here they have ours. */
+const testsInPage = {
+  ...webExtension,
+  alias: { 'node:assert/strict': './test/web/assert.ts' },
+  // Mocha's own bundle would put itself in the place of what ours exports.
+  define: { 'process.env': '{}', module: 'undefined' },
+};
 
 /** Each bundle: from which file, to which, and how. */
 const bundles = [
   ['client/extension.ts', 'dist/client.cjs', inVscode],
   ['server/node.ts', 'dist/server.js', { ...module, banner: { js: withRequire } }],
+  ['client/browser.ts', 'dist/browser/client.cjs', inPage],
+  ['server/browser.ts', 'dist/browser/server.js', inWorker],
   ['cli/main.ts', 'dist/cli.js', { ...module, banner: { js: `#!/usr/bin/env node\n${withRequire}` } }],
   ['test/vscode/index.ts', 'dist/test/vscode/index.cjs', inVscode],
+  ['test/web/index.ts', 'dist/test/web/index.cjs', testsInPage],
   ...fs
     .readdirSync(path.join(root, 'test/vscode'))
     .filter((name) => name.endsWith('.test.ts'))
@@ -67,7 +89,7 @@ function settings(from, to, how) {
     charset: 'utf8',
     sourcemap: readable,
     logLevel: options.watch ? 'info' : 'warning',
-    plugins: to === 'dist/cli.js' ? [executable(to)] : [],
+    plugins: to === 'dist/cli.js' ? [executable(to)] : (how.plugins ?? []),
   };
 }
 

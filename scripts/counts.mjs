@@ -1,11 +1,11 @@
-// Reads what a mocha run counted, as test/counts.ts wrote it.
+// Reads what a mocha run counted, as test/writeCounts.ts wrote it.
 import fs from 'node:fs';
 
 /**
  * The counts of one mocha run. A skipped test is named and counts as failed, and so does a run that tested nothing,
  * never got to its end, or ended badly though no test failed.
  *
- * @param {string} file what test/counts.ts wrote, if the run got that far
+ * @param {string} file what test/writeCounts.ts wrote, if the run got that far
  * @param {boolean} ok whether the run ended well
  * @returns {{passed: number, failed: number}}
  */

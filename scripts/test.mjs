@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { countsOf, failure } from './counts.mjs';
 import { vscodeTests } from './vscodeTests.mjs';
+import { webTests } from './webTests.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const windows = process.platform === 'win32';
@@ -21,6 +22,7 @@ const stages = [
   { name: 'protocol', run: () => mochaTests('test/protocol/**/*.test.ts'), built: true },
   { name: 'editors', run: editorTests, built: true },
   { name: 'vscode', run: () => vscodeTests(), built: true },
+  { name: 'web', run: () => webTests(), built: true },
   { name: 'workbench', run: () => mochaTests('test/workbench/**/*.test.mjs'), built: true },
 ];
 

@@ -12,6 +12,12 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** Whether it is to tell of files that change on the disk: it does so when asked, and shows what was counted in them. */
   readonly watchesFiles: boolean;
+  /** The same, whatever it shows: configuration files change what is found. */
+  readonly watchesConfiguration: boolean;
+  /** Whether the user trusts the workspace; of one that is not trusted, no file is read that its configuration names. */
+  readonly isTrusted: boolean;
+  /** Whether it wants to be told when another catalogue may be in use. */
+  readonly followsCatalogue: boolean;
   /** Whether it shows documents that the server provides (workspace/textDocumentContent). */
   readonly opensContent: boolean;
   readonly codeActionLiterals: boolean;
@@ -66,6 +72,9 @@ export function clientOf(params: InitializeParams): Client {
     watchesFiles:
       workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
       (workspace.textDocumentContent !== undefined || workspace.codeLens?.refreshSupport === true),
+    watchesConfiguration: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    isTrusted: options['isTrusted'] !== false,
+    followsCatalogue: options['followsCatalogue'] === true,
     opensContent: workspace.textDocumentContent !== undefined,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     relatedInformation:

@@ -14,11 +14,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilitiesFor } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
+import { CONFIGURATION } from './configuration.ts';
 import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
-import type { Host, LoadedCatalogue } from './host/host.ts';
+import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import { speak } from './language.ts';
+import { type ProjectFile, projectsOf } from './projects.ts';
+import { CATALOGUE_CHANGED } from './protocol.ts';
 import { isProvided, rulesPageFor, sourcesFor } from './provided/contents.ts';
 import { registerContents } from './requests/contents.ts';
 import { registerMarking } from './requests/marking.ts';
@@ -27,7 +30,7 @@ import { registerProduct } from './requests/product.ts';
 import { registerReading } from './requests/reading.ts';
 import { registerWriting } from './requests/writing.ts';
 import type { Session } from './session.ts';
-import { faultsIn, type ServerSettings, settingsFor, settingsFrom } from './settings.ts';
+import { faultsIn, projectOf, type ServerSettings, settingsFor, settingsFrom } from './settings.ts';
 
 /** Serves one client over the connection until it exits. */
 export function serve(connection: Connection, host: Host, version: string): void {
@@ -53,6 +56,9 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   const documents = new TextDocuments(TextDocument);
   const all = analyses();
   let settings: ServerSettings = settingsFrom(client.initialSettings);
+  let sentLast = client.initialSettings;
+  let projects: readonly ProjectFile[] = [];
+  let isWanted = (_file: DocumentFile): boolean => true;
   let loaded: LoadedCatalogue = host.embedded();
   let sources = sourcesFor(loaded, client);
   let folders = client.folders;
@@ -83,7 +89,13 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       return folders;
     },
     diagnosing: diagnose,
-    drafts: drafts(all, diagnose, documents, (uri) => !isProvided(uri, sources)),
+    drafts: drafts(
+      all,
+      diagnose,
+      documents,
+      (uri) => !isProvided(uri, sources),
+      (file) => isWanted(file),
+    ),
     onDidRefresh: refreshed.event,
     styleFor,
     about(uri, otherwise, answer) {
@@ -92,7 +104,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     },
     guarded,
   };
-  all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
+  useSettings();
 
   connection.onInitialized(async () => {
     if (client.dynamicConfiguration) {
@@ -100,10 +112,11 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
         .register(DidChangeConfigurationNotification.type, { section: 'ituResolutions' })
         .catch(logged);
     }
-    if (client.watchesFiles) {
+    if (client.watchesConfiguration) {
+      const patterns = [`**/${CONFIGURATION}`, ...(client.watchesFiles ? [host.documentsPattern] : [])];
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: host.documentsPattern }],
+          watchers: patterns.map((globPattern) => ({ globPattern })),
         })
         .catch(logged);
     }
@@ -112,14 +125,17 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
         refresh();
+        void configureInTurn();
       });
     }
-    await configureInTurn(client.configuration ? undefined : client.initialSettings);
+    await configureInTurn();
   });
-  connection.onDidChangeConfiguration(({ settings: sent }) =>
-    configureInTurn((sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings),
-  );
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    sentLast = (sent as { ituResolutions?: unknown } | null)?.ituResolutions ?? client.initialSettings;
+    return configureInTurn();
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION}`))) await configureInTurn();
     refreshLenses();
     refreshed.fire();
   });
@@ -130,35 +146,52 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   return session;
 
   /** One after the other, so that the settings sent last are those in use. */
-  function configureInTurn(sent: unknown): Promise<void> {
-    configuring = configuring.then(() => configure(sent)).catch(logged);
+  function configureInTurn(): Promise<void> {
+    configuring = configuring.then(configure).catch(logged);
     return configuring;
   }
 
-  /** Takes settings from the client, or those that it sent, and loads the catalogue that they name. */
-  async function configure(sent: unknown): Promise<void> {
+  /** Takes settings from the client, or those that it sent, and the projects' own, and loads the catalogue that they name. */
+  async function configure(): Promise<void> {
     const asked = client.configuration
       ? await connection.workspace.getConfiguration('ituResolutions').catch(() => client.initialSettings)
-      : sent;
-    const before = settings;
-    settings = settingsFrom(asked);
+      : sentLast;
+    const own = settingsFrom(asked);
     const faults = faultsIn(asked);
     if (faults.length > 0)
       show(l10n.t('A setting of ituResolutions was not understood: {0}', firstOf(faults)));
-    if (settings.catalogue !== before.catalogue || settings.catalogue !== '') await loadCatalogue();
-    all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders));
+    projects = await projectsOf(host, folders);
+    for (const { path, faults } of projects.filter(({ faults }) => faults.length > 0))
+      show(l10n.t('{0} is not understood: {1}', path, firstOf(faults)));
+    const languages = [own, ...projects.map(({ configuration }) => configuration)].flatMap(
+      (each) => each.languages ?? [],
+    );
+    isWanted = ({ uri, format }) =>
+      (projectOf(uri, projects)?.configuration.languages ?? own.languages).includes(format);
+    settings = { ...own, languages: [...new Set(languages)] };
+    await loadCatalogue();
+    useSettings();
     refresh();
+    if (client.followsCatalogue) connection.sendNotification(CATALOGUE_CHANGED).catch(logged);
   }
 
+  function useSettings(): void {
+    all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders, projects));
+  }
+
+  /** That of the first project that names one, else the client's, else the embedded one. */
   async function loadCatalogue(): Promise<void> {
+    const project = client.isTrusted
+      ? projects.find(({ configuration }) => configuration.catalogue)
+      : undefined;
+    const name = project?.configuration.catalogue ?? settings.catalogue;
     loaded = host.embedded();
-    if (settings.catalogue !== '') {
-      const read = await host.loadCatalogue(settings.catalogue, folders);
+    if (name !== '') {
+      const read = await host.loadCatalogue(name, project ? [project.folder] : folders);
       if (read.kind === 'catalogue') loaded = read;
       else {
-        const { catalogue } = settings;
         const fault = firstOf(read.faults);
-        show(l10n.t('The catalogue {0} cannot be used, the embedded one is: {1}', catalogue, fault));
+        show(l10n.t('The catalogue {0} cannot be used, the embedded one is: {1}', name, fault));
       }
     }
     sources = sourcesFor(loaded, client);

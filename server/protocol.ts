@@ -1,4 +1,4 @@
-/** The requests beyond LSP, for clients that have views and commands of their own; the VS Code extension is one. */
+/** The requests beyond LSP, for clients that have views and commands of their own; the VS Code extension is one. The last two a server asks that has no disk. */
 import type { CodeAction, Diagnostic, Position, Range } from 'vscode-languageserver-types';
 import type { Status } from '../core/catalogue/types.ts';
 import type { Comparison } from '../core/features/reading/comparison.ts';
@@ -22,6 +22,12 @@ export const PASTE = 'ituResolutions/paste';
 export const COMPARISON = 'ituResolutions/comparison';
 /** What language versions of a document lack, add or cite in another edition than the first of them, the original. */
 export const VERSIONS = 'ituResolutions/versions';
+/** A notification of the server, for clients that say `initializationOptions.followsCatalogue`: another catalogue may be in use. */
+export const CATALOGUE_CHANGED = 'ituResolutions/catalogueChanged';
+/** Asked of the client by a server in a browser: which files there are below folders. */
+export const FILES = 'ituResolutions/files';
+/** Asked of the client by a server in a browser: what a file holds. */
+export const READ = 'ituResolutions/read';
 
 export interface Overview {
   /** "WTSA-24" */
@@ -133,5 +139,27 @@ export interface VersionFinding {
   /** Its fix, and comments that silence it. */
   readonly actions: readonly CodeAction[];
 }
+
+export interface FilesParams {
+  /** URIs. */
+  readonly folders: readonly string[];
+  /** Glob patterns, taken below each of them. */
+  readonly patterns: readonly string[];
+}
+
+export interface FoundFile {
+  readonly uri: string;
+  /** When it was last changed, in milliseconds. */
+  readonly modified: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface ReadParams {
+  readonly uri: string;
+}
+
+/** The bytes go as they are, since messages between a page and its workers are not written as text. */
+export type ReadFile = { readonly bytes: Uint8Array } | { readonly why: string };
 
 export type { Comparison, Insertion, Status };

@@ -27,6 +27,17 @@ export interface ServerSettings {
   readonly languages: readonly string[];
 }
 
+/** What a project says of these in its own file, which counts before what the client says. */
+export type Configuration = Partial<
+  Pick<ServerSettings, 'catalogue' | 'rules' | 'ignore' | 'body' | 'asOf' | 'languages'>
+>;
+
+export interface Project {
+  /** The folder (a URI) that its file stands in: what is below it is the project's, and its patterns begin there. */
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
 const DEFAULTS: ServerSettings = {
   catalogue: '',
   rules: {},
@@ -64,27 +75,62 @@ export function settingsFrom(value: unknown): ServerSettings {
   };
 }
 
-/** The settings for one document, by its URI: what a pattern of `ignore` names is off. Patterns are taken below the folders (URIs). */
+/**
+ * The settings for one document, by its URI: what a pattern of `ignore` names is off. The client's patterns are taken below its
+ * folders (URIs); a project's file counts before the client's settings, so that all who work on it see the same.
+ */
 export function settingsFor(
   uri: string,
   settings: ServerSettings,
   folders: readonly string[],
+  projects: readonly Project[] = [],
 ): Omit<Settings, 'format'> {
-  const path = pathBelow(uri, folders);
-  const off = Object.entries(settings.ignore)
+  const { folder, configuration } = projectOf(uri, projects) ?? { folder: '', configuration: {} };
+  const off = [
+    ...ignoredIn(pathBelow(uri, folders), settings.ignore),
+    ...ignoredIn(pathBelow(uri, [folder]), configuration.ignore ?? {}),
+  ];
+  return {
+    rules: {
+      ...settings.rules,
+      ...configuration.rules,
+      ...Object.fromEntries(off.map((code) => [code, 'off' as const])),
+    },
+    body: configuration.body ?? settings.body,
+    asOf: configuration.asOf ?? settings.asOf,
+  };
+}
+
+/** The project that a document belongs to: the innermost one. */
+export function projectOf(uri: string, projects: readonly Project[]): Project | undefined {
+  return projects
+    .filter(({ folder }) => isBelow(uri, folder))
+    .reduce<Project | undefined>((a, b) => (a && a.folder.length > b.folder.length ? a : b), undefined);
+}
+
+/** The codes that patterns silence in a file. */
+function ignoredIn(path: string, ignore: ServerSettings['ignore']): readonly string[] {
+  return Object.entries(ignore)
     .filter(([pattern]) => picomatch.isMatch(path, pattern, { dot: true }))
     .flatMap(([, names]) =>
       names.length === 0 || names.includes('*') ? allCodes.map(({ code }) => code) : names,
     );
-  const rules = { ...settings.rules, ...Object.fromEntries(off.map((code) => [code, 'off' as const])) };
-  return { rules, body: settings.body, asOf: settings.asOf };
 }
 
 /** "archive/draft.txt" for a document below a folder; the whole path of one that is below none. */
 function pathBelow(uri: string, folders: readonly string[]): string {
   const plain = plainUri(uri);
-  const folder = folders.map((f) => `${plainUri(f).replace(/\/$/, '')}/`).find((f) => plain.startsWith(f));
-  return folder ? plain.slice(folder.length) : plain.replace(/^[a-z-]+:\/*/, '');
+  const folder = folders.find((f) => isBelow(uri, f));
+  return folder ? plain.slice(inside(folder).length) : plain.replace(/^[a-z-]+:\/*/, '');
+}
+
+function isBelow(uri: string, folder: string): boolean {
+  return folder !== '' && plainUri(uri).startsWith(inside(folder));
+}
+
+/** With the slash at its end. */
+function inside(folder: string): string {
+  return `${plainUri(folder).replace(/\/$/, '')}/`;
 }
 
 /** What of the settings is said but not understood, in a line for each; the rest is used all the same. */
@@ -133,7 +179,7 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim() : undefined;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,15 +1,17 @@
-// Writes what a mocha run counted to a file, for scripts/counts.mjs to read.
-import { writeFileSync } from 'node:fs';
+/** What a mocha run counted, wherever it runs. */
 
-/** At the run's end, writes its counts and the titles of the skipped tests to $ITU_TEST_COUNTS, if that is set. */
-export function writeCounts(runner: Mocha.Runner): void {
-  const file = process.env['ITU_TEST_COUNTS'];
-  if (!file) return;
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  /** The titles of the skipped tests. */
+  readonly skipped: readonly string[];
+}
+
+/** Gives the counts at the run's end. */
+export function whenCounted(runner: Mocha.Runner, take: (counts: Counts) => void): void {
   const skipped: string[] = [];
   runner.on('pending', (test) => skipped.push(test.fullTitle()));
-  runner.once('end', () => {
-    const passed = runner.stats?.passes ?? 0;
-    const failed = runner.stats?.failures ?? 0;
-    writeFileSync(file, JSON.stringify({ passed, failed, skipped }));
-  });
+  runner.once('end', () =>
+    take({ passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0, skipped }),
+  );
 }

@@ -1,6 +1,6 @@
 // The mocha reporter of `npm test`: prints the failures and a summary, and leaves the counts in a file.
 import Mocha from 'mocha';
-import { writeCounts } from './counts.ts';
+import { writeCounts } from './writeCounts.ts';
 
 export default class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {

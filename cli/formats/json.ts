@@ -17,19 +17,19 @@ export function referenceJson(located: Located, { reference, body }: ResolvedRef
     body,
     language,
     provision: provision && { verb: provision.verb, addressee: provision.addressee, item: provision.item },
-    ...placeJson(located, span),
+    ...placeJson(located, span, language),
   };
 }
 
 function findingJson(checked: Checked, finding: Told): object {
-  const { code, severity, message, span, fix, elsewhere } = finding;
+  const { code, severity, message, span, language, fix, elsewhere } = finding;
   return {
     code,
     severity,
     message,
     start: span.start,
     end: span.end,
-    ...placeJson(checked, span),
+    ...placeJson(checked, span, language),
     fix: fix?.edits.map(({ start, end, newText }) => ({ start, end, newText })) ?? null,
     ...(elsewhere ? { related: elsewhere.map(relatedJson) } : {}),
   };

@@ -2,9 +2,9 @@
 import type { Analysis } from '../../core/analyse.ts';
 import { positionAt } from '../../core/lines.ts';
 import { remembered } from '../../core/remembered.ts';
+import { sentenceAround } from '../../core/sentence.ts';
 import type { Span } from '../../core/span.ts';
 import { type Place, type Places, placeAt } from '../../documents/document.ts';
-import { sentenceAt } from '../../documents/sentence.ts';
 
 /** A document that was read; `places` are those of a Word or OpenDocument file. */
 export interface Located {
@@ -33,10 +33,12 @@ export function placeIn(places: Places | null, { start }: Span): string | null {
 }
 
 /** The fields of JSON: line and column from 1, or null with the place and the sentence instead. */
-export function placeJson({ places, analysis }: Omit<Located, 'path'>, span: Span): object {
+export function placeJson({ places, analysis }: Omit<Located, 'path'>, span: Span, language: string): object {
   const place = places ? placeAt(places, span.start) : undefined;
   if (!places || !place) return lineAndColumn(analysis, span);
-  const sentence = sentenceAt(analysis.text, place, span, referencesBy(analysis, places).get(place) ?? []);
+  const whole = referencesBy(analysis, places).get(place) ?? [];
+  const { start, end } = sentenceAround(analysis.text, span, whole, language);
+  const sentence = analysis.text.slice(start, end).replace(/\s+/g, ' ');
   return { line: null, column: null, place: place.name, sentence };
 }
 

@@ -16,7 +16,30 @@ const LEVELS = {
   hint: 'note',
 } as const satisfies Record<Severity, string>;
 
+/** Writes the results of one document after the other, so that big runs need no memory; each in a line. */
 export async function asSarif(files: AsyncIterable<Checked>, write: Write): Promise<void> {
+  const [before = '', after = ''] = JSON.stringify(logOf([]), null, 2).split(
+    /"results": \[\],\s*"artifacts": \[\]/,
+  );
+  await write(`${before}"results": [`);
+  const artifacts: object[] = [];
+  let separator = '\n';
+  for await (const checked of files) {
+    const [run] = logOf(checked.findings.map((finding) => resultOf(checked, finding))).runs;
+    for (const result of run?.results ?? []) {
+      // The builder counts from the first document that it knows, which is this one.
+      for (const { physicalLocation } of result.locations ?? []) {
+        if (physicalLocation?.artifactLocation) physicalLocation.artifactLocation.index = artifacts.length;
+      }
+      await write(`${separator}${JSON.stringify(result)}`);
+      separator = ',\n';
+    }
+    artifacts.push(...(run?.artifacts ?? []));
+  }
+  await write(`\n],\n"artifacts": ${JSON.stringify(artifacts)}${after}\n`);
+}
+
+function logOf(results: readonly SarifResultBuilder[]): ReturnType<SarifBuilder['buildSarifOutput']> {
   const run = new SarifRunBuilder({ columnKind: 'utf16CodeUnits' } as object).initSimple({
     toolDriverName: 'itu-resolutions',
     toolDriverVersion: version,
@@ -26,12 +49,13 @@ export async function asSarif(files: AsyncIterable<Checked>, write: Write): Prom
     rule.rule.defaultConfiguration = { level: LEVELS[severity] };
     run.addRule(rule);
   }
-  for await (const checked of files) {
-    for (const finding of checked.findings) run.addResult(resultOf(checked, finding));
-  }
+  for (const result of results) run.addResult(result);
   const sarif = new SarifBuilder();
   sarif.addRun(run);
-  await write(`${sarif.buildSarifJsonString({ indent: true })}\n`);
+  const log = sarif.buildSarifOutput();
+  // What grows comes last.
+  const runs = log.runs.map(({ results, artifacts, ...rest }) => ({ ...rest, results, artifacts }));
+  return { ...log, runs: runs as typeof log.runs };
 }
 
 function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResultBuilder {

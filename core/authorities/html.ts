@@ -1,5 +1,6 @@
 /** The table of authorities as an HTML document of its own, to be opened in a browser or in a word processor. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { escaped } from '../html.ts';
 import { writingOf } from '../wording/citation.ts';
 import type { Authority } from './authorities.ts';
 import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
@@ -47,9 +48,3 @@ ${lines.join('\n')}
 </html>
 `;
 }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

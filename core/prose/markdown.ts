@@ -1,32 +1,94 @@
-/** Markdown: front matter, code, link targets, HTML comments and tags are not prose. */
-import { addresses, blanked, blocksOf, type Mask, masksOf } from './mask.ts';
+/** Markdown: code, link targets, HTML comments and tags are not prose; of front matter, the values are. */
+import { entities } from './entities.ts';
+import { addresses, blanked, blocksOf, linesOf, type Mask, masksOf } from './mask.ts';
 
 export function markdown(text: string): Mask[] {
-  const code = [...frontMatter(text), ...blocksOf(text, fence, (line, opener) => closesFence(line, opener))];
-  const withoutBlocks = blanked(text, code);
+  const head = frontMatter(text);
+  // What is a fence or a link in Markdown is a value in front matter.
+  const body = blanked(text, head ? [head] : []);
+  const fenced = blocksOf(body, fence, (line, opener) => closesFence(line, opener));
+  const code = [...fenced, ...indentedCode(blanked(body, fenced))];
+  const withoutBlocks = blanked(body, code);
   const spans = withoutBlocks.includes('`') ? codeSpans(withoutBlocks) : [];
   // What is code is no comment and no link.
   const rest = blanked(withoutBlocks, spans);
   return [
+    ...(head ? aroundValues(text, head) : []),
     ...code,
     ...spans,
     ...(rest.includes('](') ? linkTargets(rest) : []),
-    ...(rest.includes(']:') ? masksOf(rest, DEFINITION, 'wall') : []),
+    ...(rest.includes(']:') ? definitions(rest) : []),
     ...(rest.includes('[^') ? masksOf(rest, /\[\^[^\]\s]{1,40}\](?!:)/g, 'gap') : []),
     ...(rest.includes('<!--') ? comments(rest) : []),
-    ...(rest.includes('<') ? masksOf(rest, /<\/?[a-z][^<>\n]{0,400}>/gi, 'gap') : []),
-    ...(rest.includes('&nbsp;') ? masksOf(rest, /&nbsp;/g, 'gap') : []),
+    ...(rest.includes('<') ? masksOf(rest, /<\/?[a-z][^<>\n]{0,400}>/gi, 'tag') : []),
+    // An escaped mark, or a line break that is kept.
+    ...(rest.includes('\\') ? masksOf(rest, /\\(?=[!-/:-@[-`{-~]|\r?\n)/g, 'gap') : []),
+    ...entities(rest),
     ...addresses(rest),
   ];
 }
 
 /** "[44]: https://example.org", but not a footnote's text. */
-const DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*(?:<|[a-z]{2,12}:|\/|\.|#|www\.)[^\n]*$/gim;
+const DEFINITION = /^ {0,3}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*(?:<|[a-z]{2,12}:|\/|\.|#|www\.)[^\n]*$/gim;
 
-function frontMatter(text: string): Mask[] {
-  if (!/^---[ \t]*\r?\n/.test(text)) return [];
+/** The definitions of links, and the brackets and labels of the links to them: "[Resolution 44][r44]", "[Resolution 44]". */
+function definitions(text: string): Mask[] {
+  const labels = new Set(Array.from(text.matchAll(DEFINITION), (match) => labelOf(match[1])));
+  if (labels.size === 0) return [];
+  const links = text.matchAll(/(?<![\]\\])\[([^[\]]{1,400})\](?:\[([^[\]\n]{0,200})\])?(?![:(])/g);
+  return [
+    ...masksOf(text, DEFINITION, 'wall'),
+    ...Array.from(links).flatMap(({ index, 0: link, 1: inside = '', 2: label }): Mask[] => {
+      if (!labels.has(labelOf(label || inside))) return [];
+      const close = index + 1 + inside.length;
+      return [
+        { start: index, end: index + 1, kind: 'gap' },
+        { start: close, end: index + link.length, kind: 'gap' },
+      ];
+    }),
+  ];
+}
+
+function labelOf(written = ''): string {
+  return written.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Lines that are indented by four or more below a blank line, where no list or footnote is open that they could belong to. */
+function indentedCode(text: string): Mask[] {
+  const masks: Mask[] = [];
+  let isOpen = false;
+  let isCode = true;
+  for (const { start, end, line } of linesOf(text)) {
+    if (line.trim() === '') {
+      isCode = true;
+      continue;
+    }
+    if (!/^(?: {4}| {0,3}\t)/.test(line)) {
+      isOpen =
+        /^ {0,3}(?:[-+*]|\d{1,9}[.)]|\[\^[^\]]{1,40}\]:)(?:\s|$)/.test(line) || (isOpen && /^\s/.test(line));
+      isCode = false;
+    } else if (isCode && !isOpen) masks.push({ start, end, kind: 'wall' });
+    else isCode = false;
+  }
+  return masks;
+}
+
+/** From the first "---" to the second. */
+function frontMatter(text: string): Mask | undefined {
+  if (!/^---[ \t]*\r?\n/.test(text)) return undefined;
   const close = /\n(---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text.slice(3));
-  return close ? [{ start: 0, end: 3 + close.index + close[0].length, kind: 'wall' }] : [];
+  return close ? { start: 0, end: 3 + close.index + close[0].length, kind: 'wall' } : undefined;
+}
+
+/** Front matter but for its values: its marks, keys and comments, and addresses. */
+function aroundValues(text: string, { start, end }: Mask): Mask[] {
+  const yaml = text.slice(start, end);
+  return [
+    ...masksOf(yaml, /^(?:---|\.\.\.)[ \t]*\r?$/gm, 'wall'),
+    ...masksOf(yaml, /^[ \t]*(?:-[ \t]{1,8})?[\w.-]{1,60}:(?=\s)/gm, 'wall'),
+    ...masksOf(yaml, /(?<=\s)#[^\n]*/g, 'wall'),
+    ...addresses(yaml),
+  ];
 }
 
 /** How far inline code is followed. */
@@ -110,10 +172,12 @@ function openingBracket(text: string, close: number): number | undefined {
 
 function comments(text: string): Mask[] {
   const masks: Mask[] = [];
+  let close = 0;
   for (let at = text.indexOf('<!--'); at >= 0; ) {
-    const close = text.indexOf('-->', at);
+    // Looked for once where there is none.
+    if (close >= 0) close = text.indexOf('-->', at);
     const paragraph = /\n[ \t]*\r?\n/.exec(text.slice(at, at + LONGEST_CODE));
-    const end = close >= 0 ? close + 3 : at + (paragraph?.index ?? LONGEST_CODE);
+    const end = close >= 0 ? close + 3 : Math.min(text.length, at + (paragraph?.index ?? LONGEST_CODE));
     masks.push({ start: at, end, kind: 'comment' });
     at = text.indexOf('<!--', end);
   }

@@ -1,13 +1,48 @@
-/** reStructuredText: literal blocks, comments and directives' options, inline literals and link targets are not prose. */
-import { addresses, linesOf, type Mask, masksOf } from './mask.ts';
+/** reStructuredText: literal blocks, comments, targets, roles of code, inline literals and link targets are not prose. */
+import { wrappedCells } from './gridTables.ts';
+import { addresses, blanked, linesOf, type Mask, masksOf, readMasks } from './mask.ts';
 
 export function restructuredtext(text: string): Mask[] {
-  return [
+  const code = [
     ...indentedBlocks(text),
     ...(text.includes('``') ? masksOf(text, /``[^`\n]{1,400}``/g, 'wall') : []),
-    ...(text.includes('<') ? masksOf(text, /<[^<>\s]{1,400}>(?=`_)/g, 'gap') : []),
-    ...addresses(text),
+    ...(text.includes('`') ? masksOf(text, CODE_ROLES, 'wall') : []),
+    ...(text.includes('.. ') ? masksOf(text, POINTERS, 'wall') : []),
+    ...(text.includes('>>> ') ? masksOf(text, /^[ \t]*>>> [^\n]*/gm, 'wall') : []),
   ];
+  const rest = blanked(text, code);
+  return [
+    ...code,
+    ...(rest.includes('`') ? interpreted(rest) : []),
+    // The mark of a footnote or a citation, with the space that it needs before it: "44\ [1]_".
+    ...(rest.includes(']_')
+      ? masksOf(rest, /(?:\\? )?\[(?:\d{1,4}|#[\w-]{0,40}|\*|[A-Za-z][\w.-]{0,40})\]_(?!\w)/g, 'gap')
+      : []),
+    ...(rest.includes('|') ? readMasks(rest, /(?<![\w|])\|(nbsp|~)\|_{0,2}(?!\w)/g, () => '\u00a0') : []),
+    // "\ " is nothing, and an escaped mark is the mark.
+    ...(rest.includes('\\') ? masksOf(rest, /\\ |\\(?=[!-/:-@[-`{-~])/g, 'gap') : []),
+    ...wrappedCells(rest),
+    ...addresses(rest),
+  ];
+}
+
+const CODE_ROLES =
+  /:(?:code|literal|math|file|samp|command|kbd|raw|class|func|meth|mod|download):`[^`]{1,400}`/g;
+
+/** What names a file or an address, not a text: ".. image:: …", ".. _resolution-44: …". */
+const POINTERS =
+  /^[ \t]*\.\. (?:(?:\|[^|\n]{1,80}\| )?(?:image|figure|include|literalinclude|toctree|highlight)::|_[^:\n]{1,200}:(?:\s|$))[^\n]*/gm;
+
+/** The marks of interpreted text and of links, and their targets: ":ref:`Resolution 44 <r44>`", "`Resolution 44 <https://…>`_". */
+function interpreted(text: string): Mask[] {
+  const all = text.matchAll(/(?:(?::[\w+.-]{1,40}){1,2}:)?`([^`]{1,400}?)(\s*<[^<>`]{1,300}>)?`_{0,2}/g);
+  return Array.from(all).flatMap(({ index, 0: whole, 1: inside = '' }): Mask[] => {
+    const start = index + whole.indexOf('`') + 1;
+    return [
+      { start: index, end: start, kind: 'gap' },
+      { start: start + inside.length, end: index + whole.length, kind: 'gap' },
+    ];
+  });
 }
 
 /** What is indented below a line that ends in "::", below a code directive, or below a comment's "..". */

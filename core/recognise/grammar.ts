@@ -130,9 +130,12 @@ function madeAnchors(): Anchors {
   const stems = `(?<![a-z\u00df-\u00ff])(?:${[...new Set(latin)].join('|')})`;
   return {
     stems: new RegExp(stems, 'gi'),
-    // An accent that stands by itself, as in "re\u0301solution".
-    letters: ['\u0301', ...others.flatMap(({ letter }) => [...(letter ?? '')])],
-    all: new RegExp([stems, 're\u0301s', ...others.map(({ stem }) => stem)].join('|'), 'gi'),
+    // An accent that stands by itself, as in "re\u0301solution", or a letter that was an escape (prose/mask.ts).
+    letters: ['\u0301', '\u034f', ...others.flatMap(({ letter }) => [...(letter ?? '')])],
+    all: new RegExp(
+      [stems, 're\u0301s', 'r\u00e9\u034f{1,12}s', ...others.map(({ stem }) => stem)].join('|'),
+      'gi',
+    ),
   };
 }
 

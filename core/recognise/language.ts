@@ -78,6 +78,8 @@ export interface Language {
   readonly adjectives: readonly string[];
   /** Words before the noun with which it is the resolution of the body named before them: "its". */
   readonly possessives?: readonly string[];
+  /** Those for a text that is new, which stand between its number and its noun: "新" in "第101号新决议". */
+  readonly newWords?: readonly string[];
   /** Signs that an older text is cited on purpose. */
   readonly historySigns: HistorySigns;
   /** Words before a quoted title: "on", "entitled". */

@@ -1,5 +1,6 @@
 /** From a noun to the references that it announces. */
 
+import { isPlace } from '../conferences.ts';
 import { bodyAfter, bodyBetween, bodyLinkedBetween } from './around/bodyAfter.ts';
 import { beforeAdjectives, bodyBefore } from './around/bodyBefore.ts';
 import { hasOtherSense, isDoubtful } from './around/doubt.ts';
@@ -139,7 +140,6 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
       for (const each of walked) visited.add(each);
       continue;
     }
-    if (before?.kind === 'foreign') return undefined;
     const last = members.at(-1);
     // "主任5，以及第55号决议": what has no sign is no member of a list that has signs.
     if (
@@ -149,12 +149,15 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
     )
       continue;
     const headEnd = endWithEnding(text, noun, g);
-    const own = last && withEditionAfter(text, { ...noun, end: headEnd }, last.member, g);
+    const own = last && withEditionAfter(text, { ...noun, end: headEnd }, last.member, body !== undefined, g);
     if (own === 'foreign') return undefined;
+    // "大会通过的ITU-R第1-8号决议", "大会第37号决议（2022年，基加利，修订版）": only ITU's has these.
+    const isOurs = last?.member.numbered.sector != null || isPlace(own?.edition?.place ?? '');
+    if (before?.kind === 'foreign' && !isOurs) return undefined;
     // A bare number needs its sign: "第44号决议", "44号决议", but not "44决议".
     const signed = at > start || (last !== undefined && last.member.end > last.member.numberSpan.end);
     if (!last || !own || (!signed && own.edition === null && !before)) return undefined;
-    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before, headEnd };
+    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before: body, headEnd };
   }
   return undefined;
 }

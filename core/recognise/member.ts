@@ -113,7 +113,7 @@ function editionInOther(
 }
 
 /** "Council Resolution 1305 (2009)": the year alone. */
-function yearEdition(group: Group | null): Edition | null {
+export function yearEdition(group: Group | null): Edition | null {
   if (group?.kind !== 'year') return null;
   const { span, year, yearSpan } = group;
   const inner = { start: span.start + 1, end: span.end - 1 };

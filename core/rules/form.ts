@@ -1,8 +1,10 @@
 /** How an edition is written in full form, and whether one in a text is: what the fixes write and `nonstandard-form` compares with. */
 import { canonicalPlace } from '../conferences.ts';
+import { unfilled } from '../prose/mask.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
 import { isUpper } from '../recognise/words/scan.ts';
 import { unmarked } from '../recognise/words/spelling.ts';
+import type { Span } from '../span.ts';
 import {
   editionText,
   inParentheses,
@@ -23,7 +25,7 @@ export function editionFix(
   const { language } = reference;
   const right = isOfBody(reference, edition) ? { ...inForce, revised: edition.revised } : inForce;
   const title = say(language, 'changeTo', { text: inParentheses(right, language) });
-  return { title, edits: rewritten(edition, right, text, language) };
+  return { title, edits: rewritten(reference, edition, right, text) };
 }
 
 /** Whether place and year stand with the body's name, and have no marker: "Resolution 44 of WTSA (New Delhi, 2024)". */
@@ -60,10 +62,15 @@ function withUsualMark(plainly: string, language: string): string {
 }
 
 /** Writes another edition in the place of one: as little as possible is changed where its form is full, else all of it. */
-function rewritten(edition: Edition, right: WrittenEdition, text: string, language: string): Edit[] {
+function rewritten(
+  { language, noun }: Reference,
+  edition: Edition,
+  right: WrittenEdition,
+  text: string,
+): Edit[] {
   const { inner, placeSpan, yearSpan } = edition;
   const written = text.slice(inner.start, inner.end);
-  const style = styleOf(edition, text);
+  const style = styleOf(edition, text, noun);
   const isLike = isFullForm(edition, text, language) && edition.revised === right.revised;
   if (!isLike || placeSpan === null || right.place === null) {
     return [whole(edition, inStyleOf(style, right, language), text, language)];
@@ -119,19 +126,23 @@ function enclosureOf({ span, inner }: Edition, text: string, language: string): 
 interface Style {
   readonly written: string;
   readonly around: string;
+  readonly upper: boolean;
 }
 
-function styleOf({ span, inner }: Edition, text: string): Style {
+/** The case of an acronym, "(WTSA-20)", says nothing: there it is that of the noun. */
+function styleOf({ span, inner, placeSpan }: Edition, text: string, noun?: Span): Style {
+  const written = text.slice(inner.start, inner.end);
   return {
-    written: text.slice(inner.start, inner.end),
+    written,
     around: text.slice(Math.max(0, span.start - 4), inner.end),
+    upper: isUpper(placeSpan === null && noun ? text.slice(noun.start, noun.end) : written),
   };
 }
 
 /** In capitals, in the script, with the digits, the vowel marks and the no-break space after the mark as in the text. */
-function inStyleOf({ written, around }: Style, edition: WrittenEdition, language: string): string {
+function inStyleOf({ written, around, upper }: Style, edition: WrittenEdition, language: string): string {
   const full = inDigitsOf(written, inScriptOf(around, editionText(edition, language), language));
-  const cased = isUpper(written) ? full.toUpperCase() : full;
+  const cased = upper ? full.toUpperCase() : full;
   const voiced = writesUnvoiced(written, full) ? vowelless(cased) : cased;
   return /^\p{L}+\.?\u00a0/u.test(written) ? voiced.replace(' ', '\u00a0') : voiced;
 }
@@ -156,9 +167,10 @@ export function inDigitsOf(written: string, text: string): string {
 
 /** Without emphasis, tags, vowel marks and the case, with ASCII digits and one space for every gap; of capitals without accents. */
 function plain(written: string): string {
-  const bare = written
-    .replace(/&nbsp;|\{nbsp\}|[~>]/g, ' ')
-    .replace(/<[^<>]*>|\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u2060\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+  const bare = unfilled(written)
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/[~>]/g, ' ')
+    .replace(/\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=[\u3000-\uffef])\s+|\s+(?=[\u3000-\uffef])/g, '')
     // "Нью-" at the end of a line

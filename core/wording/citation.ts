@@ -98,6 +98,13 @@ export function afterSign(text: string, language: string): string {
   return text.startsWith(sign) ? text.slice(sign.length) : text;
 }
 
+/** Where a noun begins with the word for "new" that belongs between its number and it: before "新" in "新决议". */
+export function withNewWord(prose: string, noun: number, language: string): number {
+  const words = grammarFor(language)?.language.newWords ?? [];
+  const word = words.find((each) => prose.endsWith(each, noun));
+  return noun - (word?.length ?? 0);
+}
+
 /** A noun without the sign that leads from it to its number: "决议" of "决议第". */
 export function withoutSign(text: string, language: string): string {
   const [sign = ''] = grammarFor(language)?.language.numberSigns ?? [];

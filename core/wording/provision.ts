@@ -4,25 +4,30 @@ import { grammarFor } from '../recognise/grammar.ts';
 import { filled, writingOf } from './citation.ts';
 
 /** The verb before its item, as it may be written in any language, beside the usual form of each. */
-export const VERB_FIRST = '{verb} {item}';
+const VERB_FIRST = '{verb} {item}';
 
 /** "instructs 5" as "charge 5"; a name with more words than the verb stays as the report has it. */
-export function provisionText(name: string, language: string, form = writingOf(language).item): string {
-  const own = verbsOf(language);
-  const english = own.find(([, verb]) => name === verb || name.startsWith(`${verb} `));
-  if (language === REPORT_LANGUAGE || !english) return name;
-  const [written, verb] = english;
-  const item = name.slice(verb.length).trim();
-  if (item === '') return written;
-  // Only the label of an item can be taken over as it is.
-  return /^[\divxl.) ]+$|^[a-z]\)$/i.test(item) ? filled(form, { verb: written, item }) : name;
+export function provisionText(name: string, language: string): string {
+  return provisionTexts(name, language)[0] ?? name;
 }
 
-/** The verbs of a language with the English ones in their place, the longer of two first. */
-function verbsOf(language: string): (readonly [own: string, english: string])[] {
-  const verbs = Object.entries(grammarFor(language)?.language.verbs ?? {});
-  const usual = new Map(verbs.toReversed().map(([own, english]) => [english, own]));
-  return [...usual]
-    .map(([english, own]) => [own, english] as const)
-    .sort((a, b) => b[1].length - a[1].length);
+/** All ways to name it, the usual one first: "пункт 2 раздела решает" and "решает 2", "الفقرة 2 من تقرر" and "الفقرة 2 من يقرر". */
+export function provisionTexts(name: string, language: string): readonly string[] {
+  const verbs = language === REPORT_LANGUAGE ? [] : verbsIn(name, language);
+  const [, english = ''] = verbs[0] ?? [];
+  const item = name.slice(english.length).trim();
+  // Only the label of an item can be taken over as it is.
+  if (english === '' || !/^(?:[\divxl.) ]*|[a-z]\))$/i.test(item)) return [name];
+  if (item === '') return verbs.map(([own]) => own);
+  const forms = [writingOf(language).item, VERB_FIRST];
+  return forms.flatMap((form) => verbs.map(([verb]) => filled(form, { verb, item })));
+}
+
+/** The verbs of a language for the longest English one with which a name begins, the usual one first. */
+function verbsIn(name: string, language: string): (readonly [own: string, english: string])[] {
+  const verbs = Object.entries(grammarFor(language)?.language.verbs ?? {}).filter(
+    ([, english]) => name === english || name.startsWith(`${english} `),
+  );
+  const longest = Math.max(0, ...verbs.map(([, english]) => english.length));
+  return verbs.filter(([, english]) => english.length === longest);
 }

@@ -2,6 +2,7 @@
 import { launchBrowser } from './browser.mjs';
 import { startControl } from './control.mjs';
 import { startServer } from './server.mjs';
+import { developFromWeb } from './webExtension.mjs';
 import { workbenchUrl } from './workbench.mjs';
 
 /** How long a whole run may take, in milliseconds. */
@@ -12,17 +13,30 @@ const limit = 300_000;
  *
  * @param {object} options
  * @param {string} options.folder
- * @param {string[]} options.development
- * @param {string} options.tests
+ * @param {string[]} [options.development]
+ * @param {string} [options.tests]
+ * @param {{folder: string, tests: string}} [options.web] in the place of these two: an extension as it comes from the web,
+ *   and the module in it whose `run()` runs its tests
  * @param {string} [options.dataDir]
  * @param {string} [options.extensionsDir]
  * @param {string} [options.screenshots] where pictures that the tests ask for go; without it they get none
+ * @param {(args: unknown[]) => void} [options.print] what to do with what the tests' console is given
  * @returns {Promise<number>}
  */
-export async function runExtensionTests({ folder, development, tests, dataDir, extensionsDir, screenshots }) {
+export async function runExtensionTests({
+  folder,
+  development,
+  tests,
+  web,
+  dataDir,
+  extensionsDir,
+  screenshots,
+  print = printed,
+}) {
   const browser = await launchBrowser();
   let control;
   let server;
+  let withdraw;
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     control = screenshots && (await startControl(page, screenshots));
@@ -41,19 +55,22 @@ export async function runExtensionTests({ folder, development, tests, dataDir, e
       page.exposeFunction('codeAutomationLog', (_, args) => print(args));
     });
     ended.catch(() => {}); // awaited below; it may be rejected before
+    withdraw = web && (await developFromWeb(page, server, web));
     await page.goto(workbenchUrl(server, { folder, development, tests }));
     return await ended;
   } finally {
     await browser.close();
     server?.stop();
     control?.stop();
+    withdraw?.();
   }
 }
 
 /** VS Code's own log comes the same way as what the tests print. */
 const noise =
-  /^(Canceled: |Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Ignoring fetching additional builtin|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\])/;
+  /^(Canceled: |Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Ignoring fetching additional builtin|Updating additional builtin|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Loading development extension|No search provider registered)/;
 
-function print(args) {
+/** Prints it, without VS Code's own log. */
+export function printed(args) {
   if (process.env.VSCODE_VERBOSE || !noise.test(String(args[0]))) console.log(...args);
 }

@@ -45,7 +45,7 @@ async function analysisOf(
 ): Promise<Analysis | null> {
   const document = documents.get(uri);
   if (document) return analyses.of(document);
-  const text = uri.startsWith('file:') ? await host.readText(uri) : null;
+  const text = await host.readText(uri);
   return text === null ? null : analyses.ofText(text, languageId, uri);
 }
 

@@ -26,12 +26,13 @@ export interface Drafts {
   forget(uri: string): void;
 }
 
-/** `isDraft` tells by a URI. */
+/** `isDraft` tells by a URI, `isWanted` which of the files that are not open are to be read. */
 export function drafts(
   all: Analyses,
   diagnose: Diagnosing,
   documents: TextDocuments<TextDocument>,
   isDraft: (uri: string) => boolean,
+  isWanted: (file: DocumentFile) => boolean,
 ): Drafts {
   const kept = new Map<string, { readonly resultId: string; readonly draft: Draft }>();
   const isKnown = (file: DocumentFile) =>
@@ -65,7 +66,7 @@ export function drafts(
       const seen = new Set(documents.keys().map(plainUri));
       for await (const file of files) {
         const key = plainUri(file.uri);
-        if (seen.has(key) || !isDraft(file.uri)) continue;
+        if (seen.has(key) || !isDraft(file.uri) || !isWanted(file)) continue;
         seen.add(key);
         yield file;
       }

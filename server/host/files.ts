@@ -1,37 +1,26 @@
-/** Documents in folders of a disk: which files they are, of what format, and their text. */
+/** Documents in folders of a disk: which files they are, and their text. */
+import { type Dirent, readdir } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { glob } from 'tinyglobby';
+import { DOCUMENTS, LARGEST } from './formats.ts';
+import { decoded, type FileText } from './text.ts';
 
-/** Formats by the ending of a file's name, as LSP language identifiers. */
-const FORMATS: Readonly<Record<string, string>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'plaintext',
-  text: 'plaintext',
-  adoc: 'asciidoc',
-  asciidoc: 'asciidoc',
-  asc: 'asciidoc',
-  rst: 'restructuredtext',
-  tex: 'latex',
-};
-
-/** Larger files are left to those who ask for them by name. */
-const LARGEST = 20_000_000;
-
-/** Files in any of the formats. */
-export const DOCUMENTS = `**/*.{${Object.keys(FORMATS).join(',')}}`;
-
-/** The format of a file by its name; plain text where the ending says nothing. */
-export function formatOf(path: string): string {
-  return FORMATS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'plaintext';
+export interface Walk {
+  /** Instead of all documents, the files that these name. */
+  readonly patterns?: readonly string[];
+  /** Told of each folder that cannot be read; its documents are missing. */
+  unreadable?(folder: string, why: string): void;
 }
 
-/** The documents below a folder, or those that a pattern names, as absolute paths in a fixed order. */
-export async function documentsBelow(folder: string, patterns?: readonly string[]): Promise<string[]> {
-  const found = await glob(patterns ? [...patterns] : DOCUMENTS, {
+/** The documents below a folder as absolute paths, in a fixed order: that of their UTF-16 units. */
+export async function documentsBelow(folder: string, walk: Walk = {}): Promise<string[]> {
+  // The library takes no pattern for every file.
+  if (walk.patterns?.length === 0) return [];
+  const found = await glob(walk.patterns ? [...walk.patterns] : DOCUMENTS, {
     cwd: folder,
+    fs: { readdir: readdirTelling(walk) },
     absolute: true,
     dot: false,
     caseSensitiveMatch: false,
@@ -42,15 +31,19 @@ export async function documentsBelow(folder: string, patterns?: readonly string[
   return found.map((path) => resolve(path)).sort();
 }
 
-/** How a file writes its text; with a byte-order mark or without. */
-export interface Encoding {
-  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be';
-  readonly mark: boolean;
+/** The walk passes over folders that it cannot read, and says nothing. */
+function readdirTelling(walk: Walk): typeof readdir {
+  const telling = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void,
+  ) =>
+    readdir(path, options, (error, files) => {
+      if (error) walk.unreadable?.(path, whyOf(error));
+      done(error, files);
+    });
+  return telling as typeof readdir;
 }
-
-export type FileText =
-  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
-  | { readonly kind: 'unreadable'; readonly why: string };
 
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -67,33 +60,17 @@ export async function bytesOfFile(path: string): Promise<FileBytes> {
   try {
     return { kind: 'bytes', bytes: await readFile(path) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = {
-      ENOENT: l10n.t('no such file'),
-      EACCES: l10n.t('permission denied'),
-      EISDIR: l10n.t('it is a folder'),
-    }[code ?? ''];
-    return { kind: 'unreadable', why: why ?? (error as Error).message };
+    return { kind: 'unreadable', why: whyOf(error as NodeJS.ErrnoException) };
   }
 }
 
-export function decoded(bytes: Uint8Array): FileText {
-  const encoding = encodingOf(bytes);
-  if (encoding.name === 'utf-8' && bytes.subarray(0, 8000).includes(0)) {
-    return { kind: 'unreadable', why: l10n.t('it is a binary file, not text') };
-  }
-  try {
-    return { kind: 'text', text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
-  } catch {
-    return { kind: 'unreadable', why: l10n.t('it is not text in {0}', encoding.name.toUpperCase()) };
-  }
-}
-
-function encodingOf(bytes: Uint8Array): Encoding {
-  const begins = (...mark: number[]) => mark.every((byte, i) => bytes[i] === byte);
-  if (begins(0xff, 0xfe)) return { name: 'utf-16le', mark: true };
-  if (begins(0xfe, 0xff)) return { name: 'utf-16be', mark: true };
-  return { name: 'utf-8', mark: begins(0xef, 0xbb, 0xbf) };
+function whyOf({ code, message }: NodeJS.ErrnoException): string {
+  const why = {
+    ENOENT: l10n.t('no such file'),
+    EACCES: l10n.t('permission denied'),
+    EISDIR: l10n.t('it is a folder'),
+  }[code ?? ''];
+  return why ?? message;
 }
 
 /** A stamp that changes with the file, or undefined where the file cannot or should not be read. */

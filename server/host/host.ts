@@ -4,9 +4,11 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 export interface Host {
   /** Reads a catalogue at a path or URI. */
   loadCatalogue(path: string, folders: readonly string[]): Promise<Loaded>;
+  /** The project's configuration file in a folder (a URI), or in the nearest one above it; null: there is none. */
+  configuration(folder: string): Promise<ConfigurationFile | null>;
   /** The embedded catalogue with its files. */
   embedded(): LoadedCatalogue;
-  /** The text of a document that comes with the product or a catalogue, by file URI. */
+  /** The text of a document by its URI; null where there is none that can be read. */
   readText(uri: string): Promise<string | null>;
   /** The documents below the folders (URIs) that are in one of the formats, to be checked without being open. */
   documents(folders: readonly string[], formats: readonly string[]): AsyncIterable<DocumentFile>;
@@ -16,12 +18,22 @@ export interface Host {
   readonly rulesPage: string;
 }
 
+export interface ConfigurationFile {
+  /** As messages name it. */
+  readonly path: string;
+  /** The folder that it stands in, as a URI. */
+  readonly folder: string;
+  readonly read:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'unreadable'; readonly why: string };
+}
+
 export interface LoadedCatalogue {
   readonly kind: 'catalogue';
   readonly catalogue: Catalogue;
   /** The path of its file; null: the one that comes with the product. */
   readonly file: string | null;
-  /** File URIs of the annex and of the report beside the catalogue; null where there is none. */
+  /** URIs of the annex and of the report beside the catalogue; null where there is none. */
   readonly annex: string | null;
   readonly report: string | null;
 }

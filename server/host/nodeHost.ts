@@ -4,32 +4,52 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
-import { DOCUMENTS, documentsBelow, formatOf, stampOf, textOfFile } from './files.ts';
-import type { DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
+import { CONFIGURATION } from '../configuration.ts';
+import { documentsBelow, stampOf, textOfFile } from './files.ts';
+import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
+import type { ConfigurationFile, DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
 /** The host for a product installed at `root`, the folder that holds data/ and docs/. */
 export function nodeHost(root: string): Host {
   return {
     documentsPattern: DOCUMENTS,
     rulesPage: uriOf(join(root, 'docs', 'rules.md')),
+    configuration: async (folder) =>
+      folder.startsWith('file:') ? configurationAt(fileURLToPath(folder)) : null,
     embedded() {
       const catalogue = embeddedCatalogue();
       return withFiles(catalogue, null, join(root, 'data', catalogue.data.id));
     },
     loadCatalogue: (path, folders) => loadCatalogue(path, folders),
     async readText(uri) {
+      if (!uri.startsWith('file:')) return null;
       const read = await textOfFile(fileURLToPath(uri));
       return read.kind === 'text' ? read.text : null;
     },
     async *documents(folders, formats) {
+      const patterns = filesOf(formats);
       for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
-        for (const path of await documentsBelow(fileURLToPath(folder))) {
+        for (const path of await documentsBelow(fileURLToPath(folder), { patterns })) {
           const file = await documentFile(path);
-          if (file && formats.includes(file.format)) yield file;
+          if (file) yield file;
         }
       }
     },
   };
+}
+
+/** The configuration file in a folder, or in the nearest one above it. */
+export async function configurationAt(folder: string): Promise<ConfigurationFile | null> {
+  for (let at = resolve(folder), below = ''; at !== below; below = at, at = dirname(at)) {
+    const path = join(at, CONFIGURATION);
+    if (existsSync(path)) return configurationFile(path);
+  }
+  return null;
+}
+
+/** The configuration file at a path. */
+export async function configurationFile(path: string): Promise<ConfigurationFile> {
+  return { path, folder: uriOf(dirname(resolve(path))), read: await textOfFile(path) };
 }
 
 /** Reads a catalogue at an absolute path, or one below one of the folders (URIs); the faults name the file. */

@@ -35,11 +35,19 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly folder?: string;
   readonly settings?: object;
+  /** What else it says of itself (initializationOptions). */
+  readonly options?: object;
   /** The user's language: "fr-CA". */
   readonly locale?: string;
 }
 
-export async function start({ capabilities = {}, folder, settings, locale }: Options = {}): Promise<Client> {
+export async function start({
+  capabilities = {},
+  folder,
+  settings,
+  options = {},
+  locale,
+}: Options = {}): Promise<Client> {
   const process = spawn(globalThis.process.execPath, [SERVER, 'lsp', '--stdio']);
   const connection = createProtocolConnection(
     new StreamMessageReader(process.stdout),
@@ -68,7 +76,7 @@ export async function start({ capabilities = {}, folder, settings, locale }: Opt
     workspaceFolders: folder ? [{ uri: folder, name: 'drafts' }] : null,
     capabilities,
     ...(locale === undefined ? {} : { locale }),
-    initializationOptions: { settings },
+    initializationOptions: { settings, ...options },
   });
   await connection.sendNotification('initialized', {});
   return {

@@ -1,7 +1,17 @@
 /** The built command line: what it prints, and its exit status. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
@@ -32,6 +42,7 @@ describe('command line', () => {
     mkdirSync(join(folder, 'sub'));
     writeFileSync(join(folder, 'draft.md'), 'See Resolution 80 and\nResolution 44 (Rev. Geneva, 2022).\n');
     writeFileSync(join(folder, 'sub', 'good.md'), 'Resolution 44 (Rev. New Delhi, 2024)\n');
+    writeFileSync(join(folder, 'page.html'), '<p title="Resolution 80">R&eacute;solution <b>80</b></p>\n');
     writeFileSync(join(folder, 'binary.dat'), Uint8Array.of(0, 1, 2, 3));
     writeFileSync(join(folder, 'broken.json'), '{"schema": 1}');
   });
@@ -92,6 +103,20 @@ describe('command line', () => {
       },
     ]);
     assert.equal(JSON.parse(run(['references', '--format', 'json', '**/*.md']).stdout).files.length, 2);
+  });
+
+  it('reads HTML and XML where they are named, and not in folders', () => {
+    const placesIn = (...paths: string[]) =>
+      JSON.parse(run(['references', '--format', 'json', ...paths]).stdout).files.flatMap(
+        (file: { path: string; references: { column: number }[] }) =>
+          file.references.map(({ column }) => `${file.path}:${column}`),
+      );
+    assert.deepEqual(placesIn('page.html'), ['page.html:26']);
+    assert.deepEqual(placesIn('*.html'), ['page.html:26']);
+    assert.ok(!placesIn('.').includes('page.html:26'));
+    const akn = '<akn:p><akn:ref href="Resolution 80">Resolution 44</akn:ref></akn:p>';
+    const read = run(['references', '--format', 'json', '--stdin-filename', 'a.akn', '-'], akn);
+    assert.equal(JSON.parse(read.stdout).files[0].references[0].column, 38);
   });
 
   it('prints references as comma-separated values', () => {
@@ -249,14 +274,107 @@ describe('command line', () => {
     );
   });
 
+  it('prints findings as comma-separated values, with what they are about', () => {
+    const rows = run(['check', '--format', 'csv', 'draft.md', 'sub']).stdout.split('\r\n');
+    assert.equal(rows[0], 'path,line,column,severity,code,body,number,text,message,fix,where');
+    assert.match(
+      rows[1] ?? '',
+      /^draft\.md,1,5,error,suppressed,WTSA,80,Resolution 80,"Resolution 80 was .*",,$/,
+    );
+    assert.match(
+      rows[2] ?? '',
+      /^draft\.md,2,15,warning,outdated-edition,WTSA,44,"Resolution 44 \(Rev\. Geneva, 2022\)",".*","Change to \(Rev\. New Delhi, 2024\)",$/,
+    );
+    assert.deepEqual(rows.slice(3), ['']);
+  });
+
+  it('prints a page of findings: of each document, of each resolution, each in its sentence', () => {
+    const page = run(['check', '--format', 'html', 'binary.dat', 'draft.md', 'sub']);
+    assert.equal(page.status, 2);
+    const { stdout } = page;
+    assert.match(stdout, /^<!DOCTYPE html>\n<html lang="en">[\s\S]*<\/html>\n$/);
+    assert.match(stdout, /content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/);
+    assert.match(stdout, /<b>2<\/b> Documents<\/li>\n.*<b>1<\/b> Error<\/li>\n.*<b>1<\/b> Warning<\/li>/);
+    assert.match(stdout, /<h2>Not done<\/h2>\n<ul>\n<li><bdi>binary\.dat: it is a binary file/);
+    assert.match(
+      stdout,
+      /<th scope="row">WTSA 44<\/th><td>Bridging .*<\/td><td>revised<\/td>.*Rev\. New Delhi, 2024<\/td><td class="number">2<\/td><td class="number">2<\/td>/,
+    );
+    assert.match(
+      stdout,
+      /<blockquote lang="en" dir="ltr">See Resolution 80 and\n<mark>Resolution 44 <em>\(Rev\. Geneva, 2022\)<\/em><\/mark>\.<\/blockquote>/,
+    );
+    assert.doesNotMatch(stdout, /<script|style=|https?:/);
+    const clean = run(['check', '--format', 'html', 'sub']);
+    assert.equal(clean.status, 0);
+    assert.match(clean.stdout, /<p>Nothing was found\.<\/p>/);
+    const hostile = run(
+      ['check', '--format', 'html', '--stdin-filename', '"><img>', '-'],
+      '<b>Resolution 80\0</b>',
+    ).stdout;
+    assert.doesNotMatch(hostile, /<img|<b>Res|\0/);
+  });
+
+  it('reads documents in a fixed order, each once: as they are named, those of a folder by name', () => {
+    const place = join(folder, 'order');
+    for (const name of ['b/2.md', 'a/10.md', 'a.md', 'a/9.md', 'Z.md', 'b/1.txt']) {
+      mkdirSync(join(place, name, '..'), { recursive: true });
+      writeFileSync(join(place, name), 'Resolution 80');
+    }
+    const paths = ['order/b/2.md', 'order', 'order/a.md'];
+    const read = ['b/2.md', 'Z.md', 'a.md', 'a/10.md', 'a/9.md', 'b/1.txt'];
+    const { files } = JSON.parse(run(['check', '--format', 'json', ...paths]).stdout);
+    assert.deepEqual(
+      files.map(({ path }: { path: string }) => path),
+      read.map((name) => `order/${name}`),
+    );
+    const sarif = JSON.parse(run(['check', '--format', 'sarif', ...paths]).stdout);
+    const [{ results, artifacts }] = sarif.runs;
+    assert.deepEqual(
+      results.map(({ locations }: { locations: { physicalLocation: { artifactLocation: object } }[] }) => ({
+        ...locations[0]?.physicalLocation.artifactLocation,
+      })),
+      read.map((name, index) => ({ uri: `order/${name}`, index })),
+    );
+    assert.equal(artifacts.length, read.length);
+    rmSync(place, { recursive: true });
+  });
+
   it('colours on a terminal only', () => {
     assert.ok(!run(['check']).stdout.includes('\u001b'));
   });
 
-  it('reads the other documents when one cannot be read', () => {
-    const { status, stdout } = run(['check', 'binary.dat', 'draft.md']);
-    assert.equal(status, 2);
-    assert.match(stdout, /draft\.md:1:5/);
+  it('reads the other documents when some cannot be read, and names each of these in a line', () => {
+    const place = join(folder, 'partly');
+    mkdirSync(join(place, 'b-closed'), { recursive: true });
+    writeFileSync(join(place, 'a-latin1.md'), Buffer.from('Résolution 80', 'latin1'));
+    writeFileSync(join(place, 'b-closed', 'draft.md'), 'Resolution 80');
+    writeFileSync(join(place, 'c-closed.md'), 'Resolution 80');
+    symlinkSync('nowhere', join(place, 'd-dangling.md'));
+    writeFileSync(join(place, 'e-draft.md'), 'Resolution 80');
+    // The file system closes nothing to root: another user runs a copy that everybody may read.
+    for (const open of [folder, place]) chmodSync(open, 0o755);
+    const cli = join(folder, 'cli.mjs');
+    copyFileSync(CLI, cli);
+    chmodSync(join(place, 'b-closed'), 0);
+    chmodSync(join(place, 'c-closed.md'), 0);
+    const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'check', '.', 'd-dangling.md', join('..', 'binary.dat')],
+      { cwd: place, encoding: 'utf8', ...user },
+    );
+    chmodSync(join(place, 'b-closed'), 0o755);
+    rmSync(place, { recursive: true });
+    assert.equal(status, 2, stderr);
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'itu-resolutions: b-closed: permission denied',
+      'itu-resolutions: d-dangling.md: no such file or folder',
+      'itu-resolutions: a-latin1.md: it is not text in UTF-8',
+      'itu-resolutions: c-closed.md: permission denied',
+      `itu-resolutions: ${join('..', 'binary.dat')}: it is a binary file, not text`,
+    ]);
+    assert.match(stdout, /^e-draft\.md:1:1: [^\n]*\n1 error in 1 file\.\n$/);
   });
 
   describe('compares language versions', () => {
@@ -332,6 +450,8 @@ describe('command line', () => {
       assert.equal(place.physicalLocation.region.startLine, 3);
       assert.ok(edition.fixes.length === 1);
       const github = run(['check', '--parallel', '--format', 'github', ...versions]).stdout;
+      const html = run(['check', '--parallel', '--format', 'html', ...versions]).stdout;
+      assert.match(html, /<ul class="elsewhere">\n<li><bdi>versions\/en\.md<\/bdi>, line 3, column 1<\/li>/);
       assert.match(github, /^::warning file=versions\/fr\.md,line=1,.*title=parallel-missing::Missing after/);
     });
 

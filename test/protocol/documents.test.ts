@@ -105,6 +105,14 @@ describe('command line on documents', () => {
     );
   });
 
+  it('prints a page and rows with places and no lines', () => {
+    const page = run(['check', '--format', 'html', 'a.docx']).stdout;
+    assert.match(page, /<span>Introduction, paragraph 1<\/span> <code>outdated-edition<\/code>/);
+    assert.doesNotMatch(page, /<span>Line \d/);
+    const rows = run(['check', '--format', 'csv', 'a.docx']).stdout;
+    assert.match(rows, /\r\na\.docx,,,warning,outdated-edition,WTSA,2,.*,"Introduction, paragraph 1"\r\n/);
+  });
+
   it('names no line of them in a message', () => {
     const cited = (place: string) =>
       `<w:p><w:r><w:t>See Resolution 96 (Rev. ${place}) here.</w:t></w:r></w:p>`;

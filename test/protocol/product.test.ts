@@ -132,6 +132,7 @@ describe('requests beyond LSP', () => {
     assert.deepEqual(await numbersAfter(close), [44], 'as it was saved');
     const [watched] = client.registered('workspace/didChangeWatchedFiles') as { watchers: object[] }[];
     assert.deepEqual(watched?.watchers, [
+      { globPattern: '**/.itu-resolutions.json' },
       { globPattern: '**/*.{md,markdown,txt,text,adoc,asciidoc,asc,rst,tex}' },
     ]);
     const create = () => {

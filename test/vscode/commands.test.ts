@@ -1,10 +1,17 @@
 /** The extension's commands in a real VS Code: each is run, and what the editor then holds is read. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { codesAt, diagnosed, find, openSample, recorded, until, untitled } from './helpers.ts';
+import {
+  codesAt,
+  diagnosed,
+  find,
+  heldBy,
+  openSample,
+  recorded,
+  until,
+  untitled,
+  written,
+} from './helpers.ts';
 import { screenshot } from './screenshot.ts';
 
 const run = <T = unknown>(command: string, ...args: unknown[]) =>
@@ -116,18 +123,18 @@ describe('commands', () => {
   });
 
   it('export the authorities as Markdown, CSV or HTML', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'authorities-'));
     const exported = async (name: string) => {
       await untitled('Resolution 44 (Rev. Geneva, 2022)');
-      const file = join(folder, name);
-      await run('ituResolutions.exportAuthorities', vscode.Uri.file(file));
-      return readFileSync(file, 'utf8');
+      const file = await written(name, '');
+      await run('ituResolutions.exportAuthorities', file);
+      return heldBy(file);
     };
     assert.match(await exported('a.md'), /^# Resolutions cited in/);
     assert.match(await exported('a.csv'), /^\ufeffResolution,Body,Title,.*\r\n44,/);
     assert.match(await exported('a.html'), /^<!DOCTYPE html>/);
-    await run('ituResolutions.exportWorkspaceAuthorities', vscode.Uri.file(join(folder, 'all.md')));
-    assert.match(readFileSync(join(folder, 'all.md'), 'utf8'), /Resolutions cited in this workspace/);
+    const all = await written('all.md', '');
+    await run('ituResolutions.exportWorkspaceAuthorities', all);
+    assert.match(await heldBy(all), /Resolutions cited in this workspace/);
   });
 
   it('compare a selection with the report', async () => {
@@ -147,14 +154,9 @@ describe('commands', () => {
   });
 
   it('compare language versions, and follow them until the comparison is cleared', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'versions-'));
-    const texts = {
-      'draft.en.md': 'Resolution 44 (Rev. New Delhi, 2024)\n\nResolution 52 (Rev. New Delhi, 2024)',
-      'draft.fr.md': 'Resolution 44 (Rev. Geneva, 2022)',
-    };
-    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
-    const [en, fr] = Object.keys(texts).map((name) => vscode.Uri.file(join(folder, name)));
-    assert.ok(en && fr);
+    const english = 'Resolution 44 (Rev. New Delhi, 2024)\n\nResolution 52 (Rev. New Delhi, 2024)';
+    const en = await written('draft.en.md', english);
+    const fr = await written('draft.fr.md', 'Resolution 44 (Rev. Geneva, 2022)');
     const told = (uri: vscode.Uri) => [...codesAt(uri).keys()].filter((code) => code.startsWith('parallel-'));
     const editor = await vscode.window.showTextDocument(fr);
     // As from the Explorer; the English version is the original.

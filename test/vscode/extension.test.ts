@@ -1,10 +1,17 @@
 /** The extension inside a real VS Code, as a user meets it: one draft, opened, read, followed, completed and fixed. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { codesAt, diagnosed, find, openSample, recorded, until, untitled } from './helpers.ts';
+import {
+  codesAt,
+  diagnosed,
+  find,
+  heldBy,
+  openSample,
+  recorded,
+  until,
+  untitled,
+  written,
+} from './helpers.ts';
 import { screenshot } from './screenshot.ts';
 
 describe('the extension in VS Code', () => {
@@ -196,8 +203,7 @@ describe('the extension in VS Code', () => {
   });
 
   it('fixes all on save, where the user asks for it', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'save-')), 'draft.md');
-    writeFileSync(file, 'Res 44 (Rev. Geneva 2022) and');
+    const file = await written('save.md', 'Res 44 (Rev. Geneva 2022) and');
     const configuration = vscode.workspace.getConfiguration('editor');
     const onSave = { 'source.fixAll.ituResolutions': 'always' };
     await configuration.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Global);
@@ -207,7 +213,7 @@ describe('the extension in VS Code', () => {
       await diagnosed(document);
       await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), ' more'));
       await vscode.commands.executeCommand('workbench.action.files.save');
-      assert.equal(readFileSync(file, 'utf8'), 'Resolution 44 (Rev. New Delhi, 2024) and more');
+      assert.equal(await heldBy(file), 'Resolution 44 (Rev. New Delhi, 2024) and more');
     } finally {
       await configuration.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
     }

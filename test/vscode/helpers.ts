@@ -75,3 +75,17 @@ export async function untitled(content: string, language = 'markdown'): Promise<
   editor.selection = new vscode.Selection(end, end);
   return editor;
 }
+
+/** A file of this text, where no draft of the workspace is looked for. */
+export async function written(name: string, text: string): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const uri = vscode.Uri.joinPath(folder.uri, '.written', name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** What a file holds on the disk. */
+export async function heldBy(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+}

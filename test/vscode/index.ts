@@ -1,7 +1,7 @@
 // Runs inside the extension host: VS Code calls `run()`, and the tests beside the built file run with mocha.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCounts } from '../counts.ts';
+import { writeCounts } from '../writeCounts.ts';
 
 /** Runs all tests, or those whose title holds $ITU_TEST_GREP; rejects when one fails. */
 export async function run(): Promise<void> {

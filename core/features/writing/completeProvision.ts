@@ -26,7 +26,7 @@ import { endOf, listOf } from '../../rules/draft.ts';
 import { isOtherEdition } from '../../rules/editions.ts';
 import type { Span } from '../../span.ts';
 import { citation } from '../../wording/citation.ts';
-import { provisionText, VERB_FIRST } from '../../wording/provision.ts';
+import { provisionTexts } from '../../wording/provision.ts';
 import { rangeOf } from '../at.ts';
 import { headingOf } from '../describe.ts';
 
@@ -72,13 +72,14 @@ function list(
 ): CompletionList {
   const query = analysis.prose.slice(span.start, offset);
   const items = nameableProvisions(analysis.catalogue, entry)
-    .map((provision) => inLanguage(provision, language))
     // After a reference, a verb alone begins a clause of the draft's own.
     .filter(({ item }) => side === 'before' || item !== null)
     .flatMap((provision) => {
       const newText =
-        continued(query, [provision.name, provision.longName, provision.verbFirst]) ??
-        inOtherWords(analysis, entry, query, provision, language);
+        continued(
+          query,
+          [provision.name, provision.longName].flatMap((name) => provisionTexts(name, language)),
+        ) ?? inOtherWords(analysis, entry, query, provision, language);
       return newText === undefined ? [] : [{ newText, found: provision.found }];
     })
     .map(
@@ -94,16 +95,6 @@ function list(
       }),
     );
   return { isIncomplete: true, items };
-}
-
-/** Its names with the verb of the language in the place of the English one; "решает 2" beside "пункт 2 раздела решает". */
-function inLanguage(provision: NameableProvision, language: string) {
-  return {
-    ...provision,
-    name: provisionText(provision.name, language),
-    longName: provisionText(provision.longName, language),
-    verbFirst: provisionText(provision.name, language, VERB_FIRST),
-  };
 }
 
 /** The name that begins with what is typed, which keeps its emphasis; undefined: none does. */

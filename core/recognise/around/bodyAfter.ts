@@ -26,7 +26,10 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
       return { ...named, mention };
     }
     const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
-    return { kind: 'body', mention, edition: null, end: own.end };
+    // "of this assembly (Rev. Geneva, 2022)"
+    const group = groupAt(text, skip(text, own.end), grammar, false);
+    const edition = group?.kind === 'edition' ? group.edition : null;
+    return { kind: 'body', mention, edition, end: edition ? (group?.end ?? own.end) : own.end };
   }
   const article = grammar.articles.at(text, start);
   const dated = article ? skip(text, article.end) : start;

@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar.ts';
 import { nounAt } from '../noun.ts';
 import type { Provision } from '../reference.ts';
+import type { Found } from '../words/phrases.ts';
 import {
   isDigit,
   isHan,
@@ -82,7 +83,7 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
   if (text[at] === ',') at = skip(text, at + 1);
   else if (grammar.language.spelling.spaced) return null;
   const link = grammar.itemLinks.at(text, at);
-  const verb = grammar.verbs.at(text, skipQuotes(text, link?.end ?? at));
+  const verb = lastOf(grammar.verbs.at(text, skipQuotes(text, link?.end ?? at)), text, grammar);
   if (!verb) return itemThenVerb(text, at, grammar);
   const read = afterVerb(text, verb.end, grammar);
   if (read.item === null) return null;
@@ -95,6 +96,12 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
     addressee: read.addressee,
     item: read.item,
   };
+}
+
+/** "责成" in "做出决议，责成": where no space sets words apart, the clause of the second verb is meant. */
+function lastOf(first: Found<string> | undefined, text: string, grammar: Grammar): Found<string> | undefined {
+  const comma = first && !grammar.language.spelling.spaced ? skip(text, first.end) : -1;
+  return (text[comma] === ',' ? grammar.verbs.at(text, skip(text, comma + 1)) : undefined) ?? first;
 }
 
 /** "point 2 du décide" after "Résolution 44,": an item that is named before its clause. */

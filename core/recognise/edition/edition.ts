@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
 import { temporaryAt } from '../numbers/temporary.ts';
 import type { Edition } from '../reference.ts';
-import { isDigit, skip, wordEnd } from '../words/scan.ts';
+import { isDigit, readable, skip, wordEnd } from '../words/scan.ts';
 import { bare } from '../words/spelling.ts';
 import {
   afterPoint,
@@ -15,7 +15,7 @@ import {
   skipPoint,
   withBrackets,
 } from './brackets.ts';
-import { lateMark, placeAndYear, yearAndPlace } from './place.ts';
+import { endOfPlace, lateMark, placeAndYear, yearAndPlace } from './place.ts';
 import { afterYear, shortYearAt, yearAt } from './year.ts';
 
 /** What a parenthesis says. */
@@ -46,6 +46,9 @@ export function groupAt(text: string, open: number, grammar: Grammar, capitals: 
     const found = temporaryAt(text, skipPoint(text, former.end));
     if (found && close !== undefined) return { kind: 'former', temporary: found.temporary, end: close };
   }
+  const late = former ? undefined : temporaryAt(text, start);
+  if (late && close !== undefined && grammar.formerMarks.at(text, skipComma(text, late.end)))
+    return { kind: 'former', temporary: late.temporary, end: close };
   const body = editionBody(text, start, grammar, capitals);
   if (body) {
     const after = skipBrackets(text, body.end);
@@ -115,7 +118,8 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
   if (conference) {
     const placed = placeAndYear(text, skipComma(text, conference.end), grammar, true, capitals);
     if (placed) return { ...placed, mark: mark ?? placed.mark, conference: conference.body };
-    const late = lateMark(text, conference.end, grammar);
+    const named = afterKnownPlace(text, conference.end, grammar);
+    const late = lateMark(text, named, grammar);
     return {
       mark: mark ?? late,
       place: null,
@@ -123,7 +127,7 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
       year: conference.year,
       yearSpan: conference.yearSpan,
       conference: conference.body,
-      end: late?.end ?? conference.end,
+      end: late?.end ?? named,
     };
   }
   const early = yearAndBody(text, start, grammar);
@@ -136,7 +140,11 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
     placeAndYear(text, start, grammar, mark !== null, capitals);
   if (placed) {
     const late = lateMark(text, placed.end, grammar);
-    return { ...placed, mark: mark ?? placed.mark ?? late, conference: body, end: late?.end ?? placed.end };
+    const end = late?.end ?? placed.end;
+    // "(Rev. Geneva, 2022, WTSA-20)"
+    const added = conferenceAt(text, skipComma(text, end), grammar);
+    const ends = added && isClose(text.charCodeAt(skip(text, added.end))) ? added.end : end;
+    return { ...placed, mark: mark ?? placed.mark ?? late, conference: body, end: ends };
   }
   const year = (mark || named) && (yearAt(text, start) ?? (named ? shortYearAt(text, start) : undefined));
   if (!year) return yearAndMark(text, start, grammar);
@@ -153,6 +161,13 @@ function conferenceAt(text: string, at: number, { language }: Grammar) {
   if (!conference) return undefined;
   const digits = /\d+$/.exec(word)?.[0].length ?? 0;
   return { ...conference, yearSpan: { start: end - digits, end }, end };
+}
+
+/** Past "Geneva" in "(WTSA-20, Geneva)". */
+function afterKnownPlace(text: string, end: number, grammar: Grammar): number {
+  const start = skipComma(text, end);
+  const place = start > end ? endOfPlace(text, start, grammar) : end;
+  return place > end && isPlace(readable(text.slice(start, place))) ? place : end;
 }
 
 /** "2019年世界无线电通信大会": the year of a conference before its name. */

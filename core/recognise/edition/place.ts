@@ -145,7 +145,8 @@ function laterYearAndPlace(
 
 const LONGEST_PLACE = 60;
 
-function endOfPlace(text: string, at: number, grammar: Grammar): number {
+/** The end of the words at the offset that may be a place's name. */
+export function endOfPlace(text: string, at: number, grammar: Grammar): number {
   if (!grammar.language.spelling.spaced && isHan(text.charCodeAt(at)))
     return endOfHanPlace(text, at, grammar);
   const limit = Math.min(text.length, at + LONGEST_PLACE);

@@ -24,10 +24,10 @@ export const spanish: Language = {
   optionalEnding: '(es)',
   // "Resolución N.° 1", "Resoluciones de la 101 a la 108"
   numberSigns: list(`
-    números, número, núms., núm., nos., nros., nro., n.os, n.º, n.°, n.o, no., no, n°, nº, №, #`),
+    revisada, revisadas, números, número, núms., núm., nos., nros., nro., n.os, n.º, n.°, n.o, no., no, n°, nº, №, #`),
   // "las Resoluciones de la 101 a la 108"
   rangeStarts: ['de la', 'de'],
-  neededSigns: [],
+  neededSigns: ['revisada', 'revisadas'],
   numberEnds: [],
   // "las Resoluciones 2, 8 y 9", "44 u 80", "la Resolución 44 y la 52"
   conjunctions: list('y, e, o, u, &, y la, o la, así como, así como la, y / o'),
@@ -36,8 +36,10 @@ export const spanish: Language = {
   // "Resoluciones 101 a 108", "101 al 108"
   rangeWords: ['a', 'al', 'a la', 'hasta', 'hasta la'],
   // "(Rev. Nueva Delhi, 2024)", "(Rev.CMR-23)", "(modificada en 2019)"
-  revisionMarks: list('rev, revisada, revisadas, revisado, modificada, modificadas, modificado, mod'),
-  foreignMarks: ['rév', 'revised'],
+  revisionMarks: list(
+    'rev, revisada, revisadas, revisado, modificada, modificadas, modificado, mod, última mod, última modificación',
+  ),
+  foreignMarks: ['rév', 'revised', 'revisión'],
   // "(revisada en Ginebra, 2022)", "(Rev. de Nueva Delhi, 2024)"
   placeLinks: ['en', 'de', 'in'],
   yearEnds: [],
@@ -182,7 +184,8 @@ export const spanish: Language = {
     parentheses: [' (', ')'],
     comma: ', ',
     and: ' y ',
-    withBody: '{citation} de {body}',
+    // Conferences are called so; other bodies have their own words.
+    withBody: '{citation} de la {body}',
     bodies: {
       WTSA: '{citation} de la AMNT',
       WTDC: '{citation} de la CMDT',

@@ -28,10 +28,10 @@ export const french: Language = {
   optionalEnding: '(s)',
   // "Résolution N° 1", "les Résolutions nos 44 et 76", "les Résolutions de 101 à 108"
   numberSigns: list(`
-    numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #`),
+    révisée, révisées, numéros, numéro, n.os, nos., nos, n.°, n°s, n°, nº, no., no, №, #`),
   // "les Résolutions de 101 à 108"
   rangeStarts: ['de la', 'de', 'des'],
-  neededSigns: [],
+  neededSigns: ['révisée', 'révisées'],
   numberEnds: [],
   // "les Résolutions 2, 7 et 11"
   conjunctions: ['et', 'ou', '&', 'et la', 'ou la', 'ainsi que', 'et / ou'],
@@ -40,9 +40,11 @@ export const french: Language = {
   // "les Résolutions 101 à 108", "les Résolutions de la 101 à la 108"
   rangeWords: ['à', 'à la', "jusqu'à", "jusqu'à la"],
   // "(Rév. New Delhi, 2024)", "(Rév.CMR-23)", "(modifiée en 2019)"
-  revisionMarks: list('rév, révisée, révisées, révisé, modifiée, modifiées, modifié, mod'),
+  revisionMarks: list(
+    'rév, révisée, révisées, révisé, modifiée, modifiées, modifié, mod, dernière mod, dernière modification, modifiée en dernier lieu',
+  ),
   // "(Rev. New Delhi, 2024)": the English mark, a usual slip
-  foreignMarks: ['rev', 'revised'],
+  foreignMarks: ['rev', 'revised', 'révision'],
   // "(Rév. de New Delhi, 2024)", "(révisée à Genève, 2022)"
   placeLinks: ['à', 'de', 'en', 'au', 'a'],
   yearEnds: [],
@@ -190,7 +192,8 @@ export const french: Language = {
     parentheses: [' (', ')'],
     comma: ', ',
     and: ' et ',
-    withBody: '{citation} de {body}',
+    // Conferences are called so; other bodies have their own words.
+    withBody: '{citation} de la {body}',
     bodies: {
       WTSA: "{citation} de l'AMNT",
       WTDC: '{citation} de la CMDT',

@@ -27,7 +27,9 @@ export const chinese: Language = {
   // "第101至108号决议"
   rangeWords: ['至', '到', '-', '—', '——'],
   // "（2024年，新德里，修订版）", "（WRC-23，修订版）"
-  revisionMarks: list('修订版, 修訂版, 修订本, 修訂本, 修订, 修訂, 经修订, 經修訂, 修正版, 修改版, 修正'),
+  revisionMarks: list(
+    '修订版, 修訂版, 修订本, 修訂本, 修订, 修訂, 经修订, 經修訂, 修正版, 修改版, 修正, 最近修订, 最后修订',
+  ),
   foreignMarks: ['rev.', 'rev', 'revised'],
   placeLinks: ['于', '於', '在'],
   yearEnds: ['年'],
@@ -59,6 +61,7 @@ export const chinese: Language = {
   sectors: { 'itu-t': 'WTSA', 'itu-r': 'RA', 'itu-d': 'WTDC', itut: 'WTSA', itur: 'RA', itud: 'WTDC' },
   adjectives: list(`
     新, 新的, 草案, 经修订的, 現行, 现行, 修订后的, 的, 其, 所述, 通过的, 通過的`),
+  newWords: ['新的', '新'],
   historySigns: {
     // "原第80号决议", "已废止的第80号决议"
     adjectives: list(

@@ -1,7 +1,7 @@
 /** Numbers that stand before their noun: where "第44和第76" in "第44和第76号决议" may begin, and what follows the noun. */
 import { openBefore } from '../edition/brackets.ts';
 import type { Grammar } from '../grammar.ts';
-import { bareEditionAfter, groupsAt, type Member } from '../member.ts';
+import { bareEditionAfter, groupsAt, type Member, yearEdition } from '../member.ts';
 import type { FoundNoun } from '../noun.ts';
 import { isDigit, isHan, isLetter, isWord, skipBack } from '../words/scan.ts';
 import { temporaryAt } from './temporary.ts';
@@ -54,18 +54,21 @@ function mayBegin(text: string, at: number, { language, sectors }: Grammar): boo
   return sectors.at(text, at) !== undefined || temporaryAt(text, at) !== undefined;
 }
 
-/** The last member with the edition that follows the noun; "foreign" where a parenthesis shows that it is not ours. */
+/** The last member with the edition that follows the noun, be it a year alone where a body claims it; "foreign" where a parenthesis shows that it is not ours. */
 export function withEditionAfter(
   text: string,
   noun: FoundNoun,
   member: Member,
+  isClaimed: boolean,
   g: Grammar,
 ): Member | 'foreign' | undefined {
   const groups = groupsAt(text, noun.end, noun, g);
   if (groups === 'foreign') return member.edition ? member : 'foreign';
   // "第1325号决议（2000年）", as other organisations date theirs
   const yearOnly = groups.edition === null && groups.year !== null;
-  const edition = groups.edition ?? bareEditionAfter(text, noun.end, g);
+  const own = groups.edition ?? bareEditionAfter(text, noun.end, g);
+  // "理事会第1386号决议（2017年）"
+  const edition = own ?? (isClaimed ? yearEdition(groups.year) : null);
   return {
     ...member,
     edition: edition ?? member.edition,

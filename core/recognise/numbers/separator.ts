@@ -5,6 +5,7 @@ import { type Member, memberAt } from '../member.ts';
 import { type FoundNoun, nounAt } from '../noun.ts';
 import { isDigit, isWord, skip } from '../words/scan.ts';
 import { afterNumberSign, LARGEST_BARE } from './number.ts';
+import { temporaryAt } from './temporary.ts';
 
 /** A comma or a word between two members, and where the next number stands. */
 export function separatorAt(
@@ -20,7 +21,7 @@ export function separatorAt(
   if (!comma && conjunction === undefined) return undefined;
   at = afterNumberSign(text, at, g);
   const code = text.charCodeAt(at);
-  const starts = isDigit(code) || text[at] === '[' || g.sectors.at(text, at) !== undefined;
+  const starts = isDigit(code) || text[at] === '[' || namesNumber(text, at, g);
   return starts ? { end: at, conjunction: conjunction !== undefined } : undefined;
 }
 
@@ -37,9 +38,14 @@ export function conjunctionAt(text: string, at: number, g: Grammar): number | un
   const begins =
     isDigit(text.charCodeAt(next)) ||
     text[next] === '[' ||
-    g.sectors.at(text, next) !== undefined ||
+    namesNumber(text, next, g) ||
     afterNumberSign(text, next, g) > next;
   return begins ? end : undefined;
+}
+
+/** Whether letters at the offset begin a number: "ITU-R 67-1", "COM4/AI". */
+function namesNumber(text: string, at: number, g: Grammar): boolean {
+  return g.sectors.at(text, at) !== undefined || temporaryAt(text, at) !== undefined;
 }
 
 /** How far a title between two members of a list may reach. */

@@ -162,5 +162,11 @@ function isEmphasis(code: number): boolean {
 }
 
 function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+  return (
+    code === 0xad ||
+    code === 0x34f ||
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
 }

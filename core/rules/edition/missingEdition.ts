@@ -1,8 +1,5 @@
 /** `missing-edition`: the first mention of a resolution gives no edition. */
-import { canonicalPlace, isPlaceStart } from '../../conferences.ts';
-import { groupAt } from '../../recognise/edition/edition.ts';
-import { grammarFor } from '../../recognise/grammar.ts';
-import type { Reference } from '../../recognise/reference.ts';
+import { canonicalPlace } from '../../conferences.ts';
 import { isUpper } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
@@ -14,6 +11,7 @@ import { inDigitsOf, inScriptOf } from '../form.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { type Edit, fault, type Rule } from '../rule.ts';
+import { isDatedApart } from './datedApart.ts';
 
 export const missingEdition: Rule = {
   code: 'missing-edition',
@@ -21,8 +19,8 @@ export const missingEdition: Rule = {
   summary: 'The first mention of a resolution gives no edition.',
   check(resolved, draft) {
     const { reference } = resolved;
-    const missing = editionMissingAt(resolved, draft);
-    if (!missing || !isFirstMention(resolved, draft)) return [];
+    const missing = isFirstMention(resolved, draft) ? editionMissingAt(resolved, draft) : undefined;
+    if (!missing) return [];
     const { edition, edit, later } = missing;
     const name = referenceName(reference);
     const { language } = reference;
@@ -68,26 +66,6 @@ export function editionMissingAt(resolved: ResolvedReference, draft: Draft): Mis
   const newText = withParentheses(upper ? inner.toUpperCase() : inner, reference.language);
   const at = reference.headEnd;
   return { edition, edit: { start: at, end: at, newText }, later };
-}
-
-/** What may stand between a reference and an edition that is set apart from it: quotes, notes, the edge of a cell. */
-const APART =
-  /^(?:[^\p{L}\p{N}(.;]|\[\^?[\p{L}\p{N}_-]{1,20}\]|\\[a-z]{1,16}\{[^{}]{0,60}\}|<[^<>]{0,60}>|[⁰¹²³⁴-⁹]){0,40}/u;
-
-/** Whether an edition follows that is not read as the reference's, so that a second one would be written beside it. */
-function isDatedApart({ headEnd, language }: Reference, prose: string): boolean {
-  const grammar = grammarFor(language);
-  const following = prose.slice(headEnd, headEnd + 160);
-  const gap = APART.exec(following)?.[0] ?? '';
-  const at = headEnd + gap.length;
-  if (!grammar || gap.includes('\n\n')) return false;
-  if (groupAt(prose, at, grammar, true)?.kind === 'edition') return true;
-  const written = /^\(?\s*(\p{L}[^()|;\n]{0,60}\d{4})/u.exec(following.slice(gap.length))?.[1];
-  if (written === undefined) return false;
-  return (
-    grammar.revisionMarks.at(written, 0) !== undefined ||
-    isPlaceStart(written.split(/[,\d]/)[0]?.trim() ?? '')
-  );
 }
 
 /** Whether no mention before has an edition or ought to have one. */

@@ -4,6 +4,7 @@ import {
   citation,
   editionText,
   headText,
+  withNewWord,
   withoutSign,
   withParentheses,
   writesNumberFirst,
@@ -42,7 +43,8 @@ export const temporaryNumber: Rule = {
     }
     const right = edition && entry.edition && isSameEdition(edition, entry.edition);
     const isLate = writesNumberFirst(language) && noun.start < numberSpan.start;
-    const name = withoutSign(draft.text.slice(noun.start, numberSpan.start), language);
+    const start = withNewWord(draft.prose, noun.start, language);
+    const name = withoutSign(draft.text.slice(start, numberSpan.start), language);
     // "决议草案[COM4/AI]": the number goes before its noun, where it belongs.
     const own = isLate ? headText({ number: entry.number }, language, name) : String(entry.number);
     const parenthesis =
@@ -61,7 +63,7 @@ export const temporaryNumber: Rule = {
         }),
         fix: {
           title: say(language, 'changeTo', { text: newText }),
-          edits: [{ start: isLate ? noun.start : numberSpan.start, end, newText }],
+          edits: [{ start: isLate ? start : numberSpan.start, end, newText }],
         },
         evidence: evidence ? [evidence] : [],
         historical: true,

@@ -101,7 +101,7 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
 /** Where the number stands first: "第" and "号" in "44决议", the order in "决议第44号", full-width digits. */
 function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   const { text, prose } = draft;
-  const { noun, numberSpan, number, mention } = reference;
+  const { noun, numberSpan, number } = reference;
   const members = (draft.lists.get(noun.start) ?? []).map((each) => each.reference);
   if (noun.start < numberSpan.start) {
     if (members.length > 1 || typeof number !== 'number') return [];
@@ -113,7 +113,7 @@ function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
     return [{ start: noun.start, end: afterNumberEnd(prose, numberSpan.end, g) ?? numberSpan.end, newText }];
   }
   // "ITU-R 67-1号决议"
-  if (mention && mention.span.start === numberSpan.start) return [];
+  if (g.sectors.at(prose, numberSpan.start)) return [];
   // "第44（2024年，新德里，修订版）和第76（…）号决议": the standard form would be another sentence.
   if (members.some(({ edition }) => edition !== null && edition.span.end <= noun.start)) return [];
   const last = members.at(-1)?.numberSpan ?? numberSpan;

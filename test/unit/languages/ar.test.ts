@@ -107,11 +107,16 @@ describe('Arabic: what is said', () => {
   });
 });
 
+describe('Arabic: a former number', () => {
+  says('القرار 101 (COM4/AI سابقاً) (نيودلهي، 2024)', { number: 101, temporary: 'COM4/AI' });
+});
+
 describe('Arabic: findings', () => {
   it('editions and numbers', () => {
     check('القرار 44 ⟦(المراجَع في جنيف، 2022)⟧{outdated-edition}');
     check('القرار 44 ⟦(المراجَع في جنيف، 2021)⟧{impossible-edition}');
     check('القرار 44 ⟦(نيودلهي، 2024)⟧{revision-marker}');
+    check('القرار 44 لهذه الجمعية ⟦(المراجَع في جنيف، 2022)⟧{outdated-edition}');
     check('القرار 101 ⟦(المراجَع في نيودلهي، 2024)⟧{revision-marker}');
     check('القرار 83 ⟦(المراجَع في نيودلهي، 2024)⟧{unchanged-cited-as-revised}');
     check('⟦القرار 80 (دبي، 2012)⟧{suppressed}');
@@ -260,14 +265,15 @@ describe('Arabic: completion, insertion, hints', () => {
   inserts('في ‸', [44, 52, 101], `في القرارات 44 ${REVISED} و52 ${REVISED} و101 ${SECOND}`);
   inserts('في القرارات 44 و‸', [52], `في القرارات 44 و52 ${REVISED}`);
   inserts('في القرار ‸', [44], `في القرار 44 ${REVISED}`);
-  inserts('في ‸', [[44, 'resolves 2']], `في الفقرة 2 من يقرر من القرار 44 ${REVISED}`);
+  inserts('في ‸', [[44, 'resolves 2']], `في الفقرة 2 من تقرر من القرار 44 ${REVISED}`);
 
   hints('في القرار 44.', REVISED, `في القرار 44 ${REVISED}.`);
 });
 
 describe('Arabic: completion of provisions', () => {
   completes('القرار 44، يقرر ‸', 'القرار 44، يقرر 1');
-  completes('القرار 44، الفقرة 5 ‸', 'القرار 44، الفقرة 5 من يكلف');
+  completes('القرار 44، تقرر ‸', 'القرار 44، تقرر 1');
+  completes('القرار 44، الفقرة 5 ‸', 'القرار 44، الفقرة 5 من تكلف');
 });
 
 describe('Arabic: rewrites', () => {

@@ -267,6 +267,10 @@ describe('French: findings', () => {
   });
 });
 
+describe('French: conferences', () => {
+  rewritesTo([['Convert reference to French', 'Resolution 2‸5 of PP-22', 'Résolution 25 de la PP-22']]);
+});
+
 describe('French: features', () => {
   completes('la Résolution 4‸', `la ${IN_FORCE}`);
   completes('les Résolutions 52 et 4‸', 'les Résolutions 52 et 44 (Rév. New Delhi, 2024)');

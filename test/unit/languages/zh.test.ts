@@ -156,6 +156,7 @@ describe('Chinese: what a reference says', () => {
     ['第750号决议（2019年世界无线电通信大会，修订版）', 'rev WRC 2019'],
     ['第44号决议（2016年WTSA，修订版）', 'rev WTSA 2016'],
     ['理事会第1332号决议（2016年修正版）', 'rev null 2016'],
+    ['理事会第1386号决议（2017年）', 'new null 2017'],
   ];
   for (const [text, expected] of editions)
     it(text, () => {
@@ -174,6 +175,8 @@ describe('Chinese: what a reference says', () => {
     ['WTSA-24通过的第44号决议', 'WTSA'],
     ['理事会第1305号决议', 'Council'],
     ['ITU-R第67-1号决议', 'RA'],
+    ['大会通过的ITU-R第1-8号决议', 'RA'],
+    ['大会第37号决议（2022年，基加利，修订版）', 'WTDC'],
     ['理事会审议了第44号决议', 'WTSA'],
   ];
   for (const [text, body] of bodies) it(text, () => assert.equal(only(text).body, body));
@@ -199,6 +202,7 @@ describe('Chinese: what a reference says', () => {
     ['第44号决议，进一步做出决议1', 'resolves further 1'],
     ['第44号决议责成主任在3个月内', null],
     ['第44号决议请成员国2024年', null],
+    ['第44号决议做出决议，责成电信标准化局主任第5段', 'instructs 5'],
     ['第44号决议第2段', null],
   ];
   for (const [text, expected] of provisions)
@@ -229,6 +233,7 @@ describe('Chinese: findings and fixes', () => {
     ['temporary-number', '第COM4/AI号决议', '第101号决议（2024年，新德里）'],
     ['temporary-number', '决议草案[COM4/AI]', '第101号决议草案（2024年，新德里）'],
     ['temporary-number', '决议COM4/AI（2024年，新德里）', '第101号决议（2024年，新德里）'],
+    ['temporary-number', '新决议草案[COM4/AI]（2024年，新德里）', '第101号新决议草案（2024年，新德里）'],
     ['missing-edition', '见第44号决议草案。', '见第44号决议草案（2024年，新德里，修订版）。'],
     // The usual slips
     ['nonstandard-form', '第44号决议(2024年,新德里,修订版)', '第44号决议（2024年，新德里，修订版）'],
@@ -531,6 +536,14 @@ describe('Chinese: features', () => {
       const back = Object.values(offered(written.replace('44', '4‸4')));
       assert.ok(back.includes('第44号决议（2024年，新德里，修订版）'), back.join('\n'));
     });
+  it('is not converted with a provision written together with it', () => {
+    const { analysis, position } = withCursor('第44‸号决议做出决议第2段');
+    const titles = rewrites(analysis, { start: position, end: position }).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => title.startsWith('将')),
+      [],
+    );
+  });
   it('is converted with its body, and lists', () => {
     assert.equal(
       offered('全权代表大会第12‸3号决议（2022年，布加勒斯特，修订版）')['将引用转换为英文'],
@@ -545,5 +558,12 @@ describe('Chinese: features', () => {
       ),
       true,
     );
+  });
+});
+
+describe('Chinese: sectors', () => {
+  it('have no sign before them', () => {
+    check('无线电通信全会⟦ITU-R第67-2号决议（2023年，迪拜，修订版）⟧{not-covered}');
+    check('世界电信标准化全会ITU-T第44号决议（2024年，新德里，修订版）');
   });
 });

@@ -59,7 +59,7 @@ describe('recognise: properties', () => {
     fc.assert(
       fc.property(
         drafts,
-        fc.constantFrom('markdown', 'plaintext', 'latex', 'asciidoc', 'restructuredtext'),
+        fc.constantFrom('markdown', 'plaintext', 'latex', 'asciidoc', 'restructuredtext', 'html', 'xml'),
         (text, format) => {
           const masked = prose(text, format).text;
           assert.equal(masked.length, text.length);

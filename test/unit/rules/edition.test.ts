@@ -111,11 +111,35 @@ describe('missing-edition', () => {
       '| Resolution 44 | Rev. New Delhi, 2024 |',
       '| Resolution 44 | New Delhi, 2024 |',
       'Resolution 44 (Rev.\\ New Delhi, 2024)',
+      'Resolution 44, as revised in Geneva in 2022',
+      'Resolution 44 of this assembly, adopted in Geneva, in 2022,',
+      'Resolution 44 (see also Rev. Geneva, 2022)',
+      'la Résolution 44, telle que révisée à Genève en 2022',
+      'la Resolución 44, adoptada en Ginebra en 2022',
+      'Резолюция 44, принятая в Женеве в 2022 году',
+      'Резолюция 44 (ред. Женева, 2022 г.)',
+      'القرار 44 الذي اعتُمد في جنيف عام 2022',
+      '第44号决议（2022年）',
+      '第52号决议（由2022年日内瓦全会修订）',
     ];
     for (const text of apart) check(text);
     check('⟦Resolution 44⟧{missing-edition} (see also 2024)');
     check('⟦Resolution 44⟧{missing-edition}. New Delhi, 2024, was');
     check('⟦Resolution 44⟧{missing-edition}, item 5 (Rev. 2024)');
+    check('⟦Resolution 44⟧{missing-edition}, which Geneva hosted. In 2022');
+    check('⟦Resolution 44⟧{missing-edition}, then Resolution 101 (New Delhi, 2024)');
+  });
+  it('reads the edition after the words for the own assembly', () => {
+    check('Resolution 44 of this assembly ⟦(Rev. Geneva, 2022)⟧{outdated-edition}');
+    check('la Résolution 44 de la présente Assemblée ⟦(Rév. Genève, 2022)⟧{outdated-edition}');
+    check('Резолюция 44 настоящей Ассамблеи ⟦(Пересм. Женева, 2022 г.)⟧{outdated-edition}');
+  });
+  it('writes an edition in the place of an acronym in the case of the noun, and takes what belongs to it', () => {
+    fixed('Resolution 44 (WTSA-20)', 'Resolution 44 (Rev. New Delhi, 2024)');
+    fixed('RESOLUTION 44 (WTSA-20)', 'RESOLUTION 44 (REV. NEW DELHI, 2024)');
+    fixed('Resolution 44 (WTSA-20, Geneva)', 'Resolution 44 (Rev. New Delhi, 2024)');
+    fixed('Resolution 44 (Rev. Geneva, 2022, WTSA-20)', 'Resolution 44 (Rev. New Delhi, 2024)');
+    fixed('第44号决议（2022年，日内瓦，WTSA-20）', '第44号决议（2024年，新德里，修订版）');
   });
   it('takes a session for no place', () => {
     check('Council ⟦Resolution 1333⟧{not-covered} (Session 2011)');

@@ -44,6 +44,8 @@ function placeOf(
   const last = references.at(-1);
   if (!first || !last) return undefined;
   const grammar = grammarFor(first.language);
+  // A provision without a gap before it would be glued to the words of another language: "第44号决议做出决议第2段".
+  if (last.provision && last.provision.span.start === last.span.end) return undefined;
   // What is written together with the noun would be lost: "بالقرار 44".
   if (grammar && nounAt(prose, first.noun.start, grammar)?.form.joined) return undefined;
   const span = { start: Math.min(first.noun.start, first.span.start), end: last.span.end };

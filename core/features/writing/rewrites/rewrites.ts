@@ -1,6 +1,7 @@
 /** The rewrites of a reference or its list that are no fixes: what is said stays, how it is said changes. */
 import type { Analysis } from '../../../analyse.ts';
 import type { LineRange } from '../../../citations/citations.ts';
+import { isIntact } from '../../../intact.ts';
 import { offsetAt } from '../../../lines.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { endOf, listOf } from '../../../rules/draft.ts';
@@ -40,7 +41,7 @@ export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
   if (start === undefined || end === undefined) return [];
   const clean = cleanReference(analysis, start, end);
   const resolved = referenceIn(analysis, start, end);
-  if (!resolved) return clean;
+  if (!resolved) return clean.filter(({ edits }) => isIntact(edits, analysis));
   const { language } = resolved.reference;
   const rewritten = all.map(({ message, edits }) => ({
     title: say(language, message),
@@ -49,7 +50,7 @@ export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
   const others = [...rewritten, ...conversions(analysis, resolved)].filter(
     ({ edits }) => edits.length > 0 && edits.every((edit) => keepsMeaning(analysis, edit)),
   );
-  return [...clean, ...others];
+  return [...clean, ...others].filter(({ edits }) => isIntact(edits, analysis));
 }
 
 /** The reference that the range touches; a cursor on the noun of a list is on its first member. */

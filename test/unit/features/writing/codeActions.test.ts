@@ -77,6 +77,11 @@ describe('code actions', () => {
         '.. itu-resolutions: ignore suppressed\n\na\nResolution 80 x\nb',
         '.. itu-resolutions: ignore-file suppressed\n\na\nResolution 80 x\nb',
       ],
+      [
+        'html',
+        'a\nResolution 80 x <!-- itu-resolutions: ignore suppressed -->\nb',
+        '<!-- itu-resolutions: ignore-file suppressed -->\n\na\nResolution 80 x\nb',
+      ],
     ];
     const fixes = (text: string, format: string) =>
       titles(text, format).filter((title) => !title.startsWith('Convert'));
@@ -90,6 +95,12 @@ describe('code actions', () => {
     assert.deepEqual(fixes('Resol‸ution 80', 'plaintext'), []);
   });
   it('the comment for a file stands below the front matter', () => {
+    assert.equal(
+      after('<?xml version="1.0"?>\n<p>Resol‸ution 80</p>', /in this file$/, 'xml'),
+      '<?xml version="1.0"?>\n<!-- itu-resolutions: ignore-file suppressed -->\n\n<p>Resolution 80</p>',
+    );
+    assert.ok(!titles('---\ntitle: Resol‸ution 80\n---\n').some((title) => title.endsWith('on this line')));
+    assert.ok(!titles('<p>Resol‸ution 80 <a\nid=a>', 'html').some((title) => title.endsWith('on this line')));
     assert.equal(
       after('---\ntitle: x\n---\nResol‸ution 80', /in this file$/),
       '---\ntitle: x\n---\n<!-- itu-resolutions: ignore-file suppressed -->\n\nResolution 80',

@@ -1,0 +1,63 @@
+/** What each finding of a document is about: its reference, and the sentence that this stands in. */
+import type { ResolvedReference } from '../../core/resolve/resolve.ts';
+import { sentenceAround } from '../../core/sentence.ts';
+import { notices } from '../../core/silence/silence.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Checked, Told } from '../check.ts';
+
+export interface Reported {
+  readonly finding: Told;
+  /** null: it is about a comment or a field of the document. */
+  readonly resolved: ResolvedReference | null;
+  /** The reference with what is wrong at it: "Resolution 44 (Rev. Geneva, 2022)" where the finding's span is "Geneva, 2022". */
+  readonly marked: Span;
+  readonly sentence: Span;
+}
+
+/** How far around a finding references are looked for, in UTF-16 units. */
+const NEAR = 400;
+
+export function reported({ analysis, findings }: Checked): Reported[] {
+  const { references, text } = analysis;
+  let first = 0;
+  return findings
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((finding) => {
+      const { span, language } = finding;
+      while ((references[first]?.reference.span.end ?? Number.POSITIVE_INFINITY) < span.start - NEAR) first++;
+      const near: ResolvedReference[] = [];
+      for (let i = first; i < references.length; i++) {
+        const resolved = references[i] as ResolvedReference;
+        if (extentOf(resolved).start > span.end + NEAR) break;
+        near.push(resolved);
+      }
+      const isNotice = notices.some(({ code }) => code === finding.code);
+      const resolved = isNotice ? null : subjectOf(span, near);
+      const marked = resolved ? around(resolved.reference.span, span) : span;
+      const whole = near.map(extentOf);
+      return { finding, resolved, marked, sentence: sentenceAround(text, marked, whole, language) };
+    });
+}
+
+/** The reference that a span touches; else the one before it, whose title it may be. */
+function subjectOf(span: Span, near: readonly ResolvedReference[]): ResolvedReference | null {
+  return (
+    near.find(({ reference }) => overlaps(reference.span, span)) ??
+    near.find((resolved) => overlaps(extentOf(resolved), span)) ??
+    near.findLast(({ reference }) => reference.span.end <= span.start) ??
+    null
+  );
+}
+
+/** With its noun, which a list shares, its provision and the words for its body. */
+function extentOf({ reference }: ResolvedReference): Span {
+  const { noun, span, mention, provision } = reference;
+  return [noun, mention?.span, provision?.span].reduce<Span>(
+    (all, part) => (part ? around(all, part) : all),
+    span,
+  );
+}
+
+function around(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}

@@ -1,0 +1,91 @@
+/** Whether the text dates a resolution though its reference gives no edition, so that a second one would be written beside it. */
+import { isPlace, isPlaceStart } from '../../conferences.ts';
+import { afterPoint } from '../../recognise/edition/brackets.ts';
+import { groupAt } from '../../recognise/edition/edition.ts';
+import { yearAt } from '../../recognise/edition/year.ts';
+import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
+import { nounAt } from '../../recognise/noun.ts';
+import type { Reference } from '../../recognise/reference.ts';
+import {
+  digitsEnd,
+  isCapitalised,
+  isDigit,
+  isLetter,
+  skip,
+  wordEnd,
+  wordStart,
+} from '../../recognise/words/scan.ts';
+import { endOf } from '../draft.ts';
+
+/** What may stand between a reference and an edition that is set apart from it: quotes, notes, the edge of a cell. */
+const APART =
+  /^(?:[^\p{L}\p{N}(.;]|\[\^?[\p{L}\p{N}_-]{1,20}\]|\\[a-z]{1,16}\{[^{}]{0,60}\}|<[^<>]{0,60}>|[⁰¹²³⁴-⁹]){0,40}/u;
+
+/** How far after a reference words may date it, in UTF-16 units. */
+const LONGEST = 90;
+
+/** "Resolution 44" (Rev. New Delhi, 2024); Resolution 44, as revised in Geneva in 2022; Resolution 44 (see Rev. Geneva, 2022). */
+export function isDatedApart(reference: Reference, prose: string): boolean {
+  const grammar = grammarFor(reference.language);
+  const end = Math.max(reference.headEnd, endOf(reference));
+  const gap = APART.exec(prose.slice(end, end + 160))?.[0] ?? '';
+  if (!grammar || gap.includes('\n\n')) return false;
+  const at = end + gap.length;
+  const group = groupAt(prose, at, grammar, true);
+  if (group?.kind === 'edition' || group?.kind === 'year') return true;
+  if (prose[at] === '(') return tellsPlaceAndYear(prose, at + 1, grammar);
+  // "| Rev. New Delhi, 2024 |"
+  const isEdition = grammar.revisionMarks.at(prose, at) !== undefined || startsWithPlace(prose, at);
+  const isTold = isEdition || /[,|]/.test(gap) || relativeAt(prose, at, grammar);
+  return isTold && tellsPlaceAndYear(prose, at, grammar);
+}
+
+function startsWithPlace(prose: string, at: number): boolean {
+  const [name = ''] = prose.slice(at, at + LONGEST).split(/[,\d]/);
+  return isPlaceStart(name.trim());
+}
+
+/** "الذي", "adopted in" */
+function relativeAt(prose: string, at: number, { bodyLinks, dateLinks, history }: Grammar): boolean {
+  return [bodyLinks, dateLinks, history.links].some((words) => words.at(prose, at) !== undefined);
+}
+
+/** Whether a place and a year follow, in whatever order and form, before the sentence, the parenthesis or the cell ends. */
+function tellsPlaceAndYear(prose: string, start: number, grammar: Grammar): boolean {
+  const limit = Math.min(prose.length, start + LONGEST);
+  let hasPlace = false;
+  let hasYear = false;
+  let at = start;
+  while (at < limit && !(hasPlace && hasYear)) {
+    const code = prose.charCodeAt(at);
+    if (isDigit(code)) {
+      hasYear ||= yearAt(prose, at) !== undefined;
+      at = digitsEnd(prose, at);
+    } else if (isLetter(code)) {
+      if (nounAt(prose, at, grammar)) break;
+      const mark = grammar.revisionMarks.at(prose, at);
+      hasPlace ||= mark === undefined && isPlaceAt(prose, at, grammar);
+      at = mark
+        ? afterPoint(prose, mark.end)
+        : grammar.language.spelling.spaced
+          ? wordEnd(prose, at)
+          : at + 1;
+    } else if (/[();|。]/.test(prose.charAt(at)) || endsSentence(prose, at)) break;
+    else at = Math.max(skip(prose, at), at + 1);
+  }
+  return hasPlace && hasYear;
+}
+
+/** A point that is not an abbreviation's, or the end of a paragraph. */
+function endsSentence(prose: string, at: number): boolean {
+  if (prose[at] === '.') return at - wordStart(prose, at) > 2;
+  return prose[at] === '\n' && skip(prose, at) === at;
+}
+
+/** A known place, or one in another case: "Женеве". */
+function isPlaceAt(prose: string, at: number, { language, placeNames }: Grammar): boolean {
+  if (!language.spelling.spaced && placeNames.at(prose, at)) return true;
+  const word = prose.slice(at, wordEnd(prose, at));
+  if (isPlace(word)) return true;
+  return word.length > 3 && isCapitalised(word) && isPlaceStart(word.slice(0, -1));
+}

@@ -1,0 +1,120 @@
+/** The host in a browser: what comes with the product it is given, and all other files the client reads. */
+import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { readCatalogue } from '../../catalogues/read.ts';
+import { plainUri } from '../../core/uris.ts';
+import { CONFIGURATION } from '../configuration.ts';
+import {
+  FILES,
+  type FilesParams,
+  type FoundFile,
+  READ,
+  type ReadFile,
+  type ReadParams,
+} from '../protocol.ts';
+import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
+import type { ConfigurationFile, Host, Loaded } from './host.ts';
+import { decoded, type FileText } from './text.ts';
+
+/** Asks the client; rejects where it knows no such request. */
+export type Ask = <T>(method: string, params: FilesParams | ReadParams) => Promise<T>;
+
+/** What comes with the product: the report behind the embedded catalogue, and docs/rules.md. */
+export interface Texts {
+  readonly report: string;
+  readonly rules: string;
+}
+
+/** Addresses of these. */
+const REPORT = 'bundled:/report.txt';
+const RULES = 'bundled:/rules.md';
+
+/** The host of a client that is asked for files; of one that does not read any, open documents are all there is. */
+export function browserHost(ask: Ask, texts: Texts): Host {
+  const read = async (uri: string): Promise<FileText> => {
+    try {
+      const file = await ask<ReadFile>(READ, { uri });
+      return 'bytes' in file ? decoded(file.bytes) : { kind: 'unreadable', why: file.why };
+    } catch (error) {
+      return { kind: 'unreadable', why: (error as Error).message };
+    }
+  };
+  const readText = async (uri: string): Promise<string | null> => {
+    if (uri === REPORT) return texts.report;
+    if (uri === RULES) return texts.rules;
+    const file = await read(uri);
+    return file.kind === 'text' ? file.text : null;
+  };
+  return {
+    documentsPattern: DOCUMENTS,
+    rulesPage: RULES,
+    embedded: () => ({
+      kind: 'catalogue',
+      catalogue: embeddedCatalogue(),
+      file: null,
+      annex: null,
+      report: REPORT,
+    }),
+    configuration: (folder) => configurationAt(folder, read),
+    loadCatalogue: (path, folders) => loadCatalogue(path, folders, read),
+    readText,
+    async *documents(folders, formats) {
+      const patterns = filesOf(formats);
+      if (folders.length === 0 || patterns.length === 0) return;
+      const found = await ask<FoundFile[]>(FILES, { folders, patterns }).catch(() => []);
+      for (const { uri, modified, size } of found.toSorted((a, b) => (a.uri < b.uri ? -1 : 1))) {
+        if (size > LARGEST) continue;
+        yield { uri, format: formatOf(uri), stamp: `${modified}.${size}`, text: () => readText(uri) };
+      }
+    },
+  };
+}
+
+/** The configuration file in a folder, or in the nearest one above it that the client can read. */
+async function configurationAt(
+  folder: string,
+  read: (uri: string) => Promise<FileText>,
+): Promise<ConfigurationFile | null> {
+  for (let at = addressBelow(folder, ''), below = ''; at !== below; below = at, at = new URL('..', at).href) {
+    const uri = addressBelow(at, CONFIGURATION);
+    const file = await read(uri);
+    if (file.kind === 'text') return { path: plainUri(uri), folder: at.replace(/\/$/, ''), read: file };
+  }
+  return null;
+}
+
+/** Reads a catalogue at a URI or at a path, of which one that is not absolute is below one of the folders (URIs). */
+async function loadCatalogue(
+  path: string,
+  folders: readonly string[],
+  read: (uri: string) => Promise<FileText>,
+): Promise<Loaded> {
+  const addresses = folders.map((folder) => addressBelow(folder, path));
+  const candidates = /^[a-z][\w+.-]*:\//i.test(path) ? [path] : addresses;
+  let why = '';
+  for (const uri of candidates) {
+    const file = await read(uri);
+    if (file.kind === 'unreadable') {
+      why ||= file.why;
+      continue;
+    }
+    const checked = readCatalogue(file.text);
+    if (checked.kind === 'faults') return checked;
+    const { catalogue } = checked;
+    const beside = new URL(encodeURIComponent(catalogue.data.source.file), uri).href;
+    const hasReport = (await read(beside)).kind === 'text';
+    return {
+      kind: 'catalogue',
+      catalogue,
+      file: plainUri(uri),
+      annex: null,
+      report: hasReport ? beside : null,
+    };
+  }
+  return { kind: 'faults', faults: [why] };
+}
+
+/** "vscode-vfs://github/itu/drafts/data/catalogue.json" for "data/catalogue.json" in "vscode-vfs://github/itu/drafts". */
+function addressBelow(folder: string, path: string): string {
+  const escaped = path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return new URL(escaped, `${folder.replace(/\/$/, '')}/`).href;
+}

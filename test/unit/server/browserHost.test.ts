@@ -1,0 +1,121 @@
+/** The host in a browser: which files it asks the client for, and what it makes of the answers. */
+import assert from 'node:assert/strict';
+import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import { type Ask, browserHost } from '../../../server/host/browserHost.ts';
+import {
+  FILES,
+  type FilesParams,
+  type FoundFile,
+  READ,
+  type ReadFile,
+  type ReadParams,
+} from '../../../server/protocol.ts';
+
+const FOLDER = 'vscode-vfs://github/itu/drafts';
+
+/** A host whose client has these files, by URI; a text, or bytes. */
+function hostOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  const bytesOf = (uri: string) => {
+    const held = files[uri];
+    return typeof held === 'string' ? new TextEncoder().encode(held) : held;
+  };
+  const answers = {
+    [FILES]: ({ patterns }: FilesParams): FoundFile[] =>
+      Object.keys(files)
+        .filter((uri) => patterns.some((pattern) => uri.endsWith(pattern.replace('**/*', ''))))
+        .map((uri) => ({ uri, modified: 7, size: bytesOf(uri)?.length ?? 0 })),
+    [READ]: ({ uri }: ReadParams): ReadFile => {
+      const bytes = bytesOf(uri);
+      return bytes ? { bytes } : { why: `${uri} is not there` };
+    },
+  };
+  const ask = async (method: keyof typeof answers, params: FilesParams & ReadParams) =>
+    answers[method](params);
+  return browserHost(ask as unknown as Ask, { report: 'the report', rules: 'the rules' });
+}
+
+async function documentsOf(host: ReturnType<typeof hostOf>, folders = [FOLDER], formats = ['markdown']) {
+  const found = [];
+  for await (const { uri, format, stamp, text } of host.documents(folders, formats))
+    found.push({ uri, format, stamp, text: await text() });
+  return found;
+}
+
+describe('the host in a browser', () => {
+  it('has the documents of the client in the formats asked for, in order, up to the size of a draft', async () => {
+    const host = hostOf({
+      [`${FOLDER}/b.md`]: 'Résolution 44',
+      [`${FOLDER}/a.md`]: new Uint8Array([0xff, 0xfe, 0x34, 0, 0x34, 0]),
+      [`${FOLDER}/c.txt`]: 'not asked for',
+      [`${FOLDER}/d.md`]: new Uint8Array(20_000_001),
+      [`${FOLDER}/e.md`]: new Uint8Array([0, 1]),
+    });
+    const markdown = { format: 'markdown' };
+    assert.deepEqual(await documentsOf(host), [
+      { uri: `${FOLDER}/a.md`, ...markdown, stamp: '7.6', text: '44' },
+      { uri: `${FOLDER}/b.md`, ...markdown, stamp: '7.14', text: 'Résolution 44' },
+      { uri: `${FOLDER}/e.md`, ...markdown, stamp: '7.2', text: null },
+    ]);
+    assert.deepEqual(await documentsOf(host, []), [], 'nothing is asked where there is no folder');
+  });
+
+  it('has what is open alone where the client reads no files', async () => {
+    const host = browserHost(() => Promise.reject(new Error('no such request')), { report: '', rules: '' });
+    assert.deepEqual(await documentsOf(host), []);
+    assert.equal(await host.readText(`${FOLDER}/a.md`), null);
+    assert.deepEqual(await host.loadCatalogue('catalogue.json', [FOLDER]), {
+      kind: 'faults',
+      faults: ['no such request'],
+    });
+  });
+
+  it('has the report and the rules without asking', async () => {
+    const host = hostOf({});
+    assert.equal(await host.readText(host.embedded().report ?? ''), 'the report');
+    assert.equal(await host.readText(host.rulesPage), 'the rules');
+  });
+
+  const catalogue = JSON.stringify(embeddedCatalogue().data);
+  for (const [path, folders] of [
+    ['data/my catalogue.json', [FOLDER]],
+    ['data/my catalogue.json', ['vscode-vfs://github/itu/others', `${FOLDER}/`]],
+    ['/itu/drafts/data/my catalogue.json', ['vscode-vfs://github/itu/others']],
+    [`${FOLDER}/data/my%20catalogue.json`, []],
+  ] as const)
+    it(`reads the catalogue ${path} of a workspace with ${folders.join(' and ') || 'no folder'}`, async () => {
+      const host = hostOf({
+        [`${FOLDER}/data/my%20catalogue.json`]: catalogue,
+        [`${FOLDER}/data/report.txt`]: 'its report',
+      });
+      const loaded = await host.loadCatalogue(path, folders);
+      assert.ok(loaded.kind === 'catalogue');
+      assert.equal(loaded.file, `${FOLDER}/data/my catalogue.json`);
+      assert.equal(await host.readText(loaded.report ?? ''), 'its report');
+    });
+
+  it('reads the configuration file in a folder, or in the nearest one above it', async () => {
+    const host = hostOf({
+      'vscode-vfs://github/itu/.itu-resolutions.json': '{"body": "WTDC"}',
+      [`${FOLDER}/.itu-resolutions.json`]: '{}',
+    });
+    const found = await host.configuration(`${FOLDER}/fr`);
+    assert.equal(found?.path, `${FOLDER}/.itu-resolutions.json`);
+    assert.equal(found.folder, FOLDER);
+    const above = await host.configuration('vscode-vfs://github/itu/others/');
+    assert.equal(above?.folder, 'vscode-vfs://github/itu');
+    assert.equal(above.read.kind === 'text' && above.read.text, '{"body": "WTDC"}');
+    assert.equal(await host.configuration('vscode-vfs://github/elsewhere'), null);
+  });
+
+  it('tells what is wrong with a catalogue, and does without the report where there is none', async () => {
+    const host = hostOf({ [`${FOLDER}/a.json`]: catalogue, [`${FOLDER}/b.json`]: '{}' });
+    const loaded = await host.loadCatalogue('a.json', [FOLDER]);
+    assert.ok(loaded.kind === 'catalogue' && loaded.report === null);
+    const faulty = await host.loadCatalogue('b.json', [FOLDER]);
+    assert.ok(faulty.kind === 'faults' && faulty.faults.length > 0);
+    assert.deepEqual(await host.loadCatalogue('c.json', [FOLDER]), {
+      kind: 'faults',
+      faults: [`${FOLDER}/c.json is not there`],
+    });
+  });
+});
