@@ -4,6 +4,7 @@ import { asCsv } from '../core/authorities/csv.ts';
 import { asHtml } from '../core/authorities/html.ts';
 import { asMarkdown } from '../core/authorities/markdown.ts';
 import { citationsIn } from '../core/citations/citations.ts';
+import { placeAt } from '../documents/document.ts';
 import { analysed } from './check.ts';
 import { inputs } from './inputs.ts';
 import { write } from './output.ts';
@@ -23,7 +24,12 @@ export async function authorities(
 ): Promise<void> {
   const documents: Cited[] = [];
   for await (const input of inputs(paths, stdinFilename, setup)) {
-    documents.push({ uri: input.path, citations: citationsIn(analysed(input, setup)) });
+    const analysis = analysed(input, setup);
+    const uri = input.path;
+    const citations = citationsIn(analysis);
+    const { places } = input;
+    const nameAt = (line: number) => placeAt(places ?? [], analysis.lines.starts[line] ?? 0)?.name;
+    documents.push(places ? { uri, citations, nameAt } : { uri, citations });
   }
   const { catalogue } = setup;
   const rows = rowsOf(documents, catalogue);

@@ -2,6 +2,7 @@
 import { type Analysis, analyse } from '../core/analyse.ts';
 import { fixAll } from '../core/fixAll.ts';
 import { type Finding, type Related, rank, type Severity } from '../core/rules/rule.ts';
+import type { Places } from '../documents/document.ts';
 import { complain } from './complaints.ts';
 import { asCsv } from './formats/csv.ts';
 import { asGithub } from './formats/github.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions {
 /** A document that was checked; after its fixes, where they were asked for. */
 export interface Checked {
   readonly path: string;
+  /** Of a Word or OpenDocument file; null: it has lines. */
+  readonly places: Places | null;
   readonly analysis: Analysis;
   readonly findings: readonly Told[];
   /** How many findings were fixed. */
@@ -60,7 +63,12 @@ export async function check(paths: readonly string[], options: CheckOptions, set
   async function* checked(): AsyncGenerator<Checked> {
     for await (const input of inputs(paths, options.stdinFilename, setup)) {
       const before = analysed(input, setup);
-      const made = options.fix ? fixAll(before) : undefined;
+      if (options.fix && input.places) {
+        complain(
+          `${input.path}: fixing Word and OpenDocument files is not supported; nothing is written to it`,
+        );
+      }
+      const made = options.fix && !input.places ? fixAll(before) : undefined;
       if (made && input.file === null) {
         toStdout = false;
         await write(made.analysis.text);
@@ -69,11 +77,17 @@ export async function check(paths: readonly string[], options: CheckOptions, set
       const analysis = made && isWritten ? made.analysis : before;
       const fixed = made && isWritten ? made.count : 0;
       failing ||= analysis.findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity));
-      yield { path: input.path, analysis, findings: analysis.findings, fixed };
+      const findings = input.places ? analysis.findings.map(unfixable) : analysis.findings;
+      yield { path: input.path, places: input.places, analysis, findings, fixed };
     }
   }
   await FORMATS[options.format](checked(), (text) => (toStdout ? write(text) : writeToStderr(text)));
   if (failing) process.exitCode ??= 1;
+}
+
+/** A finding of a document that is read only. */
+function unfixable(finding: Finding): Finding {
+  return { ...finding, fix: null };
 }
 
 export function analysed(
@@ -85,7 +99,7 @@ export function analysed(
 
 /** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
 export async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
-  if (file === null) return true;
+  if (file === null || encoding === null) return file === null;
   try {
     await writeTextFile(file, text, encoding);
     return true;

@@ -5,10 +5,8 @@ import type { ParallelFinding } from '../core/parallel/finding.ts';
 import { parallelFindings } from '../core/parallel/parallel.ts';
 import { edited } from '../core/rules/edits.ts';
 import { rank } from '../core/rules/rule.ts';
-import { textOfFile } from '../server/host/files.ts';
-import { formatOf } from '../server/host/formats.ts';
 import { analysed, type Checked, type CheckOptions, FORMATS, type Told, written } from './check.ts';
-import type { Input } from './inputs.ts';
+import { type Input, inputAt } from './inputs.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';
 import type { Setup } from './setup.ts';
@@ -27,7 +25,7 @@ export async function checkParallel(
   if (files.length < 2)
     throw new Problem('--parallel wants at least two files: the original, and what to compare with it');
   const inputs: Input[] = [];
-  for (const path of files) inputs.push(await inputAt(path));
+  for (const path of files) inputs.push(await versionAt(path));
   const found = findingsOf(inputs, setup);
   const fixed = options.fix ? await withFixes(inputs, found) : inputs;
   const left = fixed === inputs ? found : findingsOf(fixed, setup);
@@ -37,7 +35,7 @@ export async function checkParallel(
       const isFixed = fixed[i] !== inputs[i];
       const fixes = isFixed ? (found[i]?.findings.filter(({ fix }) => fix).length ?? 0) : 0;
       const told = findings.map((finding): Told => ({ ...finding, elsewhere: elsewhereOf(finding, left) }));
-      yield { path: each.name, analysis: each.analysis, findings: told, fixed: fixes };
+      yield { path: each.name, places: null, analysis: each.analysis, findings: told, fixed: fixes };
     }
   }
   await FORMATS[options.format](checked(), write);
@@ -47,12 +45,13 @@ export async function checkParallel(
   if (isFailing) process.exitCode ??= 1;
 }
 
-async function inputAt(path: string): Promise<Input> {
+async function versionAt(path: string): Promise<Input> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new Problem(`${path}: it is a folder; --parallel compares files`);
-  const read = await textOfFile(path);
-  if (read.kind === 'unreadable') throw new Problem(`${path}: ${read.why}`);
-  return { path, format: formatOf(path), text: read.text, encoding: read.encoding, file: path };
+  const input = await inputAt(path);
+  if (input.kind === 'unreadable') throw new Problem(`${path}: ${input.why}`);
+  if (input.places) throw new Problem(`${path}: --parallel does not compare Word and OpenDocument files`);
+  return input;
 }
 
 type Compared = ReturnType<typeof findingsOf>[number];

@@ -3,8 +3,11 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
-import { documentsBelow, textOfFile } from '../server/host/files.ts';
-import { formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
+import { WITHOUT_LINES } from '../core/analyse.ts';
+import type { Places } from '../documents/document.ts';
+import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
+import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
+import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
 import { decoded, type Encoding } from '../server/host/text.ts';
 import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
@@ -15,7 +18,10 @@ export interface Input {
   readonly path: string;
   readonly format: string;
   readonly text: string;
-  readonly encoding: Encoding;
+  /** null: it is a Word or OpenDocument file, which is read only. */
+  readonly encoding: Encoding | null;
+  /** Where its paragraphs are, of a Word or OpenDocument file; null: it has lines. */
+  readonly places: Places | null;
   /** The file on the disk; null: standard input. */
   readonly file: string | null;
 }
@@ -36,15 +42,34 @@ export async function* inputs(
     for (const [i, path] of files.entries()) {
       if (progress) progress.text = `${bar(i / files.length)} ${i + 1} of ${files.length}: ${path}`;
       const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
-      const read = path === '-' ? decoded(await buffer(process.stdin)) : await textOfFile(path);
-      if (read.kind === 'text') {
-        const { text, encoding } = read;
-        yield { path: named, format: formatOf(named), text, encoding, file: path === '-' ? null : path };
-      } else complain(`${named}: ${read.why}`);
+      const input = await inputAt(path, named);
+      if (input.kind === 'input') yield input;
+      else complain(`${named}: ${input.why}`);
     }
   } finally {
     progress?.stop();
   }
+}
+
+/** The document at a path, or of standard input for "-"; `named` tells its format. */
+export async function inputAt(
+  path: string,
+  named = path,
+): Promise<({ readonly kind: 'input' } & Input) | { readonly kind: 'unreadable'; readonly why: string }> {
+  const file = path === '-' ? null : path;
+  const held =
+    file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
+  if (held.kind === 'unreadable') return held;
+  if (isDocument(named, held.bytes)) {
+    const read = await readDocument(held.bytes);
+    if (read.kind === 'unreadable') return read;
+    const { text, places } = read;
+    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, file };
+  }
+  const read = decoded(held.bytes);
+  if (read.kind === 'unreadable') return read;
+  const { text, encoding } = read;
+  return { kind: 'input', path: named, format: formatOf(named), text, encoding, places: null, file };
 }
 
 const BAR = 20;
@@ -73,7 +98,10 @@ async function expanded(path: string, languages: Setup['languages']): Promise<st
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
-    ? await documentsBelow(path, { ...(languages ? { patterns: patternsOf(languages) } : {}), unreadable })
+    ? await documentsBelow(path, {
+        patterns: [...(languages ? patternsOf(languages) : [DOCUMENTS]), PACKAGED],
+        unreadable,
+      })
     : /[*?[{]/.test(path)
       ? await documentsBelow('.', { patterns: [path.replaceAll('\\', '/')], unreadable })
       : undefined;

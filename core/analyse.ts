@@ -16,11 +16,14 @@ import { notices, silenced } from './silence/silence.ts';
 
 /** What a user has set: levels by rule code, and what a document does not say of itself. */
 export interface Settings extends ContextSettings {
-  /** The LSP language identifier of the document: "markdown". */
+  /** The LSP language identifier of the document: "markdown"; `WITHOUT_LINES` for the text of a Word or OpenDocument file. */
   readonly format: string;
   /** Levels by rule code, where they differ from the rules' own. */
   readonly rules: Levels;
 }
+
+/** The format of a text that no reader sees in these lines; all of it is prose. */
+export const WITHOUT_LINES = 'document';
 
 /** The draft with what it was analysed with, and what was found. */
 export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {
@@ -47,7 +50,14 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
   const references = resolve(recognise(read.text), read.text, catalogue, context);
   // Rules read the characters that escapes stand for; their fixes are then put into the text as it is.
-  const draft = draftOf({ text: read.written, prose: read.text, catalogue, context, references });
+  const draft = draftOf({
+    text: read.written,
+    prose: read.text,
+    hasLines: format !== WITHOUT_LINES,
+    catalogue,
+    context,
+    references,
+  });
   const found = intact(findingsOf(draft, levels), text, read);
   const left = silenced(found, text, {
     directives,

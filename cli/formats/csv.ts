@@ -2,24 +2,39 @@
 import { csvRow } from '../../core/csv.ts';
 import { numberText } from '../../core/wording/citation.ts';
 import type { Checked, Write } from '../check.ts';
-import { lineAndColumn } from './json.ts';
+import { lineAndColumn, placeIn } from './place.ts';
 import { reported } from './reported.ts';
 
-const COLUMNS = ['path', 'line', 'column', 'severity', 'code', 'body', 'number', 'text', 'message', 'fix'];
+const COLUMNS = [
+  'path',
+  'line',
+  'column',
+  'severity',
+  'code',
+  'body',
+  'number',
+  'text',
+  'message',
+  'fix',
+  'where',
+];
+
+const NO_LINE = { line: null, column: null };
 
 export async function asCsv(files: AsyncIterable<Checked>, write: Write): Promise<void> {
   await write(csvRow(COLUMNS));
   for await (const file of files) {
     const { path, analysis } = file;
     for (const { finding, resolved } of reported(file)) {
-      const { line, column } = lineAndColumn(analysis, finding.span);
+      const where = placeIn(file.places, finding.span);
+      const { line, column } = where === null ? lineAndColumn(analysis, finding.span) : NO_LINE;
       const { start, end } = resolved?.reference.span ?? finding.span;
       const { body = null, reference } = resolved ?? {};
       const number = reference ? (reference.temporary ?? numberText(reference, 'en')) : null;
       const text = analysis.text.slice(start, end).replace(/\s+/g, ' ');
       const { severity, code, message, fix } = finding;
       await write(
-        csvRow([path, line, column, severity, code, body, number, text, message, fix?.title ?? null]),
+        csvRow([path, line, column, severity, code, body, number, text, message, fix?.title ?? null, where]),
       );
     }
   }

@@ -1,7 +1,8 @@
 /** Findings as GitHub Actions shows them beside the changed lines: workflow commands. Hints are left out: GitHub shows ten of a kind. */
 import type { Severity } from '../../core/rules/rule.ts';
+import type { Span } from '../../core/span.ts';
 import type { Checked, Write } from '../check.ts';
-import { lineAndColumn } from './json.ts';
+import { lineAndColumn, placeIn } from './place.ts';
 
 const COMMANDS: Readonly<Record<Severity, string | null>> = {
   error: 'error',
@@ -12,24 +13,27 @@ const COMMANDS: Readonly<Record<Severity, string | null>> = {
 
 /** "::warning file=draft.md,line=2,col=15,endLine=2,endColumn=34,title=outdated-edition::Resolution 44 …" */
 export async function asGithub(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  for await (const { path, analysis, findings } of files) {
-    for (const { severity, span, code, message } of findings) {
+  for await (const checked of files) {
+    for (const { severity, span, code, message } of checked.findings) {
       const command = COMMANDS[severity];
       if (command === null) continue;
-      const start = lineAndColumn(analysis, span);
-      const end = lineAndColumn(analysis, { start: span.end, end: span.end });
+      const place = placeIn(checked.places, span);
       const properties = {
-        file: path.replaceAll('\\', '/'),
-        line: start.line,
-        col: start.column,
-        endLine: end.line,
-        endColumn: end.column,
+        file: checked.path.replaceAll('\\', '/'),
+        ...(place === null ? linesOf(checked, span) : {}),
         title: code,
       };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-      await write(`::${command} ${written.join(',')}::${data(message)}\n`);
+      const said = place === null ? message : `${place}: ${message}`;
+      await write(`::${command} ${written.join(',')}::${data(said)}\n`);
     }
   }
+}
+
+function linesOf({ analysis }: Checked, span: Span) {
+  const start = lineAndColumn(analysis, span);
+  const end = lineAndColumn(analysis, { start: span.end, end: span.end });
+  return { line: start.line, col: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function data(text: string): string {

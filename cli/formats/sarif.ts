@@ -7,7 +7,7 @@ import type { Severity } from '../../core/rules/rule.ts';
 import type { Span } from '../../core/span.ts';
 import { version } from '../../package.json';
 import type { Checked, Told, Write } from '../check.ts';
-import { lineAndColumn } from './json.ts';
+import { lineAndColumn, placeIn } from './place.ts';
 
 const LEVELS = {
   error: 'error',
@@ -24,8 +24,8 @@ export async function asSarif(files: AsyncIterable<Checked>, write: Write): Prom
   await write(`${before}"results": [`);
   const artifacts: object[] = [];
   let separator = '\n';
-  for await (const { path, analysis, findings } of files) {
-    const [run] = logOf(findings.map((finding) => resultOf(path, analysis, finding))).runs;
+  for await (const checked of files) {
+    const [run] = logOf(checked.findings.map((finding) => resultOf(checked, finding))).runs;
     for (const result of run?.results ?? []) {
       // The builder counts from the first document that it knows, which is this one.
       for (const { physicalLocation } of result.locations ?? []) {
@@ -58,7 +58,7 @@ function logOf(results: readonly SarifResultBuilder[]): ReturnType<SarifBuilder[
   return { ...log, runs: runs as typeof log.runs };
 }
 
-function resultOf(path: string, analysis: Analysis, finding: Told): SarifResultBuilder {
+function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResultBuilder {
   const uri = uriOf(path);
   const result = new SarifResultBuilder().initSimple({
     ruleId: finding.code,
@@ -66,7 +66,12 @@ function resultOf(path: string, analysis: Analysis, finding: Told): SarifResultB
     messageText: finding.message,
     fileUri: uri,
   });
-  result.setLocationRegion(regionOf(analysis, finding.span));
+  const place = placeIn(places, finding.span);
+  if (place === null) result.setLocationRegion(regionOf(analysis, finding.span));
+  else
+    result.result.locations?.forEach((location) => {
+      location.logicalLocations = [{ fullyQualifiedName: place }];
+    });
   if (finding.elsewhere) {
     result.result.relatedLocations = finding.elsewhere.map((other) => ({
       message: { text: other.at.message },

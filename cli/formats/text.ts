@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity } from '../../core/rules/rule.ts';
 import type { Checked, Write } from '../check.ts';
-import { lineAndColumn } from './json.ts';
+import { locationOf } from './place.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 const NAMES = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
@@ -31,11 +31,10 @@ export async function asText(files: AsyncIterable<Checked>, write: Write): Promi
   await write(`${found} in ${plural(read, 'file')}.${done}${offer}\n`);
 }
 
-function line({ path, analysis }: Checked, finding: Finding): string {
-  const { line, column } = lineAndColumn(analysis, finding.span);
+function line(checked: Checked, finding: Finding): string {
   const severity = coloured(COLOURS[finding.severity], finding.severity);
   const code = coloured('gray', `[${finding.code}]`);
-  return `${path}:${line}:${column}: ${severity}: ${finding.message} ${code}`;
+  return `${locationOf(checked, finding.span)}: ${severity}: ${finding.message} ${code}`;
 }
 
 /** On a terminal only, and not where NO_COLOR is set. */

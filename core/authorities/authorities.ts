@@ -28,23 +28,29 @@ export interface Place {
   readonly uri: string;
   /** 0-based. */
   readonly line: number;
+  /** Of a document that has no lines, where it is in it: "Introduction, paragraph 3". */
+  readonly name?: string | undefined;
 }
 
 /** A document and its citations. */
 export interface Cited {
   readonly uri: string;
   readonly citations: readonly Citation[];
+  /** Of a document that has no lines, the name of the place at a line of its text. */
+  readonly nameAt?: (line: number) => string | undefined;
 }
 
 /** The rows, by body in the order of the conferences' data, the catalogue's first, then by number. */
 export function authorities(documents: readonly Cited[], catalogue: Catalogue): Authority[] {
-  const groups = new Map<string, { citation: Citation; uri: string }[]>();
-  for (const { uri, citations } of documents) {
+  const groups = new Map<string, Cite[]>();
+  for (const { uri, citations, nameAt } of documents) {
     for (const citation of citations) {
       const key = `${citation.body} ${citation.number} ${citation.through}`;
       const group = groups.get(key);
-      if (group) group.push({ citation, uri });
-      else groups.set(key, [{ citation, uri }]);
+      const { line } = citation.range.start;
+      const cite = { citation, place: { uri, line, name: nameAt?.(line) } };
+      if (group) group.push(cite);
+      else groups.set(key, [cite]);
     }
   }
   const bodies = [catalogue.data.body, ...conferences.bodies.map(({ id }) => id)];
@@ -59,10 +65,12 @@ export function authorities(documents: readonly Cited[], catalogue: Catalogue): 
     );
 }
 
-function rowOf(
-  group: readonly { readonly citation: Citation; readonly uri: string }[],
-  catalogue: Catalogue,
-): Authority {
+interface Cite {
+  readonly citation: Citation;
+  readonly place: Place;
+}
+
+function rowOf(group: readonly Cite[], catalogue: Catalogue): Authority {
   const all = group.map(({ citation }) => citation);
   const [first] = all as [Citation, ...Citation[]];
   const counts = new Map<string | null, { readonly edition: string | null; readonly count: number }>();
@@ -76,7 +84,7 @@ function rowOf(
     through: first.through,
     entry: first.through === null ? entryOf(catalogue, first.body, first.number) : undefined,
     editions: [...counts.values()].sort((a, b) => b.count - a.count),
-    places: group.map(({ citation, uri }) => ({ uri, line: citation.range.start.line })),
+    places: group.map(({ place }) => place),
     standing: all.map(({ standing }) => standing).reduce((a, b) => (WORSE[b] > WORSE[a] ? b : a)),
     worst: all.map(({ worst }) => worst).reduce((a, b) => (severityOf(b) > severityOf(a) ? b : a)),
   };

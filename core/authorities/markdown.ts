@@ -40,7 +40,7 @@ function cells(row: Authority, catalogue: Catalogue, address: string | null, lan
   const number = numberOf(row, language);
   const shown = row.places
     .slice(0, MOST_PLACES)
-    .map((at) => link(placeName(at), `${at.uri}#L${at.line + 1}`));
+    .map((at) => link(placeName(at), at.name === undefined ? `${at.uri}#L${at.line + 1}` : at.uri));
   const more = row.places.length - shown.length;
   return [
     address === null ? number : link(number, address),

@@ -63,9 +63,9 @@ export function fileName(uri: string): string {
   return path.slice(path.search(/[^/:]*$/)) || path;
 }
 
-/** "draft.md:12", lines counted from 1 as people do. */
-export function placeName({ uri, line }: Place): string {
-  return `${fileName(uri)}:${line + 1}`;
+/** "draft.md:12", lines counted from 1 as people do; "contribution.docx: Introduction, paragraph 3". */
+export function placeName({ uri, line, name }: Place): string {
+  return name === undefined ? `${fileName(uri)}:${line + 1}` : `${fileName(uri)}: ${name}`;
 }
 
 /** "3 resolutions, cited 7 times in 2 documents; checked against Outcomes of WTSA-24 (New Delhi, 2024)." */

@@ -9,6 +9,8 @@ export interface Draft {
   readonly text: string;
   /** The text as a reader reads it, unit by unit (prose.ts). */
   readonly prose: string;
+  /** Whether a reader can be told lines of it; those of a Word document are nobody's. */
+  readonly hasLines: boolean;
   readonly catalogue: Catalogue;
   readonly context: Context;
   readonly references: readonly ResolvedReference[];

@@ -25,7 +25,8 @@ export async function documentsBelow(folder: string, walk: Walk = {}): Promise<s
     dot: false,
     caseSensitiveMatch: false,
     expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    // The last are Word's notes of who has a document open.
+    ignore: ['**/node_modules/**', '**/.git/**', '**/~$*'],
   });
   return found.map((path) => resolve(path)).sort();
 }
@@ -44,10 +45,20 @@ function readdirTelling(walk: Walk): typeof readdir {
   return telling as typeof readdir;
 }
 
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
 /** The text of a file in UTF-8 (or UTF-16 with a byte-order mark); never throws. */
 export async function textOfFile(path: string): Promise<FileText> {
+  const read = await bytesOfFile(path);
+  return read.kind === 'bytes' ? decoded(read.bytes) : read;
+}
+
+/** What a file holds; never throws. */
+export async function bytesOfFile(path: string): Promise<FileBytes> {
   try {
-    return decoded(await readFile(path));
+    return { kind: 'bytes', bytes: await readFile(path) };
   } catch (error) {
     return { kind: 'unreadable', why: whyOf(error as NodeJS.ErrnoException) };
   }

@@ -28,7 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/analyse.ts'],
   ['core/fixAll.ts', 'core/citations'],
   ['core/features', 'core/authorities', 'core/parallel'],
-  ['catalogues'],
+  ['catalogues', 'documents'],
   ['server'],
   ['cli', 'client'],
 ];
@@ -42,7 +42,7 @@ function filesBelow(folder: string): string[] {
   return globSync(`${folder}/**/*.ts`, { cwd: ROOT });
 }
 
-const imports: Import[] = ['core', 'catalogues', 'server', 'cli', 'client'].flatMap((folder) =>
+const imports: Import[] = ['core', 'catalogues', 'documents', 'server', 'cli', 'client'].flatMap((folder) =>
   filesBelow(folder).flatMap((from) =>
     [...readFileSync(join(ROOT, from), 'utf8').matchAll(/from '([^']+)'/g)].map((match) => ({
       from,

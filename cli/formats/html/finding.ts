@@ -3,13 +3,14 @@ import { escaped } from '../../../core/html.ts';
 import type { Span } from '../../../core/span.ts';
 import { writingOf } from '../../../core/wording/citation.ts';
 import type { Checked } from '../../check.ts';
-import { lineAndColumn } from '../json.ts';
+import { lineAndColumn, placeIn } from '../place.ts';
 import type { Reported } from '../reported.ts';
 import { NAMES } from './tables.ts';
 
 export function findingItem(file: Checked, { finding, marked, sentence }: Reported): string {
   const { analysis } = file;
   const { line, column } = lineAndColumn(analysis, finding.span);
+  const place = placeIn(file.places, finding.span) ?? `Line ${line}, column ${column}`;
   const { direction } = writingOf(finding.language);
   const name = NAMES.find(([severity]) => severity === finding.severity)?.[1];
   const language = `lang="${finding.language}" dir="${direction}"`;
@@ -20,7 +21,7 @@ export function findingItem(file: Checked, { finding, marked, sentence }: Report
   });
   const places = elsewhere.length > 0 ? `<ul class="elsewhere">\n${elsewhere.join('')}</ul>\n` : '';
   return `<li class="finding ${finding.severity}">
-<p class="head"><b class="severity">${name}</b> <span>Line ${line}, column ${column}</span> <code>${finding.code}</code></p>
+<p class="head"><b class="severity">${name}</b> <span>${escaped(place)}</span> <code>${finding.code}</code></p>
 <blockquote ${language}>${quoted(analysis.text, sentence, marked, finding.span)}</blockquote>
 <p class="message" ${language}>${escaped(finding.message)}</p>
 ${fix}${places}</li>

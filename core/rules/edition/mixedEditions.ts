@@ -21,15 +21,13 @@ export const mixedEditions: Rule = {
     if (!main?.reference.edition || main === resolved) return [];
     const name = referenceName(resolved.reference);
     const other = asWritten(main.reference.edition, draft.text, language);
+    const cited = { name, edition: asWritten(edition, draft.text, language), other };
     return [
       fault({
         span: edition.span,
-        message: say(language, 'mixed', {
-          name,
-          edition: asWritten(edition, draft.text, language),
-          other,
-          line: lineOf(main.reference.span.start, draft),
-        }),
+        message: draft.hasLines
+          ? say(language, 'mixed', { ...cited, line: lineOf(main.reference.span.start, draft) })
+          : say(language, 'mixedElsewhere', cited),
         related: [
           { ...main.reference.edition.span, message: say(language, 'citedAs', { name, edition: other }) },
         ],

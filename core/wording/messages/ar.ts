@@ -37,6 +37,8 @@ export const arabic: Messages = {
   citedInEdition: 'يُحال هنا إلى {name} بصيغة محددة',
   mixed:
     'يُحال هنا إلى {name} بالصيغة {edition}، ولكن بالصيغة {other} في السطر {line}؛ استعمل صيغة واحدة أو اذكر سبب الإحالة إلى صيغة أقدم.',
+  mixedElsewhere:
+    'يُحال هنا إلى {name} بالصيغة {edition}، ولكن بالصيغة {other} في موضع آخر من الوثيقة؛ استعمل صيغة واحدة أو اذكر سبب الإحالة إلى صيغة أقدم.',
   citedAs: 'يُحال هنا إلى {name} بالصيغة {edition}',
   onlyEdition:
     'اعتمدت الجمعية {assembly} القرار {number}، ولا وجود للصيغة {cited}: فصيغته الوحيدة هي {edition}{where}.',

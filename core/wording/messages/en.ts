@@ -33,6 +33,8 @@ export const english = {
   citedInEdition: '{name} is cited in an edition here',
   mixed:
     '{name} is cited here as {edition}, but as {other} in line {line}; cite one edition, or say why an older one is meant.',
+  mixedElsewhere:
+    '{name} is cited here as {edition}, but as {other} elsewhere in the document; cite one edition, or say why an older one is meant.',
   citedAs: '{name} is cited as {edition} here',
   onlyEdition:
     'Resolution {number} was adopted by {assembly} and has no edition {cited}: its only one is {edition}{where}.',

@@ -41,6 +41,8 @@ export const spanish: Messages = {
   citedInEdition: '{name}: la edición se indica aquí',
   mixed:
     '{name}: la edición citada aquí es {edition}, pero en la línea {line} es {other}; cítese una sola edición o explíquese por qué se hace referencia a una anterior.',
+  mixedElsewhere:
+    '{name}: la edición citada aquí es {edition}, pero en otra parte del documento es {other}; cítese una sola edición o explíquese por qué se hace referencia a una anterior.',
   citedAs: '{name}: la edición citada aquí es {edition}',
   onlyEdition:
     'La Resolución {number} fue adoptada por la {assembly} y no tiene edición {cited}: su única edición es {edition}{where}.',

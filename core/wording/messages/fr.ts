@@ -41,6 +41,8 @@ export const french: Messages = {
   citedInEdition: '{name} : l’édition est indiquée ici',
   mixed:
     '{name} : l’édition citée ici est {edition}, mais {other} à la ligne {line} ; citer une seule édition, ou préciser pourquoi une édition antérieure est visée.',
+  mixedElsewhere:
+    '{name} : l’édition citée ici est {edition}, mais {other} ailleurs dans le document ; citer une seule édition, ou préciser pourquoi une édition antérieure est visée.',
   citedAs: '{name} : l’édition citée ici est {edition}',
   onlyEdition:
     'La Résolution {number} a été adoptée par l’{assembly} et n’a pas d’édition {cited} : sa seule édition est {edition}{where}.',

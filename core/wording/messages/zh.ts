@@ -34,6 +34,8 @@ export const chinese: Messages = {
   citedInEdition: '此处引用{name}时注明了版本',
   mixed:
     '此处引用{name}的版本为{edition}，而第{line}行引用的版本为{other}；请统一引用一个版本，或说明为何引用较早的版本。',
+  mixedElsewhere:
+    '此处引用{name}的版本为{edition}，而文件其他地方引用的版本为{other}；请统一引用一个版本，或说明为何引用较早的版本。',
   citedAs: '此处引用{name}的版本为{edition}',
   onlyEdition: '第{number}号决议由{assembly}通过，不存在{cited}这一版本：其唯一版本为{edition}{where}。',
   outdated: '第{number}号决议已由{assembly}修订：现行版本为{edition}，而不是{cited}{where}。',

@@ -1,0 +1,22 @@
+/** What both formats are read into: the text of a document in its parts, before each paragraph has its place. */
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly isHeading: boolean }
+  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+  | { readonly kind: 'text box'; readonly blocks: readonly Block[] };
+
+/** The blocks of each cell. */
+export type Row = readonly (readonly Block[])[];
+
+/** Blocks that stand together: a body, a footnote. */
+export type Story = readonly Block[];
+
+export interface Contents {
+  readonly body: Story;
+  /** In the order in which the body refers to them, which is that of their numbers. */
+  readonly footnotes: readonly Story[];
+  readonly endnotes: readonly Story[];
+  readonly headers: readonly Story[];
+  readonly footers: readonly Story[];
+  readonly comments: readonly Story[];
+}

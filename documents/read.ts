@@ -1,0 +1,50 @@
+/** From the bytes of a Word or OpenDocument file to its text with its places. */
+import { openArchive } from './archive.ts';
+import { type DocumentText, documentOf } from './document.ts';
+import { openDocumentContents } from './opendocument/contents.ts';
+import { damaged, Unreadable } from './problem.ts';
+import { wordContents } from './word/contents.ts';
+
+/** The files of a folder that are read, as a glob pattern. */
+export const PACKAGED = '**/*.{docx,odt}';
+
+export type Read =
+  | ({ readonly kind: 'document' } & DocumentText)
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
+export function isDocument(path: string, bytes: Uint8Array): boolean {
+  return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
+}
+
+/** Reads a document; what it cannot read, it says in one line. Never throws. */
+export async function readDocument(bytes: Uint8Array): Promise<Read> {
+  try {
+    if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
+    if (bytes.length === 0) throw damaged('it is empty');
+    const archive = await openArchive(bytes);
+    const contents = (await wordContents(archive)) ?? (await openDocumentContents(archive));
+    if (!contents)
+      throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
+    return { kind: 'document', ...documentOf(contents) };
+  } catch (error) {
+    return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };
+  }
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** The containers of Word 97 to 2003, in which Word keeps encrypted documents too. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}
+
+function whyCompound(bytes: Uint8Array): string {
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
+  return isEncrypted
+    ? 'the document is protected by a password; save it without one'
+    : 'it is in the format of Word 97 to 2003; save it as .docx';
+}

@@ -1,0 +1,89 @@
+/** XML as a tree of elements: what both formats are read from. Document types, and with them entities, are refused. */
+import { parser } from 'sax';
+import { damaged, Unreadable } from './problem.ts';
+
+export interface XmlElement {
+  /** With the prefix that `PREFIXES` gives to its namespace, whatever the document calls it: "w:p". */
+  readonly name: string;
+  /** By names of the same kind: "w:val"; of attributes without a namespace, the name alone. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+/** Elements within elements; documents have less than a hundred, and reading goes as deep. */
+const DEEPEST = 400;
+
+/** Office Open XML in its transitional and its strict form, and OpenDocument. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rels'],
+  ...['office', 'text', 'table', 'drawing', 'style', 'manifest'].map(
+    (name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, name] as const,
+  ),
+]);
+
+/** The root element of an XML text; throws `Unreadable`. `part` is the name by which faults call it. */
+export function parseXml(text: string, part: string): XmlElement {
+  const root: { name: string; attributes: Map<string, string>; children: XmlNode[] } = {
+    name: '',
+    attributes: new Map(),
+    children: [],
+  };
+  const open = [root];
+  const add = (child: XmlNode) => open.at(-1)?.children.push(child);
+  const sax = parser(true, { xmlns: true, position: false });
+  sax.ondoctype = () => {
+    throw new Unreadable(
+      `${part} in it has a document type, which could name other files; no Word or OpenDocument file needs one, and nothing of it was read`,
+    );
+  };
+  sax.onerror = (error) => {
+    throw damaged(`${part}: ${error.message}`);
+  };
+  sax.onopentag = (tag) => {
+    if (open.length > DEEPEST) throw damaged(`${part}: its elements are nested too deeply`);
+    const attributes = new Map<string, string>();
+    for (const attribute of Object.values(tag.attributes)) {
+      if (typeof attribute !== 'string') {
+        attributes.set(nameOf(attribute.uri, attribute.local), attribute.value);
+      }
+    }
+    const { uri, local } = tag as { uri: string; local: string };
+    const element = { name: nameOf(uri, local), attributes, children: [] };
+    add(element);
+    open.push(element);
+  };
+  sax.onclosetag = () => open.pop();
+  sax.ontext = add;
+  sax.oncdata = add;
+  sax.write(text).close();
+  const [element] = elementsOf(root);
+  if (!element) throw damaged(`${part}: it is empty`);
+  return element;
+}
+
+/** The elements right below another, of one of the names where any are given. */
+export function elementsOf(element: XmlElement | undefined, ...names: readonly string[]): XmlElement[] {
+  return (element?.children ?? []).filter(
+    (child) => typeof child !== 'string' && (names.length === 0 || names.includes(child.name)),
+  ) as XmlElement[];
+}
+
+/** The first element below another, going down by these names. */
+export function elementAt(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
+  return path.reduce((at, name) => elementsOf(at, name)[0], element);
+}
+
+function nameOf(uri: string, local: string): string {
+  if (uri === '') return local;
+  return `${PREFIXES.get(uri) ?? 'other'}:${local}`;
+}

@@ -1,0 +1,158 @@
+/** The built command line on Word and OpenDocument files: places instead of lines, and what it does not do. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Schema, Validator } from '@cfworker/json-schema';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import { word } from '../documents/archive.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+const made = (name: string) => resolve(import.meta.dirname, '../documents', name);
+const REFUSED = 'fixing Word and OpenDocument files is not supported; nothing is written to it';
+
+describe('command line on documents', () => {
+  let folder: string;
+  const run = (args: string[], input?: Uint8Array) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input });
+    return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+  };
+  const outdated = (path: string) =>
+    new RegExp(`^${path}: Introduction, paragraph 1: warning: .*Geneva, 2022.* \\[outdated-edition\\]$`, 'm');
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'documents-'));
+    copyFileSync(made('libreoffice.docx'), join(folder, 'a.docx'));
+    copyFileSync(made('libreoffice.odt'), join(folder, 'b.odt'));
+    writeFileSync(join(folder, '~$a.docx'), 'A. Delegate');
+    writeFileSync(join(folder, 'c.md'), 'Resolution 2 (Rev. Geneva, 2022)\n');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('checks a folder of them, with places', () => {
+    const { status, stdout, stderr } = run(['check']);
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    assert.match(stdout, outdated('a\\.docx'));
+    assert.match(stdout, outdated('b\\.odt'));
+    assert.match(stdout, /^c\.md:1:14: warning: /m);
+    assert.match(stdout, / in 3 files\. [1-4] can be fixed with --fix\.\n$/, 'that of c.md, and no document');
+    const references = run(['references', 'b.odt']).stdout;
+    for (const place of ['text box 1', 'footnote 2', 'endnote 1', 'header', 'footer', 'comment 1']) {
+      assert.match(references, new RegExp(`^b\\.odt: ${place}: Resolution \\d+ · WTSA$`, 'm'));
+    }
+  });
+
+  it('checks in JSON, with the place and the sentence', () => {
+    const { files } = JSON.parse(run(['check', '--format', 'json', 'a.docx', 'c.md']).stdout);
+    const [document, text] = files.map(({ findings }: { findings: { code: string }[] }) =>
+      findings.find(({ code }) => code === 'outdated-edition'),
+    );
+    const { code, severity, line, column, place, sentence, fix } = document;
+    assert.deepEqual(
+      { code, severity, line, column, place, sentence, fix },
+      {
+        code: 'outdated-edition',
+        severity: 'warning',
+        line: null,
+        column: null,
+        place: 'Introduction, paragraph 1',
+        sentence: 'Recalling Resolution 2 (Rev. Geneva, 2022), split over five runs.',
+        fix: null,
+      },
+    );
+    assert.deepEqual([text.line, text.column, 'place' in text], [1, 14, false]);
+  });
+
+  it('cuts a sentence from its paragraph, but not at "Rev."', () => {
+    const text = 'Before it. See Resolution 2 (Rev. Geneva, 2022) again. After it.';
+    const document = word(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+    const { stdout } = run(['references', '--format', 'json', '--stdin-filename', 'x.docx', '-'], document);
+    const [reference] = JSON.parse(stdout).files[0].references;
+    assert.deepEqual(
+      [reference.text, reference.place, reference.sentence],
+      ['Resolution 2 (Rev. Geneva, 2022)', 'paragraph 1', 'See Resolution 2 (Rev. Geneva, 2022) again.'],
+    );
+  });
+
+  it('finds no reference that runs over two paragraphs or cells', () => {
+    const { stdout } = run(['references', '--format', 'csv', 'a.docx']);
+    assert.match(stdout, /^a\.docx,,,Resolution 11,11,.*,"table 1, row 2, cell 1, paragraph 1"\r$/m);
+    assert.doesNotMatch(stdout, /,10,/, 'its noun is in the cell before');
+  });
+
+  it('tabulates what they cite', () => {
+    const table = run(['authorities', '--format', 'csv', 'a.docx', 'c.md']).stdout;
+    assert.match(table, /\r\n2,.*,2,"a\.docx: Introduction, paragraph 1; c\.md:1",/);
+    assert.match(run(['authorities', 'a.docx']).stdout, /\[a\.docx: header\]\(a\.docx\)/);
+  });
+
+  it('prints SARIF with places and no lines, and annotations for GitHub without them', () => {
+    const sarif = JSON.parse(run(['check', '--format', 'sarif', 'a.docx']).stdout);
+    const { valid, errors } = new Validator(sarifSchema as Schema, '4', false).validate(sarif);
+    assert.ok(valid, JSON.stringify(errors.slice(0, 3)));
+    const { results } = sarif.runs[0];
+    assert.ok(results.length > 0);
+    for (const { locations } of results) assert.equal(locations[0].physicalLocation.region, undefined);
+    const found = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'outdated-edition');
+    assert.deepEqual(found.locations[0].logicalLocations, [
+      { fullyQualifiedName: 'Introduction, paragraph 1' },
+    ]);
+    assert.match(
+      run(['check', '--format', 'github', 'a.docx']).stdout,
+      /^::warning file=a\.docx,title=outdated-edition::Introduction, paragraph 1: Resolution 2 /m,
+    );
+  });
+
+  it('prints a page and rows with places and no lines', () => {
+    const page = run(['check', '--format', 'html', 'a.docx']).stdout;
+    assert.match(page, /<span>Introduction, paragraph 1<\/span> <code>outdated-edition<\/code>/);
+    assert.doesNotMatch(page, /<span>Line \d/);
+    const rows = run(['check', '--format', 'csv', 'a.docx']).stdout;
+    assert.match(rows, /\r\na\.docx,,,warning,outdated-edition,WTSA,2,.*,"Introduction, paragraph 1"\r\n/);
+  });
+
+  it('names no line of them in a message', () => {
+    const cited = (place: string) =>
+      `<w:p><w:r><w:t>See Resolution 96 (Rev. ${place}) here.</w:t></w:r></w:p>`;
+    const document = word(cited('New Delhi, 2024') + cited('Geneva, 2022'));
+    const { stdout } = run(['check', '--stdin-filename', 'x.docx', '-'], document);
+    assert.match(stdout, /^x\.docx: paragraph 2: .* elsewhere in the document; .*\[mixed-editions\]$/m);
+    assert.doesNotMatch(stdout, /but as .* in line/);
+  });
+
+  it('does not fix them, says so, and fixes the others', () => {
+    const before = readFileSync(join(folder, 'a.docx'));
+    mkdirSync(join(folder, 'fix'));
+    writeFileSync(join(folder, 'fix', 'd.md'), 'Resolution 2 (Rev. Geneva, 2022)\n');
+    const { status, stdout, stderr } = run(['check', '--fix', 'a.docx', 'fix/d.md']);
+    assert.equal(status, 2);
+    assert.equal(stderr, `itu-resolutions: a.docx: ${REFUSED}\n`);
+    assert.match(stdout, outdated('a\\.docx'));
+    assert.match(
+      readFileSync(join(folder, 'fix', 'd.md'), 'utf8'),
+      /^Resolution 2 \(Rev\. New Delhi, 2024\)/,
+    );
+    assert.deepEqual(readFileSync(join(folder, 'a.docx')), before);
+    const piped = run(['check', '--fix', '--stdin-filename', 'p.docx', '-'], before);
+    assert.equal(piped.status, 2);
+    assert.equal(piped.stderr, `itu-resolutions: p.docx: ${REFUSED}\n`);
+    assert.match(piped.stdout, outdated('p\\.docx'));
+  });
+
+  it('says in one line what cannot be read or compared, and reads the others', () => {
+    writeFileSync(join(folder, 'torn.docx'), readFileSync(join(folder, 'a.docx')).subarray(0, 5000));
+    const { status, stdout, stderr } = run(['check', 'torn.docx', 'a.docx']);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^itu-resolutions: torn\.docx: the document is damaged \([^\n]*; open it in [^\n]*\n$/,
+    );
+    assert.match(stdout, outdated('a\\.docx'));
+    rmSync(join(folder, 'torn.docx'));
+    const compared = run(['check', '--parallel', 'c.md', 'a.docx']);
+    assert.equal(compared.status, 2);
+    assert.match(compared.stderr, /a\.docx: --parallel does not compare Word and OpenDocument files\n$/);
+  });
+});
