@@ -155,6 +155,8 @@ export interface Writing {
   readonly and: string;
   /** A citation with the acronym of its body: "{citation} of {body}". */
   readonly withBody: string;
+  /** Where it is another before a vowel: "{citation} de l'{body}". */
+  readonly withVowelBody?: string;
   /** The same with bodies that are called otherwise: "{citation} of the Plenipotentiary Conference". */
   readonly bodies: Readonly<Record<string, string>>;
   /** "of this assembly", "of this conference" after a citation: "{citation} of this assembly". */

@@ -122,8 +122,16 @@ export function listed(texts: readonly string[], language: string, lastComma = '
 
 /** A citation with its body: "Resolution 44 of WTSA", "全权代表大会第123号决议"; `acronym` is how bodies without words of their own are called. */
 export function withBody(citation: string, body: Body, acronym: string, language: string): string {
-  const { bodies, withBody: template } = writingOf(language);
-  return filled(bodies[body] ?? template, { citation, body: acronym });
+  const template = writingOf(language).bodies[body];
+  return template === undefined
+    ? withAcronym(citation, acronym, language)
+    : filled(template, { citation, body: acronym });
+}
+
+/** A citation with the acronym of a body or a conference: "Résolution 25 de la PP-22", "Résolution 2 de l'AR-23". */
+export function withAcronym(citation: string, acronym: string, language: string): string {
+  const { withBody: usual, withVowelBody = usual } = writingOf(language);
+  return filled(/^[AEIOUÉ]/.test(acronym) ? withVowelBody : usual, { citation, body: acronym });
 }
 
 /** Sentences after each other, with a space between where the language has spaces. */

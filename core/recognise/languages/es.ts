@@ -193,6 +193,7 @@ export const spanish: Language = {
       RA: '{citation} de la Asamblea de Radiocomunicaciones',
       PP: '{citation} de la Conferencia de Plenipotenciarios',
       WTSC: '{citation} de la CMNT',
+      CCITT: '{citation} del CCITT',
       Council: '{citation} del Consejo de la UIT',
     },
     own: {

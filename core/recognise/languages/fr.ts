@@ -194,6 +194,7 @@ export const french: Language = {
     and: ' et ',
     // Conferences are called so; other bodies have their own words.
     withBody: '{citation} de la {body}',
+    withVowelBody: "{citation} de l'{body}",
     bodies: {
       WTSA: "{citation} de l'AMNT",
       WTDC: '{citation} de la CMDT',
@@ -201,6 +202,7 @@ export const french: Language = {
       RA: "{citation} de l'Assemblée des radiocommunications",
       PP: '{citation} de la Conférence de plénipotentiaires',
       WTSC: '{citation} de la CMNT',
+      CCITT: '{citation} du CCITT',
       Council: "{citation} du Conseil de l'UIT",
     },
     own: {

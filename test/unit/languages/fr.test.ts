@@ -268,7 +268,11 @@ describe('French: findings', () => {
 });
 
 describe('French: conferences', () => {
-  rewritesTo([['Convert reference to French', 'Resolution 2‸5 of PP-22', 'Résolution 25 de la PP-22']]);
+  rewritesTo([
+    ['Convert reference to French', 'Resolution 2‸5 of PP-22', 'Résolution 25 de la PP-22'],
+    ['Convert reference to French', 'Resolution ‸2 of RA-23', "Résolution 2 de l'AR-23"],
+    ['Convert reference to Spanish', 'Resolution 2‸5 of PP-22', 'Resolución 25 de la PP-22'],
+  ]);
 });
 
 describe('French: features', () => {

@@ -9,7 +9,15 @@ import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { listOf } from '../../../rules/draft.ts';
 import type { Fix } from '../../../rules/rule.ts';
 import type { Span } from '../../../span.ts';
-import { filled, listed, nounText, numberText, withBody, writingOf } from '../../../wording/citation.ts';
+import {
+  filled,
+  listed,
+  nounText,
+  numberText,
+  withAcronym,
+  withBody,
+  writingOf,
+} from '../../../wording/citation.ts';
 import { editionIn } from '../../../wording/names.ts';
 import { say } from '../../../wording/say.ts';
 
@@ -172,7 +180,7 @@ function mentioned(cited: string, { body, own, year }: Mention, language: string
   const named = withBody(cited, body, acronym, language);
   return named.includes(acronym) && writing.bodies[body] !== undefined
     ? named.replace(acronym, full)
-    : filled(writing.withBody, { citation: cited, body: full });
+    : withAcronym(cited, full, language);
 }
 
 function languageName(language: string, of: string): string {
