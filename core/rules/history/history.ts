@@ -131,7 +131,8 @@ function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft)
   const start = adjoins ? Math.min(mention.span.start, begins) : begins;
   const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
   const sentence = before.split(/[.;:!?|]\s|。|\n\s*\n/).at(-1) ?? '';
-  for (const [word] of sentence.matchAll(/\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
+  // "Resolution 44 (WTSA-20)" is an edition of another reference.
+  for (const [word] of sentence.matchAll(/(?<!\d\s{0,2}\()\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
     const conference = conferenceNamed(word);
     if (conference?.body === body && conference.year === edition.year) return word;
   }

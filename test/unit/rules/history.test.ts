@@ -65,6 +65,10 @@ const SIGNS: readonly (readonly [sign: string, nearMiss: string])[] = [
     'WTSA-20 Resolution 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition} and WTSA-16.',
   ],
   [
+    'WTSA-20 adopted Resolutions 44 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint} and 52 ⟦(Rev. Geneva, 2022)⟧{outdated-edition:hint}.',
+    'Resolution 44 ⟦(WTSA-20)⟧{outdated-edition} and Resolution 52 ⟦(Rev. Geneva, 2022)⟧{outdated-edition}.',
+  ],
+  [
     '| ⟦Resolution 80 (Dubai, 2012)⟧{suppressed:hint} | Membership | SUP |',
     '| ⟦Resolution 80 (Dubai, 2012)⟧{suppressed} | Membership | NOC |',
   ],
