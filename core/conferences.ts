@@ -107,7 +107,9 @@ export function placeNames(): string[] {
 /** Whether the text begins the name of a place: "Gen", "New D". */
 export function isPlaceStart(name: string): boolean {
   const key = placeKey(name);
-  return key !== '' && [...lookups().placeByName.keys()].some((place) => place.startsWith(key));
+  if (key === '') return false;
+  for (const place of lookups().placeByName.keys()) if (place.startsWith(key)) return true;
+  return false;
 }
 
 /** Whether two spellings name the same place: "NEW DELHI" and "New Delhi", "Genève" and "Geneva". */

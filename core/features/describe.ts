@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { clausesOf } from '../catalogue/provisions.ts';
 import type { Clause, Contradiction, Entry, Evidence, Item } from '../catalogue/types.ts';
 import { escaped } from '../markdown.ts';
-import { citation, headText, sentences } from '../wording/citation.ts';
+import { citation, headText, inSequence } from '../wording/citation.ts';
 import { assemblyAcronym, assemblyName, claimName, said, statusEvidence } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
 import { citationsLink, inAnnex, inReport, linkTo, type Sources } from './sources.ts';
@@ -76,7 +76,7 @@ function statusLine(catalogue: Catalogue, entry: Entry, language: string): strin
     suppressed: say(language, 'suppressedAt', { assembly }),
   }[entry.status];
   return entry.edition
-    ? sentences(
+    ? inSequence(
         [status, say(language, 'inForce', { citation: `\`${citation(entry, language)}\`` })],
         language,
       )

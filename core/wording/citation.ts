@@ -134,8 +134,8 @@ export function withAcronym(citation: string, acronym: string, language: string)
   return filled(/^[AEIOUÉ]/.test(acronym) ? withVowelBody : usual, { citation, body: acronym });
 }
 
-/** Sentences after each other, with a space between where the language has spaces. */
-export function sentences(each: readonly string[], language: string): string {
+/** Words or sentences after each other, with a space between where the language has spaces. */
+export function inSequence(each: readonly string[], language: string): string {
   return each.join(grammarFor(language)?.language.spelling.spaced === false ? '' : ' ');
 }
 

@@ -11,9 +11,8 @@ import {
   conferencesOf,
   placeName,
 } from '../conferences.ts';
-import { grammarFor } from '../recognise/grammar.ts';
 import type { Edition, Provision, Reference } from '../recognise/reference.ts';
-import { editionText, filled, headText, withParentheses, writingOf } from './citation.ts';
+import { editionText, filled, headText, inSequence, withParentheses, writingOf } from './citation.ts';
 import { say } from './say.ts';
 
 /** "WTSA-24", "AMNT-24" */
@@ -101,8 +100,7 @@ export function referenceName({
 
 /** What a reference calls its provision: "instructs the Director of TSB 5". */
 export function provisionName({ verb, addressee, item }: Provision, language: string): string {
-  const space = grammarFor(language)?.language.spelling.spaced === false ? '' : ' ';
-  const clause = [verb, addressee].filter((part) => part !== null).join(space);
+  const clause = inSequence(addressee === null ? [verb] : [verb, addressee], language);
   return item === null ? clause : filled(writingOf(language).item, { verb: clause, item });
 }
 

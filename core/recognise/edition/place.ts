@@ -1,5 +1,5 @@
 /** The place and the year of an edition, in the order of the language; of several, the last. */
-import { isPlace } from '../../conferences.ts';
+import { isPlace, isPlaceStart } from '../../conferences.ts';
 import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
 import {
@@ -184,6 +184,12 @@ function lettersEnd(text: string, at: number): number {
     if (isDigit(text.charCodeAt(i))) return isWord(text.charCodeAt(i - 1)) ? i : i - 1;
   }
   return end;
+}
+
+/** Whether what is written at an offset, up to a comma or a year, is the name of a place or begins one: "Gen", "New Delhi". */
+export function isPlaceBegunAt(text: string, at: number): boolean {
+  const [name = ''] = text.slice(at, at + LONGEST_PLACE).split(/[,\d]/);
+  return isPlaceStart(name.trim());
 }
 
 /** Whether an unknown name could be a place: what is misspelt must be found, what is no place must not. */

@@ -1,10 +1,11 @@
 /** The reference that is being written at a cursor, complete or not: what completion may offer there, and what it replaces. */
-import { type Body, isPlaceStart } from '../../conferences.ts';
+import type { Body } from '../../conferences.ts';
 import type { Span } from '../../span.ts';
 import { bodyBetween } from '../around/bodyAfter.ts';
 import { bodyBefore } from '../around/bodyBefore.ts';
 import { hasOtherSense } from '../around/doubt.ts';
 import { groupAt } from '../edition/edition.ts';
+import { isPlaceBegunAt } from '../edition/place.ts';
 import { anchorsFor, type Grammar, grammarFor, grammars } from '../grammar.ts';
 import { type FoundNoun, nounsAround } from '../noun.ts';
 import { afterNumberSign } from '../numbers/number.ts';
@@ -85,7 +86,7 @@ function alongList(
   cursor: number,
   g: Grammar,
 ): WithoutBody<Unfinished> | undefined {
-  let at = afterSign(text, end, cursor, g);
+  let at = numberStart(text, end, cursor, g);
   for (let first = true; ; first = false) {
     if (at === undefined || at > cursor) return undefined;
     const digits = digitsEnd(text, at);
@@ -110,13 +111,13 @@ function mayBeEdition(written: string, g: Grammar): boolean {
   const rest = written.slice(link ? link.end : afterMark).replace(/^[.\s[]+/, '');
   return (
     rest === '' ||
-    isPlaceStart(rest.split(/[,\d]/)[0]?.trim() ?? '') ||
+    isPlaceBegunAt(rest, 0) ||
     g.language.revisionMarks.some((m) => plain(m).startsWith(plain(rest)))
   );
 }
 
 /** Where a number may begin after the noun, if the cursor is past the gap that follows it. */
-function afterSign(text: string, end: number, cursor: number, g: Grammar): number | undefined {
+function numberStart(text: string, end: number, cursor: number, g: Grammar): number | undefined {
   const gap = Math.min(skip(text, end), cursor);
   if (gap === end) return undefined;
   const ranged = g.rangeStarts.at(text, gap);

@@ -2,6 +2,7 @@
 import { isPlace, isPlaceStart } from '../../conferences.ts';
 import { afterPoint } from '../../recognise/edition/brackets.ts';
 import { groupAt } from '../../recognise/edition/edition.ts';
+import { isPlaceBegunAt } from '../../recognise/edition/place.ts';
 import { yearAt } from '../../recognise/edition/year.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
@@ -35,14 +36,9 @@ export function isDatedApart(reference: Reference, prose: string): boolean {
   if (group?.kind === 'edition' || group?.kind === 'year') return true;
   if (prose[at] === '(') return tellsPlaceAndYear(prose, at + 1, grammar);
   // "| Rev. New Delhi, 2024 |"
-  const isEdition = grammar.revisionMarks.at(prose, at) !== undefined || startsWithPlace(prose, at);
+  const isEdition = grammar.revisionMarks.at(prose, at) !== undefined || isPlaceBegunAt(prose, at);
   const isTold = isEdition || /[,|]/.test(gap) || relativeAt(prose, at, grammar);
   return isTold && tellsPlaceAndYear(prose, at, grammar);
-}
-
-function startsWithPlace(prose: string, at: number): boolean {
-  const [name = ''] = prose.slice(at, at + LONGEST).split(/[,\d]/);
-  return isPlaceStart(name.trim());
 }
 
 /** "الذي", "adopted in" */

@@ -4,11 +4,10 @@ import type { Range } from 'vscode-languageserver-types';
 import { inlayHints } from '../../../core/features/marking/inlayHints.ts';
 import { hover } from '../../../core/features/reading/hover.ts';
 import { completion } from '../../../core/features/writing/completion.ts';
-import { insertion } from '../../../core/features/writing/insertion.ts';
-import { rewrites } from '../../../core/features/writing/rewrites/rewrites.ts';
 import { offsetAt } from '../../../core/lines.ts';
 import { edited } from '../../../core/rules/edits.ts';
-import { analysed, catalogue, finds, only, sources, withCursor } from '../../fixture.ts';
+import { inserted, offered, type Pick } from '../../cursor.ts';
+import { analysed, finds, only, sources, withCursor } from '../../fixture.ts';
 
 /** Each form with a near miss beside it; `⟦…⟧` marks what is found, and a near miss has no mark. */
 export function forms(rows: readonly (readonly [form: string, miss: string])[]): void {
@@ -51,44 +50,16 @@ export function completes(marked: string, after: string | null): void {
 }
 
 /** The text after citations are inserted at `‸`. */
-export function inserts(
-  marked: string,
-  picks: readonly (number | readonly [number: number, provision: string])[],
-  after: string,
-): void {
-  it(oneLine(after), () => {
-    const { analysis, position } = withCursor(marked);
-    const made = insertion(
-      analysis,
-      position,
-      picks.map((pick) => {
-        const [number, provision] = typeof pick === 'number' ? [pick, null] : pick;
-        const entry = catalogue.byNumber.get(number);
-        assert.ok(entry);
-        return { entry, provision };
-      }),
-    );
-    assert.ok(made);
-    assert.equal(edited(analysis.text, [{ ...span(analysis, made.range), newText: made.newText }]), after);
-  });
+export function inserts(marked: string, picks: readonly Pick[], after: string): void {
+  it(oneLine(after), () => assert.equal(inserted(marked, ...picks), after));
 }
 
-/** The texts that the rewrites would make of the reference at `‸`, by title. */
-function rewritten(marked: string): Record<string, string> {
-  const { analysis, position } = withCursor(marked);
-  return Object.fromEntries(
-    rewrites(analysis, { start: position, end: position }).map(({ title, edits }) => [
-      title,
-      edited(analysis.text, edits),
-    ]),
-  );
-}
-
+/** The text after a rewrite of the reference at `‸`, which is named by its title; undefined: it is not offered. */
 export function rewritesTo(
   rows: readonly (readonly [title: string, marked: string, after: string | undefined])[],
 ): void {
   for (const [title, marked, after] of rows)
-    it(`${title}: ${oneLine(marked)}`, () => assert.equal(rewritten(marked)[title], after));
+    it(`${title}: ${oneLine(marked)}`, () => assert.equal(offered(marked, 'plaintext')[title], after));
 }
 
 /** The hover at `‸` says all of it, and nothing in it is empty. */

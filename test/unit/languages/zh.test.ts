@@ -3,22 +3,11 @@ import assert from 'node:assert/strict';
 import { inlayHints } from '../../../core/features/marking/inlayHints.ts';
 import { hover } from '../../../core/features/reading/hover.ts';
 import { completion } from '../../../core/features/writing/completion.ts';
-import { insertion } from '../../../core/features/writing/insertion.ts';
 import { rewrites } from '../../../core/features/writing/rewrites/rewrites.ts';
 import { offsetAt } from '../../../core/lines.ts';
 import { edited } from '../../../core/rules/edits.ts';
-import {
-  analysed,
-  catalogue,
-  check,
-  finds,
-  fixed,
-  messages,
-  only,
-  sources,
-  textAt,
-  withCursor,
-} from '../../fixture.ts';
+import { inserted, offered } from '../../cursor.ts';
+import { analysed, check, finds, fixed, messages, only, sources, withCursor } from '../../fixture.ts';
 
 /** Each form, and what looks like it but is none. */
 const FORMS: readonly (readonly [form: string, nearMiss: string])[] = [
@@ -429,20 +418,6 @@ describe('Chinese: features', () => {
   ])
     it(`completes nothing at ${text}`, () => assert.equal(accepted(text), null));
 
-  /** The text with citations of the numbers put in. */
-  const inserted = (marked: string, ...numbers: number[]) => {
-    const { analysis, position } = withCursor(marked);
-    const picks = numbers.flatMap((number) => {
-      const entry = catalogue.byNumber.get(number);
-      return entry ? [{ entry, provision: null }] : [];
-    });
-    const made = insertion(analysis, position, picks);
-    assert.ok(made);
-    const start = offsetAt(analysis.lines, made.range.start) ?? 0;
-    return edited(analysis.text, [
-      { start, end: start + textAt(analysis, made.range).length, newText: made.newText },
-    ]);
-  };
   it('inserts in the language of the text', () => {
     assert.equal(
       inserted('根据本届全会的决定，见‸。', 44),
@@ -484,16 +459,6 @@ describe('Chinese: features', () => {
     assert.equal(shown('第44和第52号建议'), '第44和第52号建议');
   });
 
-  /** The texts that the rewrites would make of the reference at `‸`, by title. */
-  const offered = (marked: string): Record<string, string> => {
-    const { analysis, position } = withCursor(marked, 'markdown');
-    return Object.fromEntries(
-      rewrites(analysis, { start: position, end: position }).map(({ title, edits }) => [
-        title,
-        edited(analysis.text, edits),
-      ]),
-    );
-  };
   const SPLIT = '将列表拆分为单项引用';
   const JOIN = '将各项引用合并为列表';
   const SORT = '按编号对列表排序';

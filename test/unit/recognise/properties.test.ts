@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { prose } from '../../../core/prose/prose.ts';
 import { recognise } from '../../../core/recognise/recognise.ts';
 import { unfinishedAt } from '../../../core/recognise/unfinished/unfinished.ts';
+import { lookedAt } from '../../lookedAt.ts';
 
 const PIECES = [
   'Resolution',
@@ -117,29 +118,3 @@ describe('recognise: properties', () => {
     }
   });
 });
-
-/** How many characters of the text are looked at: the measure of the scanner's work that no machine changes. */
-function lookedAt(work: () => void): number {
-  const { charCodeAt, indexOf, lastIndexOf } = String.prototype;
-  let count = 0;
-  String.prototype.charCodeAt = function (this: string, at: number) {
-    count++;
-    return charCodeAt.call(this, at);
-  };
-  String.prototype.indexOf = function (this: string, wanted: string, from = 0) {
-    const found = indexOf.call(this, wanted, from);
-    count += (found < 0 ? this.length : found) - from;
-    return found;
-  };
-  String.prototype.lastIndexOf = function (this: string, wanted: string, from = this.length) {
-    const found = lastIndexOf.call(this, wanted, from);
-    count += from - Math.max(0, found);
-    return found;
-  };
-  try {
-    work();
-  } finally {
-    Object.assign(String.prototype, { charCodeAt, indexOf, lastIndexOf });
-  }
-  return count;
-}

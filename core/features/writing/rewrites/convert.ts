@@ -16,6 +16,7 @@ import {
   numberText,
   withAcronym,
   withBody,
+  writesNumberFirst,
   writingOf,
 } from '../../../wording/citation.ts';
 import { editionIn } from '../../../wording/names.ts';
@@ -100,34 +101,25 @@ function converted(
   const members = references.map((reference) => memberOf(reference, text, language));
   if (members.some((member) => member === null)) return null;
   const known = members.flatMap((member) => member ?? []);
-  const isFirst = grammarFor(language)?.language.order === 'number-first';
-  const { head } = writingOf(language);
   const hasRange = references.some(({ through }) => through !== null);
   const name = nounText(hasRange ? Number.POSITIVE_INFINITY : references.length, language);
-  const cited =
-    isFirst && known.some(({ edition }) => edition !== '')
-      ? listed(
-          known.map(
-            ({ number, edition, sector }) => `${sector}${filled(head, { noun: name, number })}${edition}`,
-          ),
-          language,
-        )
-      : isFirst
-        ? `${known[0]?.sector}${filled(head, {
-            noun: name,
-            number: listed(
-              known.map(({ number }) => number),
-              language,
-            ),
-          })}`
-        : filled(head, {
-            noun: name,
-            number: listed(
-              known.map(({ number, edition, sector }) => `${sector}${sector && ' '}${number}${edition}`),
-              language,
-            ),
-          });
+  const cited = citedAs(known, name, language);
   return mention ? mentioned(cited, mention, language) : cited;
+}
+
+/** "Resolutions 44 (…) and ITU-R 1-8"; where the noun stands after its numbers, an edition parts it from the next: "第44号决议（…）和第52号决议". */
+function citedAs(members: readonly Written[], noun: string, language: string): string {
+  const headed = (number: string) => filled(writingOf(language).head, { noun, number });
+  if (!writesNumberFirst(language)) {
+    const each = members.map((m) => `${m.sector}${m.sector && ' '}${m.number}${m.edition}`);
+    return headed(listed(each, language));
+  }
+  if (members.some(({ edition }) => edition !== '')) {
+    const each = members.map((m) => `${m.sector}${headed(m.number)}${m.edition}`);
+    return listed(each, language);
+  }
+  const numbers = members.map(({ number }) => number);
+  return `${members[0]?.sector}${headed(listed(numbers, language))}`;
 }
 
 /** In capitals where the noun is, and with a common noun where it is one. */

@@ -1,28 +1,8 @@
 /** What is written where citations are inserted: the style is the document's, and what is written is read as what was picked. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { insertion } from '../../../../core/features/writing/insertion.ts';
-import { offsetAt } from '../../../../core/lines.ts';
-import { edited } from '../../../../core/rules/edits.ts';
-import { analysed, catalogue, withCursor } from '../../../fixture.ts';
-
-function inserted(marked: string, ...picks: (number | readonly [number, string])[]): string {
-  const { analysis, position } = withCursor(marked);
-  const made = insertion(
-    analysis,
-    position,
-    picks.map((pick) => {
-      const [number, provision] = typeof pick === 'number' ? [pick, null] : pick;
-      const entry = catalogue.byNumber.get(number);
-      assert.ok(entry);
-      return { entry, provision };
-    }),
-  );
-  assert.ok(made);
-  const { start, end } = made.range;
-  const span = { start: offsetAt(analysis.lines, start) ?? 0, end: offsetAt(analysis.lines, end) ?? 0 };
-  return edited(analysis.text, [{ ...span, newText: made.newText }]);
-}
+import { inserted } from '../../../cursor.ts';
+import { analysed } from '../../../fixture.ts';
 
 describe('insertion of citations', () => {
   it('writes one, a list, or provisions', () => {

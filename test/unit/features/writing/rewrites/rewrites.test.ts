@@ -5,18 +5,8 @@ import { canonicalPlace } from '../../../../../core/conferences.ts';
 import { rewrites } from '../../../../../core/features/writing/rewrites/rewrites.ts';
 import { positionAt } from '../../../../../core/lines.ts';
 import { edited } from '../../../../../core/rules/edits.ts';
-import { analysed, withCursor } from '../../../../fixture.ts';
-
-/** The texts that the rewrites would make of the reference at `‸`, by title. */
-function offered(marked: string, format = 'markdown'): Record<string, string> {
-  const { analysis, position } = withCursor(marked, format);
-  return Object.fromEntries(
-    rewrites(analysis, { start: position, end: position }).map(({ title, edits }) => [
-      title,
-      edited(analysis.text, edits),
-    ]),
-  );
-}
+import { offered } from '../../../../cursor.ts';
+import { analysed } from '../../../../fixture.ts';
 
 const EXPAND = 'Expand the range into a list';
 const CONTRACT = 'Contract the list into ranges';
