@@ -71,7 +71,9 @@ export function clientOf(params: InitializeParams): Client {
       declaration: textDocument.declaration?.linkSupport === true,
     },
     pullsDiagnostics: textDocument.diagnostic !== undefined,
-    refreshesDiagnostics: [workspace.diagnostics, misspelt(workspace)].some((each) => each?.refreshSupport === true),
+    refreshesDiagnostics: [workspace.diagnostics, misspelt(workspace)].some(
+      (each) => each?.refreshSupport === true,
+    ),
     configuration: workspace.configuration === true,
     dynamicConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,

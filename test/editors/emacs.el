@@ -24,6 +24,7 @@
 (defun itu-drive ()
   (setq eglot-sync-connect 15
         eglot-confirm-server-initiated-edits nil
+        eglot-confirm-server-edits nil
         make-backup-files nil
         project-find-functions (list (lambda (folder) (cons 'transient folder))))
   (find-file (expand-file-name "draft.md" (getenv "ITU_FOLDER")))

@@ -1,0 +1,130 @@
+/** A session of Helix in a terminal, set up by the blocks of docs/editors.md as they stand there. */
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describeEditor, folderOfDrafts, SERVER } from './editor.ts';
+import { type Terminal, terminal } from './terminal.ts';
+
+/** Its status line in the mode that takes commands. */
+const NORMAL = /^ NOR /m;
+const DOCUMENTATION = resolve(import.meta.dirname, '../../docs/editors.md');
+
+/** The code blocks that the documentation has for Helix: of languages.toml, and of config.toml. */
+function documented(): readonly string[] {
+  const [, section = ''] = readFileSync(DOCUMENTATION, 'utf8').split('\n## Helix\n');
+  const [own = ''] = section.split('\n## ');
+  return [...own.matchAll(/```toml\n(.*?)```/gs)].map(([, block = '']) => block);
+}
+
+/** A home with that configuration and the command on its path; Helix takes a folder with `.git` for a workspace. */
+function started(): Terminal {
+  const home = mkdtempSync(join(tmpdir(), 'itu-helix-'));
+  const drafts = folderOfDrafts();
+  mkdirSync(join(drafts, '.git'));
+  mkdirSync(join(home, 'helix'));
+  const [languages = '', config = ''] = documented();
+  writeFileSync(join(home, 'helix/languages.toml'), languages);
+  writeFileSync(join(home, 'helix/config.toml'), config);
+  const command = join(home, 'itu-resolutions');
+  const quoted = SERVER.slice(0, 2).map((part) => `'${part}'`);
+  writeFileSync(command, `#!/bin/sh\nexec ${quoted.join(' ')} "$@"\n`);
+  chmodSync(command, 0o755);
+  return terminal('hx draft.md', drafts, {
+    PATH: `${home}:${process.env['PATH']}`,
+    XDG_CONFIG_HOME: home,
+    XDG_CACHE_HOME: home,
+  });
+}
+
+describeEditor(
+  'Helix',
+  [
+    ['hx', '--version'],
+    ['tmux', '-V'],
+  ],
+  () => {
+    let helix: Terminal;
+    before(async () => {
+      helix = started();
+      // What is typed before its first screen goes to the terminal.
+      await helix.shows(NORMAL);
+    });
+    after(() => helix.close());
+
+    const goTo = (text: string) => {
+      helix.press('g', 'g', '/');
+      helix.type(text);
+      helix.press('Enter');
+    };
+    const writeLine = (text: string) => {
+      helix.press('g', 'e', 'o');
+      helix.type(text);
+    };
+    /** Back from writing: a key that follows Escape at once would be taken for one with Alt. */
+    const stopWriting = () => {
+      helix.press('Escape');
+      return helix.shows(NORMAL);
+    };
+
+    it('shows diagnostics, titles as hints, and the hover', async () => {
+      await helix.shows(/RESOLUTION 52 \(REV\. NEW DELHI, 2024\) Countering/);
+      helix.press('Space', 'd');
+      await helix.shows(/ERROR .*suppressed[\s\S]*WARN .*outdated-edition/);
+      helix.press('C-c');
+      goTo('Resolution 44');
+      helix.press('Space', 'k');
+      await helix.shows(/Resolution 44 – Bridging the standardization gap/);
+      helix.press('C-c');
+    });
+
+    it('lists references in files that are not open', async () => {
+      goTo('Resolution 44');
+      helix.press('g', 'r');
+      await helix.shows(/annex\.md:\d+[\s\S]*draft\.md:5[\s\S]*other\.md:1/);
+      helix.press('C-c');
+    });
+
+    it('outlines the draft, and finds clauses by addressee', async () => {
+      helix.press('Space', 's');
+      await helix.shows(/class +RESOLUTION 52[\s\S]*method +resolves/);
+      helix.press('C-c', 'Space', 'S');
+      helix.type('to:SG17');
+      await helix.shows(/50 instructs Study Group 17/);
+      helix.press('C-c');
+    });
+
+    it('applies a fix', async () => {
+      goTo('Geneva');
+      helix.press('Space', 'a');
+      await helix.shows(/Change to \(Rev\. New Delhi, 2024\)/);
+      helix.press('Enter');
+      await helix.shows(/Resolution 44 \(Rev\. New Delhi, 2024\)/);
+    });
+
+    it('rewrites', async () => {
+      writeLine('and Resolutions 101 to 103');
+      await stopWriting();
+      helix.press('Space', 'a');
+      await helix.shows(/Expand the range into a list/);
+      helix.press('Enter');
+      await helix.shows(/and Resolutions 101, 102 and 103/);
+    });
+
+    it('completes numbers and provisions', async () => {
+      writeLine('See Resolution 10');
+      await helix.shows(/101 +reference/);
+      helix.press('C-n', 'C-n', 'Enter');
+      await helix.shows(/See Resolution 101 \(New Delhi, 2024\)/);
+      await stopWriting();
+      writeLine('See Resolution 44, instructs the Director of TSB ');
+      await helix.shows(/instructs the Director of TSB 1 +field/);
+      await stopWriting();
+    });
+
+    it('goes to the annex', async () => {
+      goTo('Resolution 44');
+      helix.press('g', 'd');
+      await helix.shows(/## Resolution 44 [\s\S]*^ NOR .*annex\.md/m);
+    });
+  },
+);
