@@ -16,12 +16,15 @@ export interface Terminal {
 export function terminal(command: string, cwd: string, env: Readonly<Record<string, string>>): Terminal {
   const socket = `itu-${randomUUID()}`;
   const tmux = (...args: string[]) => {
-    const run = spawnSync('tmux', ['-f', '/dev/null', '-L', socket, ...args], { cwd, encoding: 'utf8' });
+    const run = spawnSync('tmux', ['-f', '/dev/null', '-L', socket, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
     assert.equal(run.status, 0, run.stderr);
     return run.stdout;
   };
-  const variables = Object.entries(env).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
-  tmux('new-session', '-d', '-x', '120', '-y', '40', ...variables, command);
+  tmux('new-session', '-d', '-x', '120', '-y', '40', command);
   return {
     press: (...keys) => void tmux('send-keys', ...keys),
     type: (text) => void tmux('send-keys', '-l', text),
