@@ -41,9 +41,7 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function whyCompound(bytes: Uint8Array): string {
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
+  const isEncrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
   return isEncrypted
     ? 'the document is protected by a password; save it without one'
     : 'it is in the format of Word 97 to 2003; save it as .docx';

@@ -15,6 +15,8 @@ const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const module = { ...node, format: 'esm' };
 /** Gives the CommonJS packages in an ES module what they expect. */
 const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
+/** A package's part that does without the inflating of its own: Node.js and browsers have it. */
+const lighter = { '@zip.js/zip.js': '@zip.js/zip.js/lib/zip-core-external.js' };
 const inVscode = { ...node, external: ['vscode', 'mocha'] };
 const browser = { platform: 'browser', target: 'es2023' };
 const webExtension = { ...browser, format: 'cjs', external: ['vscode'] };
@@ -24,7 +26,7 @@ const inWorker = {
   format: 'iife',
   // @cfworker/json-schema makes a URL of it, and fails where a worker was started from a blob, as VS Code does.
   define: { 'self.location': 'undefined' },
-  plugins: [browserOnly([])],
+  plugins: [browserOnly([], { stream: path.join(root, 'scripts/noStream.cjs') })],
 };
 /** The tests for VS Code, which are written for Node.js's assertions: here they have ours. */
 const testsInPage = {
@@ -88,6 +90,7 @@ function settings(from, to, how) {
     // As it is, a letter of another script takes a third of what its escape takes.
     charset: 'utf8',
     sourcemap: readable,
+    alias: { ...lighter, ...how.alias },
     logLevel: options.watch ? 'info' : 'warning',
     plugins: to === 'dist/cli.js' ? [executable(to)] : (how.plugins ?? []),
   };
