@@ -15,7 +15,7 @@ const dev = options.dev || options.watch;
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const module = { ...node, format: 'esm' };
 /** Gives the CommonJS packages in an ES module what they expect. */
-const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
+const withRequire = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
 /** Parts of a package that do without the inflating of its own, as Node.js and browsers have it; the server writes no archives. */
 const zip = { '@zip.js/zip.js': '@zip.js/zip.js/lib/zip-core-external.js' };
 const zipReader = { '@zip.js/zip.js': './scripts/zipReader.mjs' };
