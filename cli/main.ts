@@ -1,6 +1,7 @@
 /** The command line: arguments in, exit status out. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { allCodes } from '../core/analyse.ts';
@@ -11,10 +12,13 @@ import type { Levels } from '../core/rules/rules.ts';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
 import { nodeHost } from '../server/host/nodeHost.ts';
+import { translations } from '../server/translations.ts';
 import { authorities } from './authorities.ts';
-import { check, FORMATS } from './check.ts';
-import { checkParallel } from './checkParallel.ts';
+import { check } from './checking/check.ts';
+import { checkParallel } from './checking/checkParallel.ts';
+import { runWorker } from './checking/worker.ts';
 import { complain } from './complaints.ts';
+import { FORMATS } from './formats/formats.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
 import { oneLine } from './problem.ts';
@@ -42,7 +46,11 @@ program
   .description('print the findings of documents; exit status 1 when there are any at or above a severity')
   .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
   .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
-  .option('--fix', 'make the fixes in the files; of standard input, print the fixed text')
+  .option(
+    '--fix',
+    'make the fixes in the files, as tracked changes in copies of Word documents; of standard input, print what is fixed',
+  )
+  .option('--accept', 'with --fix: make the fixes of Word documents plainly, not as tracked changes')
   .addOption(
     new Option(
       '--rule <code=level>',
@@ -125,11 +133,16 @@ program
   .requiredOption('--stdio', 'talk over standard input and output')
   .option('--clientProcessId <pid>', 'the process whose end ends the server')
   .action(() =>
-    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost(root()), version),
+    serve(
+      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+      nodeHost(root()),
+      version,
+      translations,
+    ),
   );
 
 try {
-  await program.parseAsync();
+  await (isMainThread ? program.parseAsync() : runWorker());
 } catch (error) {
   if (!(error instanceof CommanderError)) complain(oneLine(error));
   else if (error.exitCode !== 0) {

@@ -4,12 +4,17 @@ import { type DocumentText, documentOf } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
 import { damaged, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
+import type { WordDocument } from './word/document.ts';
 
 /** The files of a folder that are read, as a glob pattern. */
 export const PACKAGED = '**/*.{docx,odt}';
 
 export type Read =
-  | ({ readonly kind: 'document' } & DocumentText)
+  | ({
+      readonly kind: 'document';
+      /** What a copy can be made from, of a Word document; null: it is none. */
+      readonly word: WordDocument | null;
+    } & DocumentText)
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
@@ -23,10 +28,12 @@ export async function readDocument(bytes: Uint8Array): Promise<Read> {
     if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
     if (bytes.length === 0) throw damaged('it is empty');
     const archive = await openArchive(bytes);
-    const contents = (await wordContents(archive)) ?? (await openDocumentContents(archive));
+    const word = await wordContents(archive);
+    const contents = word ?? (await openDocumentContents(archive));
     if (!contents)
       throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
-    return { kind: 'document', ...documentOf(contents) };
+    const { text, places, sources } = documentOf(contents);
+    return { kind: 'document', text, places, word: word ? { archive, text, places, sources } : null };
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };
   }
@@ -41,9 +48,7 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function whyCompound(bytes: Uint8Array): string {
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
+  const isEncrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
   return isEncrypted
     ? 'the document is protected by a password; save it without one'
     : 'it is in the format of Word 97 to 2003; save it as .docx';
