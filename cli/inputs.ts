@@ -18,10 +18,12 @@ export interface Input {
   readonly path: string;
   readonly format: string;
   readonly text: string;
-  /** null: it is a Word or OpenDocument file, which is read only. */
+  /** null: it is a Word, OpenDocument or PDF file, which is read only. */
   readonly encoding: Encoding | null;
-  /** Where its paragraphs are, of a Word or OpenDocument file; null: it has lines. */
+  /** Where its paragraphs are, of a Word, OpenDocument or PDF file; null: it has lines. */
   readonly places: Places | null;
+  /** What of it could not be read; null: nothing. */
+  readonly unread: string | null;
   /** The file on the disk; null: standard input. */
   readonly file: string | null;
 }
@@ -43,8 +45,9 @@ export async function* inputs(
       if (progress) progress.text = `${bar(i / files.length)} ${i + 1} of ${files.length}: ${path}`;
       const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
       const input = await inputAt(path, named);
+      const why = input.kind === 'input' ? input.unread : input.why;
+      if (why !== null) complain(`${named}: ${why}`);
       if (input.kind === 'input') yield input;
-      else complain(`${named}: ${input.why}`);
     }
   } finally {
     progress?.stop();
@@ -61,15 +64,24 @@ export async function inputAt(
     file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
   if (held.kind === 'unreadable') return held;
   if (isDocument(named, held.bytes)) {
-    const read = await readDocument(held.bytes);
+    const read = await readDocument(held.bytes, named);
     if (read.kind === 'unreadable') return read;
-    const { text, places } = read;
-    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, file };
+    const { text, places, unread } = read;
+    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, unread, file };
   }
   const read = decoded(held.bytes);
   if (read.kind === 'unreadable') return read;
   const { text, encoding } = read;
-  return { kind: 'input', path: named, format: formatOf(named), text, encoding, places: null, file };
+  return {
+    kind: 'input',
+    path: named,
+    format: formatOf(named),
+    text,
+    encoding,
+    places: null,
+    unread: null,
+    file,
+  };
 }
 
 const BAR = 20;

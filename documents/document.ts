@@ -1,6 +1,5 @@
-/** A Word or OpenDocument file as the text that references are looked for in, and where in the document each paragraph is. */
-import type { Contents } from './contents.ts';
-import { paragraphsOf } from './places.ts';
+/** A Word, OpenDocument or PDF file as the text that references are looked for in, and where in the document each paragraph is. */
+import type { Paragraph } from './places.ts';
 
 export interface DocumentText {
   /** Paragraphs with an empty line between them, so that no reference runs over two. */
@@ -15,14 +14,14 @@ export type Places = readonly Place[];
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** "Introduction, paragraph 3" */
+  /** "Introduction, paragraph 3", "page 3, paragraph 2" */
   readonly name: string;
 }
 
-export function documentOf(contents: Contents): DocumentText {
+export function documentOf(paragraphs: readonly Paragraph[]): DocumentText {
   const places: Place[] = [];
   let text = '';
-  for (const paragraph of paragraphsOf(contents)) {
+  for (const paragraph of paragraphs) {
     const start = text.length;
     text += cleaned(paragraph.text);
     places.push({ start, end: text.length, name: paragraph.place });

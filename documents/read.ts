@@ -1,35 +1,47 @@
-/** From the bytes of a Word or OpenDocument file to its text with its places. */
+/** From the bytes of a Word, OpenDocument or PDF file to its text with its places. */
 import { openArchive } from './archive.ts';
 import { type DocumentText, documentOf } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
+import { isPdf, readPdf } from './pdf/read.ts';
+import { type Paragraph, paragraphsOf } from './places.ts';
 import { damaged, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
 
 /** The files of a folder that are read, as a glob pattern. */
-export const PACKAGED = '**/*.{docx,odt}';
+export const PACKAGED = '**/*.{docx,odt,pdf}';
 
 export type Read =
-  | ({ readonly kind: 'document' } & DocumentText)
+  | ({
+      readonly kind: 'document';
+      /** What of it could not be read; null: nothing. */
+      readonly unread: string | null;
+    } & DocumentText)
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
-  return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
+  return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND) || isPdf(path, bytes);
 }
 
-/** Reads a document; what it cannot read, it says in one line. Never throws. */
-export async function readDocument(bytes: Uint8Array): Promise<Read> {
+/** Reads a document, which `path` names; what it cannot read, it says in one line. Never throws. */
+export async function readDocument(bytes: Uint8Array, path = ''): Promise<Read> {
   try {
-    if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
-    if (bytes.length === 0) throw damaged('it is empty');
-    const archive = await openArchive(bytes);
-    const contents = (await wordContents(archive)) ?? (await openDocumentContents(archive));
-    if (!contents)
-      throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
-    return { kind: 'document', ...documentOf(contents) };
+    const { paragraphs, unread } =
+      isPdf(path, bytes) && !begins(bytes, ZIP) ? await readPdf(bytes) : await readPackage(bytes);
+    return { kind: 'document', unread, ...documentOf(paragraphs) };
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };
   }
+}
+
+async function readPackage(bytes: Uint8Array): Promise<{ paragraphs: Paragraph[]; unread: null }> {
+  if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
+  if (bytes.length === 0) throw damaged('it is empty');
+  const archive = await openArchive(bytes);
+  const contents = (await wordContents(archive)) ?? (await openDocumentContents(archive));
+  if (!contents)
+    throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
+  return { paragraphs: paragraphsOf(contents), unread: null };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

@@ -1,0 +1,32 @@
+/** Lines that stand under each other: a column, a cell, a title. Whatever the order in which a file draws two columns, they stay apart. */
+import type { Line } from './lines.ts';
+
+/** In the order in which their first lines are drawn. */
+export function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const above = blocks.slice(-MOST_OPEN).findLast((block) => isBelow(block.at(-1) as Line, line));
+    if (above) above.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+/** How many blocks may go on side by side: the cells of a row. */
+const MOST_OPEN = 20;
+/** The farthest that lines of one text stand apart, in sizes of the font. */
+const FARTHEST = 2.6;
+/** How much larger than another a font of the same text may be. */
+const LARGER = 1.12;
+
+function isBelow(above: Line, line: Line): boolean {
+  const size = Math.max(above.size, line.size);
+  const down = line.base - above.base;
+  return (
+    down > 0.5 * size &&
+    down < FARTHEST * size &&
+    size < LARGER * Math.min(above.size, line.size) &&
+    line.left < above.right &&
+    above.left < line.right
+  );
+}

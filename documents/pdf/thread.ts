@@ -1,0 +1,80 @@
+/**
+ * Reads PDFs in a thread of its own, which is started with the first of them: what is made to take all time or all memory can be
+ * stopped there, and what pdf.js changes of its surroundings is not ours.
+ */
+import { Worker } from 'node:worker_threads';
+import { damaged, Unreadable } from '../problem.ts';
+import type { PdfContents } from './contents.ts';
+import type { PdfAnswer } from './worker.ts';
+
+/** What one document may take. A thousand pages take five seconds and 300 MB. */
+export interface Limits {
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** Memory, in bytes, beyond what was in use before. */
+  readonly memory: number;
+}
+
+const LIMITS: Limits = { bytes: 500_000_000, milliseconds: 120_000, memory: 1_500_000_000 };
+
+let idle: Worker | undefined;
+
+/** Throws `Unreadable`. One document at a time. */
+export async function pdfInThread(bytes: Uint8Array, limits = LIMITS): Promise<PdfContents> {
+  if (bytes.length > limits.bytes) throw tooMuch(`has ${inMegabytes(bytes.length)}`);
+  const worker = idle ?? started();
+  idle = undefined;
+  worker.ref();
+  try {
+    const answer = await answerOf(worker, bytes, limits);
+    worker.unref();
+    idle = worker;
+    if (answer.kind === 'unreadable') throw new Unreadable(answer.why);
+    return answer;
+  } finally {
+    if (idle !== worker) await worker.terminate();
+  }
+}
+
+/** Its source where that is run, or what is built of it beside the command line. */
+function started(): Worker {
+  const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './pdf.js';
+  return new Worker(new URL(file, import.meta.url), {
+    // What pdf.js prints is no output of ours.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+}
+
+function answerOf(worker: Worker, bytes: Uint8Array, limits: Limits): Promise<PdfAnswer> {
+  const before = process.memoryUsage.rss();
+  const end = performance.now() + limits.milliseconds;
+  let watch: NodeJS.Timeout | undefined;
+  return new Promise<PdfAnswer>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch('takes too much memory') : damaged(error.message),
+      ),
+    );
+    worker.once('exit', () => reject(damaged('reading it ended early')));
+    watch = setInterval(() => {
+      if (performance.now() > end) reject(tooMuch(`takes more than ${limits.milliseconds / 1000} seconds`));
+      if (process.memoryUsage.rss() - before > limits.memory)
+        reject(tooMuch(`takes more than ${inMegabytes(limits.memory)} of memory`));
+    }, 50);
+    worker.postMessage(bytes);
+  }).finally(() => {
+    clearInterval(watch);
+    worker.removeAllListeners();
+  });
+}
+
+function tooMuch(what: string): Unreadable {
+  return new Unreadable(`the document ${what}, too much to read it; nothing of it was read`);
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
+}
