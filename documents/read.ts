@@ -2,7 +2,8 @@
 import { openArchive } from './archive.ts';
 import { type DocumentText, documentOf } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
-import { isPdf, readPdf } from './pdf/read.ts';
+import { isPdf, type PdfReader, readPdf } from './pdf/read.ts';
+import { pdfInThread } from './pdf/thread.ts';
 import { type Paragraph, paragraphsOf } from './places.ts';
 import { damaged, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
@@ -23,11 +24,15 @@ export function isDocument(path: string, bytes: Uint8Array): boolean {
   return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND) || isPdf(path, bytes);
 }
 
-/** Reads a document, which `path` names; what it cannot read, it says in one line. Never throws. */
-export async function readDocument(bytes: Uint8Array, path = ''): Promise<Read> {
+/** Reads a document, which `path` names; what it cannot read, it says in one line. Never throws. A PDF is read in a thread. */
+export async function readDocument(
+  bytes: Uint8Array,
+  path = '',
+  pdf: PdfReader = pdfInThread,
+): Promise<Read> {
   try {
     const { paragraphs, unread } =
-      isPdf(path, bytes) && !begins(bytes, ZIP) ? await readPdf(bytes) : await readPackage(bytes);
+      isPdf(path, bytes) && !begins(bytes, ZIP) ? await readPdf(bytes, pdf) : await readPackage(bytes);
     return { kind: 'document', unread, ...documentOf(paragraphs) };
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };

@@ -12,18 +12,17 @@ export function withoutFootnotes(
   lines: readonly Line[],
   body: number,
 ): { readonly lines: readonly Line[]; readonly footnotes: readonly Footnote[] } {
-  const lowest = Math.max(0, ...lines.filter((line) => isBody(line, body)).map(({ base }) => base));
   const below = [...lines].sort((a, b) => a.base - b.base);
+  const endOf = (start: number) => {
+    const end = below.findIndex((line, i) => i > start && !isNext(below[i - 1] as Line, line));
+    return end < 0 ? below.length : end;
+  };
   const start = below.findIndex(
     (line, i) =>
-      markOf(line, body) !== null &&
-      (line.base > lowest || line.mark !== null) &&
-      isApart(below[i - 1], line) &&
-      !below.slice(i, i + FIRST).some((after) => isBody(after, body) && !isAlike(line, after)),
+      markOf(line, body) !== null && isApart(below[i - 1], line) && below.length - endOf(i) <= MOST_BELOW,
   );
   if (start < 0) return { lines, footnotes: [] };
-  const end = below.findIndex((line, i) => i > start && !isNext(below[i - 1] as Line, line));
-  const notes = new Set(below.slice(start, end < 0 ? undefined : end));
+  const notes = new Set(below.slice(start, endOf(start)));
   const footnotes: { mark: string; lines: Line[] }[] = [];
   for (const line of lines.filter((each) => notes.has(each))) {
     const mark = markOf(line, body);
@@ -51,8 +50,8 @@ function unmarked(line: Line, mark: string): Line {
   return line.text.startsWith(`${mark} `) ? { ...line, text: line.text.slice(mark.length + 1) } : line;
 }
 
-/** How many lines of a note tell that it is one. */
-const FIRST = 5;
+/** The foot of a page that is the only one, in lines. */
+const MOST_BELOW = 2;
 
 function isAlike(a: Line, b: Line): boolean {
   return Math.abs(a.size - b.size) < 0.1 * a.size;

@@ -1,15 +1,25 @@
 /** Opens a PDF with pdf.js: nothing in it is run, nothing is fetched, no font is loaded. */
-import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
+import { getResolvedPDFJS } from 'unpdf';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { damaged, Unreadable } from '../problem.ts';
 
 /** Pages; the longest books have less. */
 const MOST_PAGES = 5000;
 
-/**
- * The document, to be destroyed after use. Throws `Unreadable`. With `largestPicture`, what is wrong with a page and a picture of more
- * pixels make reading it fail; without, it is read as far as it can be.
- */
-export async function opened(bytes: Uint8Array, largestPicture?: number): Promise<PDFDocumentProxy> {
+/** Of pictures: "leave out" those of more pixels than `largest` and go on, or "refuse" the page that has one. */
+export interface Pictures {
+  readonly largest: number;
+  readonly larger: 'leave out' | 'refuse';
+}
+
+/** The document, to be destroyed after use. Throws `Unreadable`. */
+export async function opened(bytes: Uint8Array, pictures?: Pictures): Promise<PDFDocumentProxy> {
+  const { getDocument } = await getResolvedPDFJS();
+  // pdf.js calls it where it writes of a font; Node.js 20 has none.
+  const buffers = ArrayBuffer.prototype as { transferToFixedLength?: ArrayBuffer['slice'] };
+  buffers.transferToFixedLength ??= function (this: ArrayBuffer, length?: number) {
+    return this.slice(0, length);
+  };
   const task = getDocument({
     // pdf.js keeps what it is given.
     data: Uint8Array.from(bytes),
@@ -21,8 +31,8 @@ export async function opened(bytes: Uint8Array, largestPicture?: number): Promis
     enableXfa: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    stopAtErrors: largestPicture !== undefined,
-    maxImageSize: largestPicture ?? -1,
+    stopAtErrors: pictures?.larger === 'refuse',
+    maxImageSize: pictures?.largest ?? -1,
     verbosity: 0,
   });
   try {

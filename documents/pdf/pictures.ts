@@ -1,30 +1,58 @@
-/** Whether a page is a picture: nothing is drawn of it, the sizes of its pictures are enough. */
-import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { OPS } from 'unpdf/pdfjs';
+/** Whether a page is a picture. None is drawn for that: how large pictures are stands beside them. */
+import { getResolvedPDFJS } from 'unpdf';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { opened } from './open.ts';
+import { pageAt } from './pages.ts';
 
 /** In pixels: a page scanned so coarsely that it can hardly be read has twice as many. */
-export const LARGE_PICTURE = 500_000;
-/** Letters drawn as shapes: a page of them has more strokes than this. */
+const LARGE = 500_000;
+/** Letters drawn as shapes: a page of them has more. */
 const MANY_SHAPES = 500;
 
-/** `page` is of a document that was opened to refuse pictures larger than `LARGE_PICTURE`, and to say so. */
-export async function isPicture(page: PDFPageProxy): Promise<boolean> {
+/** Those of the pages, by their numbers, that are pictures. Throws `Unreadable`. */
+export async function picturesOf(bytes: Uint8Array, pages: readonly number[]): Promise<number[]> {
+  const whole = await opened(bytes, { largest: LARGE, larger: 'leave out' });
+  const strict = await opened(bytes, { largest: LARGE, larger: 'refuse' });
   try {
-    const { fnArray, argsArray } = await page.getOperatorList();
-    const pixels = fnArray.map((operator, i) => (PICTURES.has(operator) ? pixelsOf(argsArray[i]) : 0));
-    const shapes = fnArray.filter((operator) => operator === OPS.constructPath).length;
-    return pixels.reduce((sum, each) => sum + each, 0) > LARGE_PICTURE || shapes > MANY_SHAPES;
-  } catch (error) {
-    return /image exceeded maximum allowed size/i.test(`${error}`);
+    const found: number[] = [];
+    for (const number of pages) {
+      const drawn = await drawnOn(whole, number);
+      const isCut = (await drawnOn(strict, number)).operators < drawn.operators;
+      if (isCut || drawn.pixels > LARGE || drawn.shapes > MANY_SHAPES) found.push(number);
+    }
+    return found;
+  } finally {
+    await whole.destroy();
+    await strict.destroy();
   }
 }
 
-const PICTURES: ReadonlySet<number> = new Set([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-]);
+/** What a page is made of; where a picture is refused, what comes before it at most. */
+async function drawnOn(document: PDFDocumentProxy, number: number) {
+  const { OPS } = await getResolvedPDFJS();
+  const painting: readonly number[] = [
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+  ];
+  const page = await pageAt(document, number);
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList();
+    return {
+      operators: fnArray.length,
+      pixels: fnArray
+        .map((operator, i) => (painting.includes(operator) ? pixelsOf(argsArray[i]) : 0))
+        .reduce((sum, each) => sum + each, 0),
+      shapes: fnArray.filter((operator) => operator === OPS.constructPath).length,
+    };
+  } catch {
+    return { operators: 0, pixels: 0, shapes: 0 };
+  } finally {
+    page.cleanup();
+  }
+}
 
+/** Of the operands of what paints a picture: its name, width and height, or the picture itself. */
 function pixelsOf(operands: unknown): number {
   const [first, width, height] = operands as readonly unknown[];
   const picture = (typeof first === 'object' ? first : null) as { width?: number; height?: number } | null;

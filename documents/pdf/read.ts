@@ -1,7 +1,7 @@
 /** From the bytes of a PDF to its paragraphs with their places, and what is said of pages that cannot be read. */
 import type { Paragraph } from '../places.ts';
 import { damaged, Unreadable } from '../problem.ts';
-import { pdfInThread } from './thread.ts';
+import type { PdfContents } from './contents.ts';
 
 export interface ReadPdf {
   readonly paragraphs: readonly Paragraph[];
@@ -14,14 +14,17 @@ export function isPdf(path: string, bytes: Uint8Array): boolean {
   return /\.pdf$/i.test(path) || latin(bytes.subarray(0, 5)) === '%PDF-';
 }
 
+/** How the text of a PDF is come by; it throws `Unreadable`. */
+export type PdfReader = (bytes: Uint8Array) => Promise<PdfContents>;
+
 /** Throws `Unreadable`. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+export async function readPdf(bytes: Uint8Array, contentsOf: PdfReader): Promise<ReadPdf> {
   if (bytes.length === 0) throw damaged('it is empty');
   if (!latin(bytes.subarray(0, HEADER)).includes('%PDF-'))
     throw new Unreadable('it is no PDF, though it is called so');
   // pdf.js would go on with the pages that are left, and nobody would miss the others.
   if (!latin(bytes.subarray(-TRAILER)).includes('%%EOF')) throw damaged('its end is missing');
-  const { paragraphs, scanned } = await pdfInThread(bytes);
+  const { paragraphs, scanned } = await contentsOf(bytes);
   return { paragraphs, unread: scanned.length > 0 ? unreadPages(scanned) : null };
 }
 

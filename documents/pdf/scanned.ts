@@ -1,8 +1,6 @@
 /** Which pages are pictures of text: scanned, and without the text that a recognition would have put below. */
 import type { Trimmed } from './margins.ts';
-import { opened } from './open.ts';
-import { pageAt } from './pages.ts';
-import { isPicture, LARGE_PICTURE } from './pictures.ts';
+import { picturesOf } from './pictures.ts';
 
 /** A stamp or a caption has fewer letters, any text more. */
 const HARDLY_ANY = 20;
@@ -11,18 +9,10 @@ const HARDLY_ANY = 20;
 export async function scannedPages(bytes: Uint8Array, sheets: readonly Trimmed[]): Promise<number[]> {
   const empty = sheets.filter(({ lines }) => lettersIn(lines) < HARDLY_ANY);
   if (empty.length === 0) return [];
-  const document = await opened(bytes, LARGE_PICTURE);
-  try {
-    const scanned: number[] = [];
-    for (const { number } of empty) {
-      const page = await pageAt(document, number);
-      if (await isPicture(page)) scanned.push(number);
-      page.cleanup();
-    }
-    return scanned;
-  } finally {
-    await document.destroy();
-  }
+  return picturesOf(
+    bytes,
+    empty.map(({ number }) => number),
+  );
 }
 
 function lettersIn(lines: readonly { readonly text: string }[]): number {

@@ -36,10 +36,9 @@ export async function pdfInThread(bytes: Uint8Array, limits = LIMITS): Promise<P
   }
 }
 
-/** Its source where that is run, or what is built of it beside the command line. */
+/** What is built of `worker.ts`, beside the command line. */
 function started(): Worker {
-  const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './pdf.js';
-  return new Worker(new URL(file, import.meta.url), {
+  return new Worker(new URL('pdf.js', import.meta.url), {
     // What pdf.js prints is no output of ours.
     stdout: true,
     stderr: true,
