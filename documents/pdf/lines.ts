@@ -1,4 +1,5 @@
 /** Runs put together into lines; what stands far apart on one height (two columns, two cells) are two lines. */
+import { fromTheRight, withLamBeforeAlef } from './rightToLeft.ts';
 import type { Page, Run } from './runs.ts';
 
 export interface Line {
@@ -24,7 +25,8 @@ export function linesOf({ runs }: Pick<Page, 'runs'>): Line[] {
   return groups
     .filter((group) => !group.every(isBlank))
     .map(lineOf)
-    .reduce(withLabels, []);
+    .reduce(withLabels, [])
+    .reduce(justified, []);
 }
 
 /** In sizes of the font: what is wider than a space can be in a justified line. */
@@ -53,8 +55,8 @@ function continues(group: readonly Run[], run: Run): boolean {
 
 function lineOf(drawn: readonly Run[]): Line {
   const letters = drawn.filter((run) => !isBlank(run));
-  const isRightToLeft = letters.filter((run) => run.isRightToLeft).length * 2 > letters.length;
-  const runs = isRightToLeft ? [...drawn].sort((a, b) => b.right - a.right) : drawn;
+  const isRightToLeft = lettersOf(drawn, true) > lettersOf(drawn, false);
+  const runs = isRightToLeft ? fromTheRight(drawn) : drawn;
   const main = letters.reduce((most, run) => (weight(run) > weight(most) ? run : most), letters[0] as Run);
   const isMark = (run: Run) =>
     run.size < 0.85 * main.size &&
@@ -76,6 +78,12 @@ function lineOf(drawn: readonly Run[]): Line {
   };
 }
 
+/** Digits and parentheses have no direction of their own. */
+function lettersOf(runs: readonly Run[], isRightToLeft: boolean): number {
+  const texts = runs.filter((run) => run.isRightToLeft === isRightToLeft).map(({ text }) => text);
+  return texts.join('').match(/\p{L}/gu)?.length ?? 0;
+}
+
 function weight({ text, size }: Run): number {
   return text.trim().length * size;
 }
@@ -88,7 +96,7 @@ function textOf(runs: readonly Run[], isRightToLeft: boolean): string {
     const gap = before ? (isRightToLeft ? before.left - run.right : run.left - before.right) : 0;
     text += gap > 0.15 * run.size ? ` ${run.text}` : run.text;
   });
-  return text.replace(/ {2,}/g, ' ').trim();
+  return withLamBeforeAlef(text.replace(/ {2,}/g, ' ').trim());
 }
 
 /** What numbers a paragraph stands apart from it and belongs to it. */
@@ -105,6 +113,30 @@ function withLabels(lines: Line[], line: Line): Line[] {
     const text = `${label.text} ${line.text}`;
     lines[lines.length - 1] = { ...line, text, left: label.left, mark: label.mark };
   }
+  return lines;
+}
+
+/** The pieces of a line in a narrow column, with wide spaces between them: together they are as wide as the line above. */
+function justified(lines: Line[], line: Line): Line[] {
+  const start = lines.findLastIndex(({ base }) => Math.abs(base - line.base) > 0.2 * line.size);
+  const [above, pieces] = [lines[start], lines.slice(start + 1)];
+  const first = pieces[0];
+  const isFilled =
+    above &&
+    first &&
+    line.base - above.base < 2 * line.size &&
+    line.base > above.base &&
+    Math.abs(above.right - line.right) < 1 &&
+    Math.abs(above.left - first.left) < 1 &&
+    pieces.every((piece, i) => piece.right < (pieces[i + 1] ?? line).left);
+  if (!isFilled) lines.push(line);
+  else
+    lines.splice(start + 1, pieces.length, {
+      ...line,
+      left: first.left,
+      mark: first.mark,
+      text: [...pieces, line].map(({ text }) => text).join(' '),
+    });
   return lines;
 }
 

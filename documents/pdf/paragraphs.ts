@@ -23,7 +23,7 @@ export function paragraphsOf(block: readonly Line[], isWord: (word: string) => b
         (isFar(gap(before, line), gaps, before, line, right) ||
           isNumbered(before, line, right) ||
           isIndented(current, line, block[i + 1], left) ||
-          endsBefore(before, line, right)));
+          endsBefore(before, line, [left, right])));
     if (isNew) paragraphs.push([line]);
     else current.push(line);
   });
@@ -91,8 +91,14 @@ function isCentred(before: Line, line: Line): boolean {
   return Math.abs(before.left + before.right - line.left - line.right) < 4;
 }
 
-/** A short line ends a paragraph, where what follows can begin one. */
-function endsBefore(before: Line, line: Line, right: number): boolean {
+/** A line that is not full ends a paragraph with a sentence, or, as a title, where it is short. */
+function endsBefore(before: Line, line: Line, [left, right]: readonly [number, number]): boolean {
   if (isFull(before, line, right) || (isCentred(before, line) && before.left !== line.left)) return false;
-  return !/^\p{Ll}/u.test(line.text) && (endsSentence(before.text) || /^\p{Lu}/u.test(line.text));
+  const isShort = right - before.right > SHORT * (right - left);
+  return (
+    (endsSentence(before.text) && !/^\p{Ll}/u.test(line.text)) || (isShort && /^\p{Lu}/u.test(line.text))
+  );
 }
+
+/** More of a line than words that must stay together leave empty. */
+const SHORT = 0.45;
