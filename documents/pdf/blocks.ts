@@ -4,14 +4,25 @@ import type { Line } from './lines.ts';
 /** In the order in which their first lines are drawn. */
 export function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
+  let latest: Line[] | undefined;
   for (const line of lines) {
-    const above = blocks.slice(-MOST_OPEN).findLast((block) => isBelow(block.at(-1) as Line, line));
-    if (above) above.push(line);
+    const block =
+      latest && isBelow(latest.at(-1) as Line, line)
+        ? latest
+        : blocks.slice(-MOST_OPEN).findLast((each) => goesOn(each.at(-1) as Line, line));
+    if (block) block.push(line);
     else blocks.push([line]);
+    latest = block ?? blocks.at(-1);
   }
   return blocks;
 }
 
+/** Of columns that are drawn line by line; of the cells of a column of a table, which are drawn row by row, most are shorter. */
+function goesOn(above: Line, line: Line): boolean {
+  return above.text.length > LONGEST_CELL && isBelow(above, line);
+}
+
+const LONGEST_CELL = 24;
 /** How many blocks may go on side by side: the cells of a row. */
 const MOST_OPEN = 20;
 /** The farthest that lines of one text stand apart, in sizes of the font. */

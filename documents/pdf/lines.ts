@@ -64,7 +64,7 @@ function lineOf(drawn: readonly Run[]): Line {
     /^\s*(?:\p{Nd}{1,3}|[ivx]{1,4}|\p{Nd}{1,3}[ivx]{1,4}|[*†‡§]{1,3})\s*,?\s*$/u.test(run.text);
   const first = letters[0] as Run;
   const text = textOf(
-    runs.filter((run) => !isMark(run)),
+    runs.map((run) => (isMark(run) ? { ...run, text: '' } : run)),
     isRightToLeft,
   );
   const isOnlyMark = text === '';

@@ -8,7 +8,14 @@ export function fromTheRight(runs: readonly Run[]): Run[] {
 }
 
 function isInside(inner: Run, outer: Run): boolean {
-  return inner !== outer && inner.left > outer.left && inner.right < outer.right && inner.text.trim() !== '';
+  const isOnLine = Math.abs(inner.base - outer.base) < 0.2 * outer.size;
+  return (
+    isOnLine &&
+    inner.left > outer.left &&
+    inner.right < outer.right &&
+    inner.left < inner.right &&
+    inner.text.trim() !== ''
+  );
 }
 
 /** Two runs, where a gap is made for another run: at the space that is nearest to it. */
@@ -23,7 +30,7 @@ function split(run: Run, at: Run | undefined): Run[] {
   );
   if (space <= 0 || Math.abs(space - wanted) > NEAR) return [run];
   return [
-    { ...run, text: text.slice(0, space), left: at.right },
+    { ...run, text: text.slice(0, space + 1), left: at.right },
     { ...run, text: text.slice(space + 1), right: at.left },
   ];
 }
