@@ -31,8 +31,7 @@ export async function readDocument(
   pdf: PdfReader = pdfInThread,
 ): Promise<Read> {
   try {
-    const { paragraphs, unread } =
-      isPdf(path, bytes) && !begins(bytes, ZIP) ? await readPdf(bytes, pdf) : await readPackage(bytes);
+    const { paragraphs, unread } = isPdf(path, bytes) ? await readPdf(bytes, pdf) : await readPackage(bytes);
     return { kind: 'document', unread, ...documentOf(paragraphs) };
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };

@@ -1,7 +1,8 @@
 /** Opens a PDF with pdf.js: nothing in it is run, nothing is fetched, no font is loaded. */
 import { getResolvedPDFJS } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import { damaged, Unreadable } from '../problem.ts';
+import { Unreadable } from '../problem.ts';
+import { damagedPdf } from './damaged.ts';
 
 /** Pages; the longest books have less. */
 const MOST_PAGES = 5000;
@@ -53,5 +54,5 @@ function reasonFor(error: unknown): Unreadable {
   if (name === 'PasswordException') {
     return new Unreadable('the document is protected by a password; save it without one');
   }
-  return damaged(message);
+  return damagedPdf(message);
 }

@@ -1,6 +1,7 @@
 /** The pages of a PDF as they are drawn, one after the other, within limits. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import { damaged, Unreadable } from '../problem.ts';
+import { Unreadable } from '../problem.ts';
+import { damagedPdf } from './damaged.ts';
 import { type Matrix, type Page, pageOf, type TextItem } from './runs.ts';
 
 /** Pieces of text; a page full of small print has 2,000. */
@@ -27,7 +28,7 @@ export async function pageAt(document: PDFDocumentProxy, number: number): Promis
   try {
     return await document.getPage(number);
   } catch (error) {
-    throw damaged(`page ${number}: ${(error as Error).message}`);
+    throw damagedPdf(`page ${number}: ${(error as Error).message}`);
   }
 }
 
@@ -38,16 +39,18 @@ async function itemsOf(page: PDFPageProxy, most: number): Promise<TextItem[]> {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       for (const item of read.value.items) if ('str' in item) items.push(item);
       if (items.length > most) {
-        await reader.cancel();
-        throw new Unreadable(
-          `page ${page.pageNumber} in it has too many pieces of text; nothing of it was read`,
+        const tooMany = new Unreadable(
+          `page ${page.pageNumber} of the document has too many pieces of text; nothing of it was read`,
         );
+        // pdf.js wants an error, and answers when it has come to an end by itself.
+        reader.cancel(tooMany).catch(() => {});
+        throw tooMany;
       }
     }
   } catch (error) {
     throw error instanceof Unreadable
       ? error
-      : damaged(`page ${page.pageNumber}: ${(error as Error).message}`);
+      : damagedPdf(`page ${page.pageNumber}: ${(error as Error).message}`);
   }
   return items;
 }

@@ -1,6 +1,7 @@
 /** Whether a page is a picture. None is drawn for that: how large pictures are stands beside them. */
 import { getResolvedPDFJS } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { latin } from './latin.ts';
 import { opened } from './open.ts';
 import { pageAt } from './pages.ts';
 
@@ -11,13 +12,14 @@ const MANY_SHAPES = 500;
 
 /** Those of the pages, by their numbers, that are pictures. Throws `Unreadable`. */
 export async function picturesOf(bytes: Uint8Array, pages: readonly number[]): Promise<number[]> {
+  const hasPictures = /\/Subtype\s*\/Image\b/.test(latin(bytes));
   const whole = await opened(bytes, { largest: LARGE, larger: 'leave out' });
   const strict = await opened(bytes, { largest: LARGE, larger: 'refuse' });
   try {
     const found: number[] = [];
     for (const number of pages) {
       const drawn = await drawnOn(whole, number);
-      const isCut = (await drawnOn(strict, number)).operators < drawn.operators;
+      const isCut = hasPictures && (await drawnOn(strict, number)).operators < drawn.operators;
       if (isCut || drawn.pixels > LARGE || drawn.shapes > MANY_SHAPES) found.push(number);
     }
     return found;

@@ -1,7 +1,9 @@
 /** From the bytes of a PDF to its paragraphs with their places, and what is said of pages that cannot be read. */
 import type { Paragraph } from '../places.ts';
-import { damaged, Unreadable } from '../problem.ts';
+import { Unreadable } from '../problem.ts';
 import type { PdfContents } from './contents.ts';
+import { damagedPdf } from './damaged.ts';
+import { latin } from './latin.ts';
 
 export interface ReadPdf {
   readonly paragraphs: readonly Paragraph[];
@@ -19,11 +21,11 @@ export type PdfReader = (bytes: Uint8Array) => Promise<PdfContents>;
 
 /** Throws `Unreadable`. */
 export async function readPdf(bytes: Uint8Array, contentsOf: PdfReader): Promise<ReadPdf> {
-  if (bytes.length === 0) throw damaged('it is empty');
+  if (bytes.length === 0) throw damagedPdf('it is empty');
   if (!latin(bytes.subarray(0, HEADER)).includes('%PDF-'))
     throw new Unreadable('it is no PDF, though it is called so');
   // pdf.js would go on with the pages that are left, and nobody would miss the others.
-  if (!latin(bytes.subarray(-TRAILER)).includes('%%EOF')) throw damaged('its end is missing');
+  if (!latin(bytes.subarray(-TRAILER)).includes('%%EOF')) throw damagedPdf('its end is missing');
   const { paragraphs, scanned } = await contentsOf(bytes);
   return { paragraphs, unread: scanned.length > 0 ? unreadPages(scanned) : null };
 }
@@ -31,10 +33,6 @@ export async function readPdf(bytes: Uint8Array, contentsOf: PdfReader): Promise
 /** How far from the beginning and the end of a file readers look for its marks, in bytes. */
 const HEADER = 1024;
 const TRAILER = 2048;
-
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
 
 /** "pages 2, 4 to 7 and 9 are pictures, without text" */
 function unreadPages(numbers: readonly number[]): string {

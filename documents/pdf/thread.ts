@@ -3,11 +3,12 @@
  * stopped there, and what pdf.js changes of its surroundings is not ours.
  */
 import { Worker } from 'node:worker_threads';
-import { damaged, Unreadable } from '../problem.ts';
+import { Unreadable } from '../problem.ts';
 import type { PdfContents } from './contents.ts';
+import { damagedPdf } from './damaged.ts';
 import type { PdfAnswer } from './worker.ts';
 
-/** What one document may take. A thousand pages take five seconds and 300 MB. */
+/** What one document may take. A thousand pages take four seconds. */
 export interface Limits {
   readonly bytes: number;
   readonly milliseconds: number;
@@ -15,14 +16,17 @@ export interface Limits {
   readonly memory: number;
 }
 
-const LIMITS: Limits = { bytes: 500_000_000, milliseconds: 120_000, memory: 1_500_000_000 };
+const LIMITS: Limits = { bytes: 200_000_000, milliseconds: 120_000, memory: 1_500_000_000 };
 
 let idle: Worker | undefined;
 
+/** What is built of `worker.ts`, beside the command line. */
+const WORKER = new URL('pdf.js', import.meta.url);
+
 /** Throws `Unreadable`. One document at a time. */
-export async function pdfInThread(bytes: Uint8Array, limits = LIMITS): Promise<PdfContents> {
+export async function pdfInThread(bytes: Uint8Array, limits = LIMITS, file = WORKER): Promise<PdfContents> {
   if (bytes.length > limits.bytes) throw tooMuch(`has ${inMegabytes(bytes.length)}`);
-  const worker = idle ?? started();
+  const worker = idle ?? started(file);
   idle = undefined;
   worker.ref();
   try {
@@ -36,9 +40,8 @@ export async function pdfInThread(bytes: Uint8Array, limits = LIMITS): Promise<P
   }
 }
 
-/** What is built of `worker.ts`, beside the command line. */
-function started(): Worker {
-  return new Worker(new URL('pdf.js', import.meta.url), {
+function started(file: URL): Worker {
+  return new Worker(file, {
     // What pdf.js prints is no output of ours.
     stdout: true,
     stderr: true,
@@ -54,10 +57,12 @@ function answerOf(worker: Worker, bytes: Uint8Array, limits: Limits): Promise<Pd
     worker.once('message', resolve);
     worker.once('error', (error: NodeJS.ErrnoException) =>
       reject(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch('takes too much memory') : damaged(error.message),
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? tooMuch('takes too much memory')
+          : damagedPdf(error.message),
       ),
     );
-    worker.once('exit', () => reject(damaged('reading it ended early')));
+    worker.once('exit', () => reject(damagedPdf('reading it ended early')));
     watch = setInterval(() => {
       if (performance.now() > end) reject(tooMuch(`takes more than ${limits.milliseconds / 1000} seconds`));
       if (process.memoryUsage.rss() - before > limits.memory)
