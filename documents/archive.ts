@@ -1,6 +1,13 @@
 /** The parts of a document's package (a ZIP archive), each read on demand and within limits. */
-import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import {
+  type Entry,
+  type FileEntry,
+  TextReader,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js';
 import { damaged, Unreadable } from './problem.ts';
 
 /** How much all the parts that are read may take, in bytes: a book of a thousand pages takes a third. */
@@ -14,68 +21,94 @@ const MOST_PARTS = 20_000;
 export interface Archive {
   /** The text of a part ("word/document.xml"), or undefined where there is none. Throws `Unreadable`. */
   text(name: string): Promise<string | undefined>;
+  /** The bytes of a package with other texts for some of its parts; the other parts are as they are, unit by unit. */
+  copyWith(texts: ReadonlyMap<string, string>): Promise<Uint8Array>;
 }
+
+/** Decompressing needs no worker: the platform does it beside us. */
+const HERE = { useWebWorkers: false };
 
 /** Opens a package; throws `Unreadable` where it is none. Nothing of it is written to the disk. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  const { zip, entries } = await directoryOf(bytes);
+  const directory = await directoryOf(bytes);
+  const entries = new Map(
+    directory.flatMap((entry) => (entry.directory ? [] : [[entry.filename, entry] as const])),
+  );
   let left = LARGEST;
   return {
     async text(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;
-      if (entry.isEncrypted()) {
+      if (entry.encrypted) {
         throw new Unreadable('the document is protected by a password; save it without one');
       }
-      const part = await contentOf(zip, entry, left);
+      const part = await contentOf(entry, left);
       left -= part.length;
       return textOf(part, name);
     },
+    copyWith: (texts) => copied(directory, texts),
   };
 }
 
-async function directoryOf(bytes: Uint8Array): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
+/** In the order in which they stand in it. */
+async function directoryOf(bytes: Uint8Array): Promise<Entry[]> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
-      autoClose: false,
-    });
-    if (zip.entryCount > MOST_PARTS) throw new Error(`it has ${zip.entryCount} parts`);
-    const entries = new Map<string, Entry>();
-    for await (const entry of zip.eachEntry()) {
-      if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
+    const zip = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', ...HERE });
+    const directory: Entry[] = [];
+    for await (const entry of zip.getEntriesGenerator()) {
+      if (directory.length === MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`);
+      directory.push(entry);
     }
-    return { zip, entries };
+    return directory;
   } catch (error) {
-    throw damaged((error as Error).message);
+    const { message, filename } = error as Error & { filename?: string };
+    throw damaged(filename === undefined ? message : `${filename}: ${message}`);
   }
 }
 
 /** Reads no more than is allowed, whatever the archive says of its size. */
-async function contentOf(zip: ZipFile, entry: Entry, left: number): Promise<Buffer> {
+async function contentOf(entry: FileEntry, left: number): Promise<Uint8Array> {
   const allowed = Math.min(left, Math.max(SMALL, entry.compressedSize * HIGHEST_RATIO));
   const tooLarge = new Unreadable(
-    `${entry.fileName} in it unpacks to more than ${Math.round(allowed / 1_000_000)} MB, too much for a document of this size; nothing of it was read`,
+    `${entry.filename} in it unpacks to more than ${Math.round(allowed / 1_000_000)} MB, too much for a document of this size; nothing of it was read`,
   );
   if (entry.uncompressedSize > allowed) throw tooLarge;
-  const chunks: Buffer[] = [];
+  const content = new Uint8Array(entry.uncompressedSize);
   let size = 0;
-  try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+  const writable = new WritableStream<Uint8Array>({
+    write(chunk) {
+      if (size + chunk.length > content.length) throw new Error('too many bytes');
+      content.set(chunk, size);
       size += chunk.length;
-      if (size > allowed) throw tooLarge;
-      chunks.push(chunk);
-    }
+    },
+  });
+  try {
+    await entry.getData({ writable }, { checkSignature: true, ...HERE });
   } catch (error) {
-    throw error instanceof Unreadable ? error : damaged(`${entry.fileName}: ${(error as Error).message}`);
+    throw damaged(`${entry.filename}: ${(error as Error).message}`);
   }
-  const content = Buffer.concat(chunks);
-  if (crc32(content) !== entry.crc32) throw damaged(`${entry.fileName}: its checksum is another`);
+  if (size < content.length) throw damaged(`${entry.filename}: too few bytes`);
   return content;
 }
 
-function textOf(part: Buffer, name: string): string {
+/** Parts whose text stays are taken over compressed as they are. */
+async function copied(directory: readonly Entry[], texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { ...HERE, dataDescriptor: false });
+  for (const entry of directory) {
+    const text = texts.get(entry.filename);
+    if (text !== undefined) await zip.add(entry.filename, new TextReader(text), { entry });
+    else if (entry.directory) await zip.add(entry.filename, undefined, { entry, directory: true });
+    else {
+      const bytes = await entry.getData(new Uint8ArrayWriter(), { passThrough: true, ...HERE });
+      await zip.add(entry.filename, new Uint8ArrayReader(bytes), { entry, passThrough: true });
+    }
+  }
+  return zip.close();
+}
+
+function textOf(part: Uint8Array, name: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(part);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part);
   } catch {
     throw damaged(`${name}: it is not in UTF-8`);
   }

@@ -1,9 +1,10 @@
 /** Names each paragraph's place as a person finds it, whatever the page: "Introduction, paragraph 3", "table 2, row 3, cell 1". */
-import type { Block, Contents, Story } from './contents.ts';
+import type { Block, Contents, Origins, Story } from './contents.ts';
 
 export interface Paragraph {
   readonly text: string;
   readonly place: string;
+  readonly origins?: Origins;
 }
 
 /** How much of a heading names a place, in characters. */
@@ -33,10 +34,10 @@ function paragraphsOfBody(body: Story): Paragraph[] {
     if (block.isHeading) {
       heading = shortened(block.text);
       paragraphs = 0;
-      return [{ text: block.text, place: `heading "${heading}"` }];
+      return [{ ...block, place: `heading "${heading}"` }];
     }
     paragraphs++;
-    return [{ text: block.text, place: joined(heading, `paragraph ${paragraphs}`) }];
+    return [{ ...block, place: joined(heading, `paragraph ${paragraphs}`) }];
   });
 }
 
@@ -49,7 +50,7 @@ function paragraphsAt(story: Story, place: string): Paragraph[] {
     if (block.kind !== 'paragraph') return inside(block, place, counted);
     if (isBlank(block)) return [];
     paragraphs++;
-    return [{ text: block.text, place: isOne ? place : joined(place, `paragraph ${paragraphs}`) }];
+    return [{ ...block, place: isOne ? place : joined(place, `paragraph ${paragraphs}`) }];
   });
 }
 

@@ -1,23 +1,39 @@
 /** From the bytes of a Word, OpenDocument or PDF file to its text with its places. */
+import { edited } from '../core/rules/edits.ts';
+import type { Edit } from '../core/rules/rule.ts';
 import { openArchive } from './archive.ts';
-import { type DocumentText, documentOf } from './document.ts';
+import { type DocumentText, documentOf, type Places } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
 import { isPdf, type PdfReader, readPdf } from './pdf/read.ts';
 import { pdfInThread } from './pdf/thread.ts';
-import { type Paragraph, paragraphsOf } from './places.ts';
+import { paragraphsOf } from './places.ts';
 import { damaged, Unreadable } from './problem.ts';
+import type { Author } from './word/change.ts';
 import { wordContents } from './word/contents.ts';
+import { copyWith } from './word/copy.ts';
 
 /** The files of a folder that are read, as a glob pattern. */
 export const PACKAGED = '**/*.{docx,odt,pdf}';
 
-export type Read =
-  | ({
-      readonly kind: 'document';
-      /** What of it could not be read; null: nothing. */
-      readonly unread: string | null;
-    } & DocumentText)
-  | { readonly kind: 'unreadable'; readonly why: string };
+export type Read = ReadText | { readonly kind: 'unreadable'; readonly why: string };
+
+interface ReadText extends DocumentText {
+  readonly kind: 'document';
+  readonly rewrite: Rewrite | null;
+  /** What of it could not be read; null: nothing. */
+  readonly unread: string | null;
+}
+
+/**
+ * A copy with edits of the document's text, which are in order and apart, and of nothing else: as tracked changes of an author, or
+ * made plainly for null. Throws an error that says in one line why there is none.
+ */
+export type Rewrite = (edits: readonly Edit[], author: Author | null) => Promise<Copy>;
+
+export interface Copy {
+  readonly bytes: Uint8Array;
+  readonly places: Places;
+}
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
@@ -31,21 +47,38 @@ export async function readDocument(
   pdf: PdfReader = pdfInThread,
 ): Promise<Read> {
   try {
-    const { paragraphs, unread } = isPdf(path, bytes) ? await readPdf(bytes, pdf) : await readPackage(bytes);
-    return { kind: 'document', unread, ...documentOf(paragraphs) };
+    return isPdf(path, bytes) ? await readPages(bytes, pdf) : await readPackage(bytes);
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };
   }
 }
 
-async function readPackage(bytes: Uint8Array): Promise<{ paragraphs: Paragraph[]; unread: null }> {
+async function readPages(bytes: Uint8Array, pdf: PdfReader): Promise<ReadText> {
+  const { paragraphs, unread } = await readPdf(bytes, pdf);
+  const { text, places } = documentOf(paragraphs);
+  return { kind: 'document', text, places, rewrite: null, unread };
+}
+
+async function readPackage(bytes: Uint8Array): Promise<ReadText> {
   if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
   if (bytes.length === 0) throw damaged('it is empty');
   const archive = await openArchive(bytes);
-  const contents = (await wordContents(archive)) ?? (await openDocumentContents(archive));
+  const word = await wordContents(archive);
+  const contents = word ?? (await openDocumentContents(archive));
   if (!contents)
     throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
-  return { paragraphs: paragraphsOf(contents), unread: null };
+  const { text, places, sources } = documentOf(paragraphsOf(contents));
+  const rewrite: Rewrite = async (edits, author) =>
+    proven(await copyWith(edits, author, { archive, text, places, sources }), edited(text, edits));
+  return { kind: 'document', text, places, rewrite: word ? rewrite : null, unread: null };
+}
+
+/** A copy, if it reads as it should: nothing that does not is given out. */
+async function proven(bytes: Uint8Array, text: string): Promise<Copy> {
+  const read = await readDocument(bytes);
+  if (read.kind === 'unreadable') throw new Unreadable(`the copy could not be read: ${read.why}`);
+  if (read.text !== text) throw new Unreadable('the copy does not read as it should');
+  return { bytes, places: read.places };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -57,9 +90,7 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function whyCompound(bytes: Uint8Array): string {
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
+  const isEncrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
   return isEncrypted
     ? 'the document is protected by a password; save it without one'
     : 'it is in the format of Word 97 to 2003; save it as .docx';

@@ -8,17 +8,24 @@ const MADE_FOR_NODE = /[\\/]node_modules[\\/].*[\\/](?:lib[\\/])?node[\\/][^\\/]
  * An esbuild plugin.
  *
  * @param {string[]} given modules that whoever runs the bundle gives it: `vscode`
+ * @param {Record<string, string>} instead files that stand for modules of Node.js
  * @returns {import('esbuild').Plugin}
  */
-export function browserOnly(given) {
+export function browserOnly(given, instead = {}) {
   return {
     name: 'browser only',
     setup(build) {
       build.initialOptions.metafile = true;
       const builtIn = new RegExp(`^(?:node:.*|(?:${builtinModules.join('|')})/?)$`);
-      build.onResolve({ filter: builtIn }, ({ path, importer }) => ({
-        errors: [{ text: `"${path}" is Node.js's own, and a browser has none: imported by ${importer}` }],
-      }));
+      build.onResolve({ filter: builtIn }, ({ path, importer }) =>
+        Object.hasOwn(instead, path)
+          ? { path: instead[path] }
+          : {
+              errors: [
+                { text: `"${path}" is Node.js's own, and a browser has none: imported by ${importer}` },
+              ],
+            },
+      );
       build.onLoad({ filter: MADE_FOR_NODE }, ({ path }) => ({
         errors: [{ text: `${path} is made for Node.js, and is in a bundle for the browser` }],
       }));
