@@ -38,6 +38,17 @@ function isBelow(above: Line, line: Line): boolean {
     down < FARTHEST * size &&
     size < LARGER * Math.min(above.size, line.size) &&
     line.left < above.right &&
-    above.left < line.right
+    above.left < line.right &&
+    isAligned(above, line)
   );
 }
+
+/** Whether both begin nearly at the same place, or end at one, or have the same middle. */
+function isAligned(above: Line, line: Line): boolean {
+  const [left, right] = [Math.abs(above.left - line.left), Math.abs(above.right - line.right)];
+  const middle = Math.abs(above.left + above.right - line.left - line.right) / 2;
+  return left < MOST_INDENTED * line.size || Math.min(right, middle) < line.size;
+}
+
+/** In sizes of the font. */
+const MOST_INDENTED = 6;

@@ -95,9 +95,9 @@ function isCentred(before: Line, line: Line): boolean {
 function endsBefore(before: Line, line: Line, [left, right]: readonly [number, number]): boolean {
   if (isFull(before, line, right) || (isCentred(before, line) && before.left !== line.left)) return false;
   const isShort = right - before.right > SHORT * (right - left);
-  return (
-    (endsSentence(before.text) && !/^\p{Ll}/u.test(line.text)) || (isShort && /^\p{Lu}/u.test(line.text))
-  );
+  const isLower = /^\p{Ll}/u.test(line.text);
+  if (endsSentence(before.text)) return isShort || !isLower;
+  return isShort && /^\p{Lu}/u.test(line.text);
 }
 
 /** More of a line than words that must stay together leave empty. */
