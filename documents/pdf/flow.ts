@@ -67,7 +67,7 @@ function placed(blocks: readonly Block[], isWord: (word: string) => boolean): Pl
       found.push({ text: paragraph.text, place: `page ${block.page}, paragraph ${count}`, end: paragraph });
     }
   }
-  return found;
+  return found.map(({ text, place }) => ({ text, place }));
 }
 
 /** The paragraph of an earlier block that a block begins with the rest of. */

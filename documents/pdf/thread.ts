@@ -2,6 +2,7 @@
  * Reads PDFs in a thread of its own, which is started with the first of them: what is made to take all time or all memory can be
  * stopped there, and what pdf.js changes of its surroundings is not ours.
  */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Unreadable } from '../problem.ts';
 import type { PdfContents } from './contents.ts';
@@ -49,30 +50,37 @@ function started(file: URL): Worker {
   });
 }
 
-function answerOf(worker: Worker, bytes: Uint8Array, limits: Limits): Promise<PdfAnswer> {
+async function answerOf(worker: Worker, bytes: Uint8Array, limits: Limits): Promise<PdfAnswer> {
   const before = process.memoryUsage.rss();
   const end = performance.now() + limits.milliseconds;
   let watch: NodeJS.Timeout | undefined;
-  return new Promise<PdfAnswer>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? tooMuch('takes too much memory')
-          : damagedPdf(error.message),
-      ),
-    );
-    worker.once('exit', () => reject(damagedPdf('reading it ended early')));
+  const settled = new AbortController();
+  const { signal } = settled;
+  const stopped = new Promise<never>((_, reject) => {
     watch = setInterval(() => {
+      const memory = process.memoryUsage.rss() - before;
       if (performance.now() > end) reject(tooMuch(`takes more than ${limits.milliseconds / 1000} seconds`));
-      if (process.memoryUsage.rss() - before > limits.memory)
-        reject(tooMuch(`takes more than ${inMegabytes(limits.memory)} of memory`));
+      if (memory > limits.memory) reject(tooMuch(`takes more than ${inMegabytes(limits.memory)} of memory`));
     }, 50);
-    worker.postMessage(bytes);
-  }).finally(() => {
-    clearInterval(watch);
-    worker.removeAllListeners();
   });
+  const answered = once(worker, 'message', { signal }).then(
+    ([answer]) => answer as PdfAnswer,
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? tooMuch('takes too much memory')
+        : damagedPdf(error.message);
+    },
+  );
+  const ended = once(worker, 'exit', { signal }).then(() => {
+    throw damagedPdf('reading it ended early');
+  });
+  worker.postMessage(bytes);
+  try {
+    return await Promise.race([answered, stopped, ended]);
+  } finally {
+    clearInterval(watch);
+    settled.abort();
+  }
 }
 
 function tooMuch(what: string): Unreadable {

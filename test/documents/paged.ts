@@ -27,7 +27,7 @@ const COLUMNS = [
 const FILLER =
   'The second paragraph only fills the page: it says that study groups meet, that they report, and that they propose what is then decided by the assembly, which meets every four years, in October or in November, in one of the regions, whose turn it is, by an invitation of one of its members, or in Geneva.';
 const NOTE =
-  'First adopted as Resolution 2 (Rev. Geneva, 2022), in a note that runs over two lines at the foot of the page.';
+  'To be read with Resolution 2 (Rev. Geneva, 2022), in a note that runs over two lines at the foot of the page.';
 
 /** Where each paragraph is, and its text, in the order in which they are read. */
 export const EXPECTED_PAGES: readonly (readonly [place: string, text: string])[] = [
