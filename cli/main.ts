@@ -1,6 +1,7 @@
 /** The command line: arguments in, exit status out. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { allCodes } from '../core/analyse.ts';
@@ -11,10 +12,13 @@ import type { Levels } from '../core/rules/rules.ts';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
 import { nodeHost } from '../server/host/nodeHost.ts';
+import { translations } from '../server/translations.ts';
 import { authorities } from './authorities.ts';
-import { check, FORMATS } from './check.ts';
-import { checkParallel } from './checkParallel.ts';
+import { check } from './checking/check.ts';
+import { checkParallel } from './checking/checkParallel.ts';
+import { runWorker } from './checking/worker.ts';
 import { complain } from './complaints.ts';
+import { FORMATS } from './formats/formats.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
 import { oneLine } from './problem.ts';
@@ -129,11 +133,16 @@ program
   .requiredOption('--stdio', 'talk over standard input and output')
   .option('--clientProcessId <pid>', 'the process whose end ends the server')
   .action(() =>
-    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost(root()), version),
+    serve(
+      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+      nodeHost(root()),
+      version,
+      translations,
+    ),
   );
 
 try {
-  await program.parseAsync();
+  await (isMainThread ? program.parseAsync() : runWorker());
 } catch (error) {
   if (!(error instanceof CommanderError)) complain(oneLine(error));
   else if (error.exitCode !== 0) {

@@ -1,16 +1,13 @@
 /** From the bytes of a Word, OpenDocument or PDF file to its text with its places. */
-import { edited } from '../core/rules/edits.ts';
-import type { Edit } from '../core/rules/rule.ts';
 import { openArchive } from './archive.ts';
-import { type DocumentText, documentOf, type Places } from './document.ts';
+import { type DocumentText, documentOf } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
 import { isPdf, type PdfReader, readPdf } from './pdf/read.ts';
 import { pdfInThread } from './pdf/thread.ts';
 import { paragraphsOf } from './places.ts';
 import { damaged, Unreadable } from './problem.ts';
-import type { Author } from './word/change.ts';
 import { wordContents } from './word/contents.ts';
-import { copyWith } from './word/copy.ts';
+import type { WordDocument } from './word/document.ts';
 
 /** The files of a folder that are read, as a glob pattern. */
 export const PACKAGED = '**/*.{docx,odt,pdf}';
@@ -19,20 +16,10 @@ export type Read = ReadText | { readonly kind: 'unreadable'; readonly why: strin
 
 interface ReadText extends DocumentText {
   readonly kind: 'document';
-  readonly rewrite: Rewrite | null;
+  /** What a copy can be made from, of a Word document; null: it is none. */
+  readonly word: WordDocument | null;
   /** What of it could not be read; null: nothing. */
   readonly unread: string | null;
-}
-
-/**
- * A copy with edits of the document's text, which are in order and apart, and of nothing else: as tracked changes of an author, or
- * made plainly for null. Throws an error that says in one line why there is none.
- */
-export type Rewrite = (edits: readonly Edit[], author: Author | null) => Promise<Copy>;
-
-export interface Copy {
-  readonly bytes: Uint8Array;
-  readonly places: Places;
 }
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
@@ -56,7 +43,7 @@ export async function readDocument(
 async function readPages(bytes: Uint8Array, pdf: PdfReader): Promise<ReadText> {
   const { paragraphs, unread } = await readPdf(bytes, pdf);
   const { text, places } = documentOf(paragraphs);
-  return { kind: 'document', text, places, rewrite: null, unread };
+  return { kind: 'document', text, places, word: null, unread };
 }
 
 async function readPackage(bytes: Uint8Array): Promise<ReadText> {
@@ -68,17 +55,13 @@ async function readPackage(bytes: Uint8Array): Promise<ReadText> {
   if (!contents)
     throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
   const { text, places, sources } = documentOf(paragraphsOf(contents));
-  const rewrite: Rewrite = async (edits, author) =>
-    proven(await copyWith(edits, author, { archive, text, places, sources }), edited(text, edits));
-  return { kind: 'document', text, places, rewrite: word ? rewrite : null, unread: null };
-}
-
-/** A copy, if it reads as it should: nothing that does not is given out. */
-async function proven(bytes: Uint8Array, text: string): Promise<Copy> {
-  const read = await readDocument(bytes);
-  if (read.kind === 'unreadable') throw new Unreadable(`the copy could not be read: ${read.why}`);
-  if (read.text !== text) throw new Unreadable('the copy does not read as it should');
-  return { bytes, places: read.places };
+  return {
+    kind: 'document',
+    text,
+    places,
+    word: word ? { archive, text, places, sources } : null,
+    unread: null,
+  };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
