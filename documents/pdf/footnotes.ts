@@ -1,5 +1,6 @@
 /** The footnotes of a page: what stands below its text, begins with a raised mark or a number, and is small. */
-import { LABEL, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
+import { LABEL } from './pieces.ts';
 
 export interface Footnote {
   /** "1", "*"; what it is called by in the text. */

@@ -32,8 +32,9 @@ export function trimmed(sheets: readonly Sheet[]): Trimmed[] {
     return true;
   };
   return sheets.map((sheet) => {
-    const header = outer(edges(sheet).top, isRepeated);
-    const footer = outer(edges(sheet).bottom, isRepeated);
+    const { top, bottom } = edges(sheet);
+    const header = outer(top, (line) => isRepeated(line) || isNumberOf(sheet, line));
+    const footer = outer(bottom, (line) => isRepeated(line) || PAGE_NUMBER.test(line.text));
     const away = new Set([...header, ...footer]);
     return {
       ...sheet,
@@ -82,11 +83,15 @@ function rows(lines: readonly Line[]): Line[][] {
   return found;
 }
 
-/** As far in as the rows are repeated; a page's number may be all there is. */
-function outer(found: readonly Line[][], isRepeated: (line: Line) => boolean): Line[] {
-  const end = found.findIndex((row) => !row.every((line) => PAGE_NUMBER.test(line.text) || isRepeated(line)));
-  const outside = (end < 0 ? found : found.slice(0, end)).flat();
-  return outside;
+/** As far in as the rows are no text of the page. */
+function outer(found: readonly Line[][], isOutside: (line: Line) => boolean): Line[] {
+  const end = found.findIndex((row) => !row.every(isOutside));
+  return (end < 0 ? found : found.slice(0, end)).flat();
+}
+
+/** A page can begin with a number that its last sentence ends with, but hardly with its own. */
+function isNumberOf({ number }: Sheet, { text }: Line): boolean {
+  return PAGE_NUMBER.test(text) && text.split(/\P{Nd}+/u).includes(`${number}`);
 }
 
 /** "12", "- 12 -", "iv", "Page 3 of 7", "3/7" */

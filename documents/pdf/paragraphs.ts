@@ -1,6 +1,7 @@
 /** A block's lines as paragraphs: where one ends is told by the room below it, by how it begins, and by what would have fitted. */
 import { joinedLines } from './joined.ts';
-import { LABEL, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
+import { LABEL } from './pieces.ts';
 
 /** Lines that are one paragraph, and their text. */
 export interface Paragraph {

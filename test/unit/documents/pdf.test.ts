@@ -150,6 +150,22 @@ const cases: readonly (readonly [what: string, pages: readonly DrawnPage[], read
     ],
     ['page 1, paragraph 1: See Resolution 44 (Rev. New Delhi, 2024) there.'],
   ],
+  [
+    'a page that begins with a number, which is not its own',
+    [
+      column([LONG, `${LONG.replace('in all regions', 'as asked')} as in Resolution`], 72, 700),
+      column(['44', LONG], 72, 60),
+    ],
+    [
+      `page 1, paragraph 1: ${LONG} ${LONG.replace('in all regions', 'as asked')} as in Resolution 44`,
+      `page 2, paragraph 1: ${LONG}`,
+    ],
+  ],
+  [
+    'a page that begins with its own',
+    [column([LONG, 'world.'], 72, 700), [{ text: '2', x: 290, y: 60 }, ...column([LONG], 72, 90)]],
+    [`page 1, paragraph 1: ${LONG} world.`, `page 2, paragraph 1: ${LONG}`],
+  ],
   ['a page with nothing on it', [[]], []],
 ];
 
