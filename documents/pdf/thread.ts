@@ -6,7 +6,6 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Unreadable } from '../problem.ts';
 import type { PdfContents } from './contents.ts';
-import { damagedPdf } from './damaged.ts';
 import type { PdfAnswer } from './worker.ts';
 
 /** What one document may take. A thousand pages take four seconds. */
@@ -68,11 +67,11 @@ async function answerOf(worker: Worker, bytes: Uint8Array, limits: Limits): Prom
     (error: NodeJS.ErrnoException) => {
       throw error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         ? tooMuch('takes too much memory')
-        : damagedPdf(error.message);
+        : new Unreadable(`reading it failed (${error.message})`);
     },
   );
   const ended = once(worker, 'exit', { signal }).then(() => {
-    throw damagedPdf('reading it ended early');
+    throw new Unreadable('reading it ended early');
   });
   worker.postMessage(bytes);
   try {
