@@ -19,12 +19,14 @@ export interface Input {
   readonly path: string;
   readonly format: string;
   readonly text: string;
-  /** null: it is a Word or OpenDocument file. */
+  /** null: it is a Word, OpenDocument or PDF file. */
   readonly encoding: Encoding | null;
-  /** Where its paragraphs are, of a Word or OpenDocument file; null: it has lines. */
+  /** Where its paragraphs are, of a Word, OpenDocument or PDF file; null: it has lines. */
   readonly places: Places | null;
   /** What a fixed copy is made from, of a Word document; null: it is none. */
   readonly word: WordDocument | null;
+  /** What of it could not be read; null: nothing. */
+  readonly unread: string | null;
   /** The file on the disk; null: standard input. */
   readonly file: string | null;
 }
@@ -62,12 +64,12 @@ export async function* inputs({ paths, named }: Files): AsyncGenerator<Input> {
   }
 }
 
-/** The document at a path, or undefined after it was told why it cannot be read. */
+/** The document at a path, or undefined; what of it cannot be read is told. */
 export async function readable(path: string, named: string): Promise<Input | undefined> {
   const input = await inputAt(path, named);
-  if (input.kind === 'input') return input;
-  complain(`${named}: ${input.why}`);
-  return undefined;
+  const why = input.kind === 'input' ? input.unread : input.why;
+  if (why !== null) complain(`${named}: ${why}`);
+  return input.kind === 'input' ? input : undefined;
 }
 
 /** The document at a path, or of standard input for "-"; `named` tells its format. */
@@ -80,10 +82,9 @@ export async function inputAt(
     file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
   if (held.kind === 'unreadable') return held;
   if (isDocument(named, held.bytes)) {
-    const read = await readDocument(held.bytes);
+    const read = await readDocument(held.bytes, named);
     if (read.kind === 'unreadable') return read;
-    const { text, places, word } = read;
-    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, word, file };
+    return { ...read, kind: 'input', path: named, format: WITHOUT_LINES, encoding: null, file };
   }
   const read = decoded(held.bytes);
   if (read.kind === 'unreadable') return read;
@@ -96,6 +97,7 @@ export async function inputAt(
     encoding,
     places: null,
     word: null,
+    unread: null,
     file,
   };
 }

@@ -17,7 +17,7 @@ import { notices, silenced } from './silence/silence.ts';
 
 /** What a user has set: levels by rule code, and what a document does not say of itself. */
 export interface Settings extends ContextSettings {
-  /** The LSP language identifier of the document: "markdown"; `WITHOUT_LINES` for the text of a Word or OpenDocument file. */
+  /** The LSP language identifier of the document: "markdown"; `WITHOUT_LINES` for the text of a Word, OpenDocument or PDF file. */
   readonly format: string;
   /** Levels by rule code, where they differ from the rules' own. */
   readonly rules: Levels;

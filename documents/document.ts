@@ -1,7 +1,7 @@
-/** A Word or OpenDocument file as the text that references are looked for in, and where in the document each paragraph is. */
+/** A Word, OpenDocument or PDF file as the text that references are looked for in, and where in the document each paragraph is. */
 import type { Span } from '../core/span.ts';
-import type { Contents, Origins } from './contents.ts';
-import { paragraphsOf } from './places.ts';
+import type { Origins } from './contents.ts';
+import type { Paragraph } from './places.ts';
 
 export interface DocumentText {
   /** Paragraphs with an empty line between them, so that no reference runs over two. */
@@ -16,7 +16,7 @@ export type Places = readonly Place[];
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** "Introduction, paragraph 3" */
+  /** "Introduction, paragraph 3", "page 3, paragraph 2" */
   readonly name: string;
 }
 
@@ -28,11 +28,13 @@ export interface Source {
 }
 
 /** The text of a document, and the source of the paragraph at each of its places. */
-export function documentOf(contents: Contents): DocumentText & { readonly sources: readonly Source[] } {
+export function documentOf(
+  paragraphs: readonly Paragraph[],
+): DocumentText & { readonly sources: readonly Source[] } {
   const places: Place[] = [];
   const sources: Source[] = [];
   let text = '';
-  for (const { text: whole, place, origins } of paragraphsOf(contents)) {
+  for (const { text: whole, place, origins } of paragraphs) {
     const start = text.length;
     const kept = keptOf(whole);
     text += kept.map((span) => whole.slice(span.start, span.end)).join('');

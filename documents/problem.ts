@@ -4,9 +4,10 @@
 export class Unreadable extends Error {}
 
 /** For what is broken; `what` says where: "word/document.xml ends too early". */
-export function damaged(what: string): Unreadable {
-  const line = what.replace(/\s+/g, ' ').trim().slice(0, 200);
-  return new Unreadable(
-    `the document is damaged (${line}); open it in Word or LibreOffice and save it again`,
-  );
+export function damaged(
+  what: string,
+  remedy = 'open it in Word or LibreOffice and save it again',
+): Unreadable {
+  const line = what.replace(/\s+/g, ' ').trim().replace(/\.$/, '').slice(0, 200);
+  return new Unreadable(`the document is damaged (${line}); ${remedy}`);
 }

@@ -1,42 +1,67 @@
-/** From the bytes of a Word or OpenDocument file to its text with its places. */
+/** From the bytes of a Word, OpenDocument or PDF file to its text with its places. */
 import { openArchive } from './archive.ts';
 import { type DocumentText, documentOf } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
+import { isPdf, type PdfReader, readPdf } from './pdf/read.ts';
+import { pdfInThread } from './pdf/thread.ts';
+import { paragraphsOf } from './places.ts';
 import { damaged, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
 import type { WordDocument } from './word/document.ts';
 
 /** The files of a folder that are read, as a glob pattern. */
-export const PACKAGED = '**/*.{docx,odt}';
+export const PACKAGED = '**/*.{docx,odt,pdf}';
 
-export type Read =
-  | ({
-      readonly kind: 'document';
-      /** What a copy can be made from, of a Word document; null: it is none. */
-      readonly word: WordDocument | null;
-    } & DocumentText)
-  | { readonly kind: 'unreadable'; readonly why: string };
+export type Read = ReadText | { readonly kind: 'unreadable'; readonly why: string };
+
+interface ReadText extends DocumentText {
+  readonly kind: 'document';
+  /** What a copy can be made from, of a Word document; null: it is none. */
+  readonly word: WordDocument | null;
+  /** What of it could not be read; null: nothing. */
+  readonly unread: string | null;
+}
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
-  return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
+  return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND) || isPdf(path, bytes);
 }
 
-/** Reads a document; what it cannot read, it says in one line. Never throws. */
-export async function readDocument(bytes: Uint8Array): Promise<Read> {
+/** Reads a document, which `path` names; what it cannot read, it says in one line. Never throws. A PDF is read in a thread. */
+export async function readDocument(
+  bytes: Uint8Array,
+  path = '',
+  pdf: PdfReader = pdfInThread,
+): Promise<Read> {
   try {
-    if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
-    if (bytes.length === 0) throw damaged('it is empty');
-    const archive = await openArchive(bytes);
-    const word = await wordContents(archive);
-    const contents = word ?? (await openDocumentContents(archive));
-    if (!contents)
-      throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
-    const { text, places, sources } = documentOf(contents);
-    return { kind: 'document', text, places, word: word ? { archive, text, places, sources } : null };
+    return isPdf(path, bytes) ? await readPages(bytes, pdf) : await readPackage(bytes);
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };
   }
+}
+
+async function readPages(bytes: Uint8Array, pdf: PdfReader): Promise<ReadText> {
+  const { paragraphs, unread } = await readPdf(bytes, pdf);
+  const { text, places } = documentOf(paragraphs);
+  return { kind: 'document', text, places, word: null, unread };
+}
+
+async function readPackage(bytes: Uint8Array): Promise<ReadText> {
+  if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
+  if (bytes.length === 0) throw damaged('it is empty');
+  const archive = await openArchive(bytes);
+  const word = await wordContents(archive);
+  const contents = word ?? (await openDocumentContents(archive));
+  if (!contents)
+    throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
+  const { text, places, sources } = documentOf(paragraphsOf(contents));
+  return {
+    kind: 'document',
+    text,
+    places,
+    word: word ? { archive, text, places, sources } : null,
+    unread: null,
+  };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
