@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
+import { pdfInThread } from '../documents/pdf/thread.ts';
 import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
 import type { WordDocument } from '../documents/word/document.ts';
 import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
@@ -82,7 +83,7 @@ export async function inputAt(
     file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
   if (held.kind === 'unreadable') return held;
   if (isDocument(named, held.bytes)) {
-    const read = await readDocument(held.bytes, named);
+    const read = await readDocument(held.bytes, named, pdfInThread);
     if (read.kind === 'unreadable') return read;
     return { ...read, kind: 'input', path: named, format: WITHOUT_LINES, encoding: null, file };
   }

@@ -3,7 +3,6 @@ import { openArchive } from './archive.ts';
 import { type DocumentText, documentOf } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
 import { isPdf, type PdfReader, readPdf } from './pdf/read.ts';
-import { pdfInThread } from './pdf/thread.ts';
 import { paragraphsOf } from './places.ts';
 import { damaged, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
@@ -27,14 +26,15 @@ export function isDocument(path: string, bytes: Uint8Array): boolean {
   return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND) || isPdf(path, bytes);
 }
 
-/** Reads a document, which `path` names; what it cannot read, it says in one line. Never throws. A PDF is read in a thread. */
-export async function readDocument(
-  bytes: Uint8Array,
-  path = '',
-  pdf: PdfReader = pdfInThread,
-): Promise<Read> {
+/**
+ * Reads a document, which `path` names; what it cannot read, it says in one line. Never throws. `pdf` reads PDFs, where that can be
+ * done at all.
+ */
+export async function readDocument(bytes: Uint8Array, path = '', pdf?: PdfReader): Promise<Read> {
   try {
-    return isPdf(path, bytes) ? await readPages(bytes, pdf) : await readPackage(bytes);
+    if (!isPdf(path, bytes)) return await readPackage(bytes);
+    if (!pdf) throw new Unreadable('PDF files are read on the command line only');
+    return await readPages(bytes, pdf);
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };
   }

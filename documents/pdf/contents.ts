@@ -1,9 +1,9 @@
 /** A PDF: the text of its pages in one flow, and which of them have none. */
 import type { Paragraph } from '../places.ts';
 import { Unreadable } from '../problem.ts';
-import { flowOf } from './flow.ts';
-import { linesOf } from './lines.ts';
-import { trimmed } from './margins.ts';
+import { flowOf } from './layout/flow.ts';
+import { linesOf } from './layout/lines.ts';
+import { trimmed } from './layout/margins.ts';
 import { opened } from './open.ts';
 import { pagesOf } from './pages.ts';
 import { scannedPages } from './scanned.ts';

@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { Unreadable } from '../problem.ts';
 import { damagedPdf } from './damaged.ts';
-import { type Matrix, type Page, pageOf, type TextItem } from './runs.ts';
+import { type Matrix, type Page, pageOf, type TextItem } from './layout/runs.ts';
 
 /** Pieces of text; a page full of small print has 2,000. */
 const MOST_ON_PAGE = 50_000;

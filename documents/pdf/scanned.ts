@@ -1,5 +1,5 @@
 /** Which pages are pictures of text: scanned, and without the text that a recognition would have put below. */
-import type { Trimmed } from './margins.ts';
+import type { Trimmed } from './layout/margins.ts';
 import { picturesOf } from './pictures.ts';
 
 /** A stamp or a caption has fewer letters, any text more. */

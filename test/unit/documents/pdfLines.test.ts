@@ -1,8 +1,8 @@
 /** Runs as files draw them, put together into lines, and lines into text: scripts that the library for the tests cannot draw. */
 import assert from 'node:assert/strict';
-import { joinedLines } from '../../../documents/pdf/joined.ts';
-import { linesOf } from '../../../documents/pdf/lines.ts';
-import type { Run } from '../../../documents/pdf/runs.ts';
+import { joinedLines } from '../../../documents/pdf/layout/joined.ts';
+import { linesOf } from '../../../documents/pdf/layout/lines.ts';
+import type { Run } from '../../../documents/pdf/layout/runs.ts';
 
 const run = (text: string, left: number, right: number, more: Partial<Run> = {}): Run => ({
   text,

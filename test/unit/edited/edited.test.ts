@@ -32,13 +32,15 @@ const BASES = [
   Array.from(
     { length: 50 },
     (_, i) =>
-      [
-        'в Резолюции 44 (Пересм. Женева, 2022 г.) и Резолюции 80',
-        'la Résolution 44 (Rév. Genève, 2022) et les Résolutions 2, 7 et 11',
-        'القرار ٤٤ (المراجَع في جنيف، ٢٠٢٢)',
-        '第44和第76号决议（2022年，日内瓦，修订版）',
-        'la Resolución 44 (Rev. Ginebra, 2022) de la AMNT',
-      ][i % 5] + `. ${FILLER.slice(0, 120 + ((i * 37) % 300))}\n${i % 2 ? '\n' : ''}`,
+      `${
+        [
+          'в Резолюции 44 (Пересм. Женева, 2022 г.) и Резолюции 80',
+          'la Résolution 44 (Rév. Genève, 2022) et les Résolutions 2, 7 et 11',
+          'القرار ٤٤ (المراجَع في جنيف، ٢٠٢٢)',
+          '第44和第76号决议（2022年，日内瓦，修订版）',
+          'la Resolución 44 (Rev. Ginebra, 2022) de la AMNT',
+        ][i % 5]
+      }. ${FILLER.slice(0, 120 + ((i * 37) % 300))}\n${i % 2 ? '\n' : ''}`,
   ).join(''),
 ] as const;
 
@@ -128,8 +130,65 @@ describe('an analysis of an edited text', () => {
     }
   }
 
+  const FAR = `\n\n${FILLER.repeat(8)}\n\n`;
+  const settings = { format: 'markdown', rules: {} };
+  const rows: readonly (readonly [what: string, text: string, old: string, now: string, codes: string])[] = [
+    [
+      'the first mention goes',
+      `A Resolution 52${FAR}B Resolution 52${FAR}C`,
+      'Resolution 52',
+      'x',
+      'missing-edition',
+    ],
+    [
+      'the first mention gets another edition',
+      `A Resolution 52 (Rev. Hammamet, 2016)${FAR}B Resolution 52 (Rev. Dubai, 2012)${FAR}C`,
+      'Hammamet, 2016',
+      'Dubai, 2012',
+      'mixed-editions',
+    ],
+    [
+      'a line is put before two editions',
+      `A${FAR}B Resolution 52 (Rev. New Delhi, 2024)${FAR}C Resolution 52 (Rev. Dubai, 2012)${FAR}D`,
+      'A',
+      'A\n',
+      'mixed-editions',
+    ],
+    [
+      'a title says that the text is about a later edition',
+      `# x${FAR}recalling Resolution 52 (Rev. Dubai, 2012)${FAR}C`,
+      '# x',
+      '# Resolution 52 (Rev. New Delhi, 2024)',
+      'outdated-edition',
+    ],
+    [
+      'a number is told to be of another body',
+      `A Resolution 80${FAR}B Resolution 80`,
+      'A ',
+      'A WTDC ',
+      'not-covered suppressed',
+    ],
+  ];
+  for (const [what, text, old, now, codes] of rows) {
+    it(`tells far from an edit what it changes there: ${what}`, () => {
+      const before = analyse(text, catalogue, settings);
+      const after = analyse(text.replace(old, now), catalogue, settings, before);
+      const alone = analyse(text.replace(old, now), catalogue, settings);
+      assert.deepEqual(seen(after), seen(alone));
+      const far = ({ findings }: Analysis) =>
+        findings
+          .filter(({ span }) => span.start > FAR.length)
+          .map(({ code, message }) => `${code} ${message}`);
+      assert.notDeepEqual(far(after), far(before));
+      const told = [...new Set([...far(after), ...far(before)].map((each) => each.split(' ')[0]))];
+      assert.ok(
+        codes.split(' ').every((code) => told.includes(code)),
+        `${told}`,
+      );
+    });
+  }
+
   it('keeps what is out of reach: it is the same object', () => {
-    const settings = { format: 'markdown', rules: {} };
     const text = BASES[1];
     const before = analyse(text, catalogue, settings);
     const at = text.length - 20;

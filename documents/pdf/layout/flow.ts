@@ -1,5 +1,5 @@
 /** The text of all pages in one flow: paragraphs that run over a column or a page are one, and each has its place. */
-import type { Paragraph as Placed } from '../places.ts';
+import type { Paragraph as Placed } from '../../places.ts';
 import { blocksOf } from './blocks.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { joined, joinedLines, wordsOf } from './joined.ts';
