@@ -141,6 +141,13 @@ describe('an analysis of an edited text', () => {
       'missing-edition',
     ],
     [
+      'a title is of as many letters, but about an older edition',
+      `# Resolution 52 (Rev. New Delhi, 2024)${FAR}recalling Resolution 52 (Rev. Hammamet, 2016)${FAR}C`,
+      'New Delhi, 2024',
+      'Dubai,     2012',
+      'outdated-edition',
+    ],
+    [
       'the first mention gets another edition',
       `A Resolution 52 (Rev. Hammamet, 2016)${FAR}B Resolution 52 (Rev. Dubai, 2012)${FAR}C`,
       'Hammamet, 2016',
