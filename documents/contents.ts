@@ -3,7 +3,7 @@
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly isHeading: boolean }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }
-  | { readonly kind: 'text box'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'box'; readonly blocks: readonly Block[] };
 
 /** The blocks of each cell. */
 export type Row = readonly (readonly Block[])[];

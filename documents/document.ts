@@ -1,6 +1,6 @@
 /** A Word or OpenDocument file as the text that references are looked for in, and where in the document each paragraph is. */
 import type { Contents } from './contents.ts';
-import { paragraphsOf } from './places.ts';
+import { type Paragraph, paragraphsOf } from './places.ts';
 
 export interface DocumentText {
   /** Paragraphs with an empty line between them, so that no reference runs over two. */
@@ -12,7 +12,7 @@ export interface DocumentText {
 export type Places = readonly Place[];
 
 /** A paragraph's span in the text, as UTF-16 offsets, and its place. */
-export interface Place {
+export interface Place extends Pick<Paragraph, 'kind' | 'within'> {
   readonly start: number;
   readonly end: number;
   /** "Introduction, paragraph 3" */
@@ -25,7 +25,8 @@ export function documentOf(contents: Contents): DocumentText {
   for (const paragraph of paragraphsOf(contents)) {
     const start = text.length;
     text += cleaned(paragraph.text);
-    places.push({ start, end: text.length, name: paragraph.place });
+    const { place: name, kind, within } = paragraph;
+    places.push({ start, end: text.length, name, kind, within });
     text += '\n\n';
   }
   return { text, places };
@@ -43,10 +44,11 @@ export function placeAt(places: Places, offset: number): Place | undefined {
   return places[low];
 }
 
-/** Without what only says where a line may break, and without empty lines inside. */
+/** Without what only says where a line may break, and without empty lines inside; lines end in the one way that editors leave alone. */
 function cleaned(text: string): string {
   return text
     .replaceAll('\u00ad', '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\n[ \t]*(?=\n)/g, '')
     .trim();
 }

@@ -26,9 +26,7 @@ export function blocksOf(container: XmlElement, reading: Reading, isHeading: IsH
     if (element.name !== 'w:p') return inside(element);
     const properties = elementAt(element, 'w:pPr');
     const { text, boxes } = inlineOf(element, reading);
-    const blocks = boxes.map(
-      (box): Block => ({ kind: 'text box', blocks: blocksOf(box, reading, isHeading) }),
-    );
+    const blocks = boxes.map((box): Block => ({ kind: 'box', blocks: blocksOf(box, reading, isHeading) }));
     const whole = before + text;
     const isJoined = elementAt(properties, 'w:rPr', 'w:del') !== undefined;
     before = isJoined ? whole : '';

@@ -50,8 +50,8 @@ describe('package.json', () => {
   });
 });
 
-describe('client and server', () => {
-  const sources = globSync('{client,server}/**/*.ts', { cwd: ROOT }).map((file) => ({
+describe('client, server and documents', () => {
+  const sources = globSync('{client,server,documents}/**/*.ts', { cwd: ROOT }).map((file) => ({
     file,
     source: read(file).replace(/^\s*(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm, ''),
   }));
@@ -69,7 +69,7 @@ describe('client and server', () => {
     const beside = sources.flatMap(({ file, source }) =>
       [...source.replace(CALL, '').matchAll(/(['"`])((?:(?!\1)[^\\]|\\[\s\S])*)\1/g)]
         .map((match) => match[2] ?? '')
-        .filter((text) => /\p{L}{2} \p{L}{2}|^\p{Lu}\p{Ll}+$/u.test(plain(text)))
+        .filter((text) => (file.startsWith('documents/') ? WORDS : TEXT).test(plain(text)))
         .map((text) => `${file}: ${text}`),
     );
     assert.deepEqual(beside, []);
@@ -99,6 +99,10 @@ const TEXTS = new Set([
 ]);
 /** Those in which words stand side by side without being a text. */
 const CONDITIONS = new Set(['when', 'enablement', 'key', 'mac']);
+
+/** Words, or one that begins as a text does; in documents/ such are names of Word's. */
+const TEXT = /\p{L}{2} \p{L}{2}|^\p{Lu}\p{Ll}+$/u;
+const WORDS = /\p{L}{2} \p{L}{2}/u;
 
 const CALL = /\bl10n\.t\(\s*(['"])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
 
