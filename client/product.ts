@@ -8,9 +8,11 @@ import {
   COMPARISON,
   type Comparison,
   type ComparisonParams,
+  DOCUMENT,
   INSERTION,
   type Insertion,
   type InsertionParams,
+  type OpenedDocument,
   OVERVIEW,
   type Overview,
   PASTE,
@@ -52,6 +54,8 @@ export interface Product {
   versions(
     params: VersionsParams,
   ): Promise<{ findings: VersionFinding[][]; unreadable: Versions['unreadable'] }>;
+  /** Where the text of a Word or OpenDocument file (a URI) is shown, or why it cannot be. */
+  document(uri: string): Promise<OpenedDocument>;
   citations(number: number, token?: CancellationToken): Promise<PlainLocation[]>;
 }
 
@@ -90,6 +94,7 @@ export function productOf(running: () => Promise<BaseLanguageClient>): Product {
       );
       return { findings: await Promise.all(converted), unreadable };
     },
+    document: (uri) => ask(DOCUMENT, { uri }),
     citations: (number, token) => ask(CITATIONS, { number }, token),
   };
 }

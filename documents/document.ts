@@ -19,6 +19,11 @@ export interface Place extends Pick<Paragraph, 'kind' | 'within'> {
   readonly name: string;
 }
 
+/** Whether a file is one of these by its name. */
+export function isNamedDocument(path: string): boolean {
+  return /\.(?:docx|odt)$/i.test(path);
+}
+
 export function documentOf(contents: Contents): DocumentText {
   const places: Place[] = [];
   let text = '';

@@ -1,7 +1,7 @@
 /** From the bytes of a Word or OpenDocument file to its text with its places. */
 import * as l10n from '@vscode/l10n';
 import { openArchive } from './archive.ts';
-import { type DocumentText, documentOf } from './document.ts';
+import { type DocumentText, documentOf, isNamedDocument } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
 import { damaged, isProtected, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
@@ -15,7 +15,7 @@ export type Read =
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
-  return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
+  return isNamedDocument(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
 }
 
 /** Reads a document; what it cannot read, it says in one line. Never throws. */

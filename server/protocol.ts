@@ -22,6 +22,10 @@ export const PASTE = 'ituResolutions/paste';
 export const COMPARISON = 'ituResolutions/comparison';
 /** What language versions of a document lack, add or cite in another edition than the first of them, the original. */
 export const VERSIONS = 'ituResolutions/versions';
+/** The text of a Word or OpenDocument file, to be shown: where it is, or why there is none. */
+export const DOCUMENT = 'ituResolutions/document';
+/** The scheme of these texts (workspace/textDocumentContent), and their LSP language identifier. */
+export const DOCUMENT_SCHEME = 'itu-resolutions-document';
 /** A notification of the server, for clients that say `initializationOptions.followsCatalogue`: another catalogue may be in use. */
 export const CATALOGUE_CHANGED = 'ituResolutions/catalogueChanged';
 /** Asked of the client by a server in a browser: which files there are below folders. */
@@ -139,6 +143,15 @@ export interface VersionFinding {
   /** Its fix, and comments that silence it. */
   readonly actions: readonly CodeAction[];
 }
+
+export interface DocumentParams {
+  /** Of the file. */
+  readonly uri: string;
+}
+
+export type OpenedDocument =
+  | { readonly kind: 'document'; readonly uri: string }
+  | { readonly kind: 'unreadable'; readonly why: string };
 
 export interface FilesParams {
   /** URIs. */

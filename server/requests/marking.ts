@@ -1,6 +1,7 @@
 /** What an editor shows in a document by itself: diagnostics, inlay hints, tokens, lenses. */
 import {
   type DocumentDiagnosticReport,
+  type InlayHint,
   type SemanticTokens,
   SemanticTokensBuilder,
   type SemanticTokensDelta,
@@ -13,6 +14,7 @@ import { citingDocuments } from '../documents/citing.ts';
 import { workspaceDiagnosing } from '../documents/workspaceDiagnosing.ts';
 import { spoken } from '../language.ts';
 import { isProvided } from '../provided/contents.ts';
+import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 export function registerMarking(session: Session): void {
@@ -48,16 +50,23 @@ export function registerMarking(session: Session): void {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
       isProvided(uri, session.sources)
         ? null
-        : about(uri, null, (analysis) =>
-            inlayHints(analysis, range, {
+        : about(uri, null, (analysis) => {
+            const hints = inlayHints(analysis, range, {
               ...session.settings.inlayHints,
               sources: session.sources,
               tooltip: session.client.hoverKind,
-            }),
-          ),
+            });
+            return fileOf(uri) === undefined ? hints : hints.map(toRead);
+          }),
     );
   }
   if (session.client.semanticTokens) registerTokens(session);
+}
+
+/** A hint in a text that cannot be changed: there is nothing to accept. */
+function toRead(hint: InlayHint): InlayHint {
+  const { textEdits, tooltip: _, ...rest } = hint;
+  return textEdits ? rest : hint;
 }
 
 /** Tokens are sent whole once, then as what changed. */

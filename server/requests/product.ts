@@ -18,9 +18,12 @@ import {
   COMPARISON,
   type Comparison,
   type ComparisonParams,
+  DOCUMENT,
+  type DocumentParams,
   INSERTION,
   type Insertion,
   type InsertionParams,
+  type OpenedDocument,
   OVERVIEW,
   type Overview,
   PASTE,
@@ -72,6 +75,7 @@ export function registerProduct(session: Session): void {
     const documents = await citingDocuments(session, token, undefined);
     return references({ body: data.body, number, through: null, part: null }, documents);
   });
+  connection.onRequest<OpenedDocument, void>(DOCUMENT, ({ uri }: DocumentParams) => session.shown.open(uri));
   connection.onRequest(PASTE, ({ text, languageId }: PasteParams): string | null =>
     guarded(null, () => pasted(text, session.loaded.catalogue, languageId)),
   );
