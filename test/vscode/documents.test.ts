@@ -60,7 +60,7 @@ describe('a Word document in VS Code', () => {
     const found = await diagnosed(document);
     const outdated = found.get('outdated-edition');
     assert.match(outdated?.message ?? '', /^Introduction, paragraph 2: Resolution 44 was revised by WTSA-24/);
-    assert.equal(document.getText(outdated?.range), 'Rev. Geneva, 2022');
+    assert.equal(document.getText(outdated?.range), '(Rev. Geneva, 2022)');
     assert.match(
       found.get('suppressed')?.message ?? '',
       /^table 1, row 1, cell 2: Resolution 80 was suppressed/,
