@@ -1,9 +1,8 @@
 /** `itu-resolutions check`: the findings of documents, and their fixes. */
 import { type Analysis, analyse } from '../core/analyse.ts';
-import { fixAll } from '../core/fixAll.ts';
 import { type Finding, type Related, rank, type Severity } from '../core/rules/rule.ts';
 import type { Places } from '../documents/document.ts';
-import { complain } from './complaints.ts';
+import { fixed } from './fixing.ts';
 import { asCsv } from './formats/csv.ts';
 import { asGithub } from './formats/github.ts';
 import { asHtml } from './formats/html/html.ts';
@@ -12,9 +11,7 @@ import { asSarif } from './formats/sarif.ts';
 import { asText } from './formats/text.ts';
 import { type Input, inputs } from './inputs.ts';
 import { write, writeToStderr } from './output.ts';
-import { oneLine } from './problem.ts';
 import type { Setup } from './setup.ts';
-import { writeTextFile } from './writing.ts';
 
 export const FORMATS = {
   text: asText,
@@ -27,8 +24,10 @@ export const FORMATS = {
 
 export interface CheckOptions {
   readonly format: keyof typeof FORMATS;
-  /** Makes the fixes in the files; of standard input, prints the fixed text, and the findings on stderr. */
+  /** Makes the fixes in the files, or in copies of Word documents; of standard input, prints what is fixed, and the findings on stderr. */
   readonly fix?: boolean;
+  /** Makes the fixes of Word documents plainly, not as tracked changes. */
+  readonly accept?: boolean;
   /** From this severity on, a finding makes the exit status 1. */
   readonly maxSeverity: Severity;
   readonly stdinFilename?: string;
@@ -63,22 +62,13 @@ export async function check(paths: readonly string[], options: CheckOptions, set
   async function* checked(): AsyncGenerator<Checked> {
     for await (const input of inputs(paths, options.stdinFilename, setup)) {
       const before = analysed(input, setup);
-      if (options.fix && input.places) {
-        complain(
-          `${input.path}: fixing Word and OpenDocument files is not supported; nothing is written to it`,
-        );
-      }
-      const made = options.fix && !input.places ? fixAll(before) : undefined;
-      if (made && input.file === null) {
-        toStdout = false;
-        await write(made.analysis.text);
-      }
-      const isWritten = made !== undefined && made.count > 0 && (await written(input, made.analysis.text));
-      const analysis = made && isWritten ? made.analysis : before;
-      const fixed = made && isWritten ? made.count : 0;
+      const made = options.fix ? await fixed(input, before, options) : undefined;
+      if (made?.isPrinted) toStdout = false;
+      const { analysis, places, count } = made ?? { analysis: before, places: input.places, count: 0 };
       failing ||= analysis.findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity));
-      const findings = input.places ? analysis.findings.map(unfixable) : analysis.findings;
-      yield { path: input.path, places: input.places, analysis, findings, fixed };
+      const isReadOnly = input.places !== null && input.rewrite === null;
+      const findings = isReadOnly ? analysis.findings.map(unfixable) : analysis.findings;
+      yield { path: input.path, places, analysis, findings, fixed: count };
     }
   }
   await FORMATS[options.format](checked(), (text) => (toStdout ? write(text) : writeToStderr(text)));
@@ -95,16 +85,4 @@ export function analysed(
   { catalogue, settingsFor }: Setup,
 ): Analysis {
   return analyse(text, catalogue, { ...settingsFor(path), format });
-}
-
-/** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
-export async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
-  if (file === null || encoding === null) return file === null;
-  try {
-    await writeTextFile(file, text, encoding);
-    return true;
-  } catch (error) {
-    complain(`${path}: the fixes could not be written, the file is as it was: ${oneLine(error)}`);
-    return false;
-  }
 }

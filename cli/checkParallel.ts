@@ -5,11 +5,12 @@ import type { ParallelFinding } from '../core/parallel/finding.ts';
 import { parallelFindings } from '../core/parallel/parallel.ts';
 import { edited } from '../core/rules/edits.ts';
 import { rank } from '../core/rules/rule.ts';
-import { analysed, type Checked, type CheckOptions, FORMATS, type Told, written } from './check.ts';
+import { analysed, type Checked, type CheckOptions, FORMATS, type Told } from './check.ts';
 import { type Input, inputAt } from './inputs.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';
 import type { Setup } from './setup.ts';
+import { written } from './writing.ts';
 
 /**
  * Prints the findings of every file but the first, the original, and nothing of each by itself: that is for a plain check. Sets the

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
-import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
+import { isDocument, PACKAGED, type Rewrite, readDocument } from '../documents/read.ts';
 import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
 import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
 import { decoded, type Encoding } from '../server/host/text.ts';
@@ -18,10 +18,12 @@ export interface Input {
   readonly path: string;
   readonly format: string;
   readonly text: string;
-  /** null: it is a Word or OpenDocument file, which is read only. */
+  /** null: it is a Word or OpenDocument file. */
   readonly encoding: Encoding | null;
   /** Where its paragraphs are, of a Word or OpenDocument file; null: it has lines. */
   readonly places: Places | null;
+  /** Makes a copy of a Word document with edits of its text; null: it is none. */
+  readonly rewrite: Rewrite | null;
   /** The file on the disk; null: standard input. */
   readonly file: string | null;
 }
@@ -63,13 +65,22 @@ export async function inputAt(
   if (isDocument(named, held.bytes)) {
     const read = await readDocument(held.bytes);
     if (read.kind === 'unreadable') return read;
-    const { text, places } = read;
-    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, file };
+    const { text, places, rewrite } = read;
+    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, rewrite, file };
   }
   const read = decoded(held.bytes);
   if (read.kind === 'unreadable') return read;
   const { text, encoding } = read;
-  return { kind: 'input', path: named, format: formatOf(named), text, encoding, places: null, file };
+  return {
+    kind: 'input',
+    path: named,
+    format: formatOf(named),
+    text,
+    encoding,
+    places: null,
+    rewrite: null,
+    file,
+  };
 }
 
 const BAR = 20;

@@ -42,7 +42,11 @@ program
   .description('print the findings of documents; exit status 1 when there are any at or above a severity')
   .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
   .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
-  .option('--fix', 'make the fixes in the files; of standard input, print the fixed text')
+  .option(
+    '--fix',
+    'make the fixes in the files, as tracked changes in copies of Word documents; of standard input, print what is fixed',
+  )
+  .option('--accept', 'with --fix: make the fixes of Word documents plainly, not as tracked changes')
   .addOption(
     new Option(
       '--rule <code=level>',

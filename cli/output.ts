@@ -6,8 +6,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-/** Writes text, waiting where the reader is slower. */
-export async function write(text: string): Promise<void> {
+/** Writes text or bytes, waiting where the reader is slower. */
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

@@ -1,11 +1,42 @@
-/** Writing a document back as it was read. */
-import { realpath } from 'node:fs/promises';
+/** Writing documents: back as they were read, or copies beside them. Beside first, then in place, so that nothing is lost where writing fails. */
+import { access, realpath } from 'node:fs/promises';
+import { format, parse } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Encoding } from '../server/host/text.ts';
+import { complain } from './complaints.ts';
+import type { Input } from './inputs.ts';
+import { oneLine } from './problem.ts';
 
-/** Writes a text in the encoding that its file had: beside it first, then in its place, so that nothing is lost where writing fails. */
-export async function writeTextFile(path: string, text: string, { name, mark }: Encoding): Promise<void> {
+/** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
+export async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
+  if (file === null || encoding === null) return file === null;
+  try {
+    await writeFileAtomic(await realpath(file), encoded(text, encoding));
+    return true;
+  } catch (error) {
+    complain(`${path}: the fixes could not be written, the file is as it was: ${oneLine(error)}`);
+    return false;
+  }
+}
+
+/** In the encoding that its file had. */
+function encoded(text: string, { name, mark }: Encoding): Buffer {
   const marked = mark ? `\ufeff${text}` : text;
   const bytes = name === 'utf-8' ? Buffer.from(marked, 'utf8') : Buffer.from(marked, 'utf16le');
-  await writeFileAtomic(await realpath(path), name === 'utf-16be' ? bytes.swap16() : bytes);
+  return name === 'utf-16be' ? bytes.swap16() : bytes;
+}
+
+/** Writes a copy beside a file under a name that no file has, and gives that: "contribution-fixed.docx", "contribution-fixed-2.docx". */
+export async function writeCopy(file: string, bytes: Uint8Array): Promise<string> {
+  const { dir, name, ext } = parse(file);
+  for (let number = 1; ; number++) {
+    const path = format({ dir, name: `${name}-fixed${number === 1 ? '' : `-${number}`}`, ext });
+    const isFree = await access(path).then(
+      () => false,
+      () => true,
+    );
+    if (!isFree) continue;
+    await writeFileAtomic(path, Buffer.from(bytes));
+    return path;
+  }
 }

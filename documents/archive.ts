@@ -1,6 +1,14 @@
 /** The parts of a document's package (a ZIP archive), each read on demand and within limits. */
 import * as l10n from '@vscode/l10n';
-import { type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
+import {
+  type Entry,
+  type FileEntry,
+  TextReader,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js';
 import { damaged, isProtected, Unreadable } from './problem.ts';
 
 /** How much all the parts that are read may take, in bytes: a book of a thousand pages takes a third. */
@@ -14,11 +22,19 @@ const MOST_PARTS = 20_000;
 export interface Archive {
   /** The text of a part ("word/document.xml"), or undefined where there is none. Throws `Unreadable`. */
   text(name: string): Promise<string | undefined>;
+  /** The bytes of a package with other texts for some of its parts; the other parts are as they are, unit by unit. */
+  copyWith(texts: ReadonlyMap<string, string>): Promise<Uint8Array>;
 }
+
+/** Decompressing needs no worker: the platform does it beside us. */
+const HERE = { useWebWorkers: false };
 
 /** Opens a package; throws `Unreadable` where it is none. Nothing of it is written to the disk. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  const entries = await directoryOf(bytes);
+  const directory = await directoryOf(bytes);
+  const entries = new Map(
+    directory.flatMap((entry) => (entry.directory ? [] : [[entry.filename, entry] as const])),
+  );
   let left = LARGEST;
   return {
     async text(name) {
@@ -31,19 +47,20 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       left -= part.length;
       return textOf(part, name);
     },
+    copyWith: (texts) => copied(directory, texts),
   };
 }
 
-async function directoryOf(bytes: Uint8Array): Promise<ReadonlyMap<string, FileEntry>> {
+/** In the order in which they stand in it. */
+async function directoryOf(bytes: Uint8Array): Promise<Entry[]> {
   try {
-    const zip = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', useWebWorkers: false });
-    const entries = new Map<string, FileEntry>();
-    let parts = 0;
+    const zip = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', ...HERE });
+    const directory: Entry[] = [];
     for await (const entry of zip.getEntriesGenerator()) {
-      if (++parts > MOST_PARTS) throw new Error(l10n.t('it has more than {0} parts', MOST_PARTS));
-      if (!entry.directory && !entries.has(entry.filename)) entries.set(entry.filename, entry);
+      if (directory.length === MOST_PARTS) throw new Error(l10n.t('it has more than {0} parts', MOST_PARTS));
+      directory.push(entry);
     }
-    return entries;
+    return directory;
   } catch (error) {
     const { message, filename } = error as Error & { filename?: string };
     throw damaged(filename === undefined ? message : `${filename}: ${message}`);
@@ -71,7 +88,7 @@ async function contentOf(entry: FileEntry, left: number): Promise<Uint8Array> {
     },
   });
   try {
-    await entry.getData({ writable }, { checkSignature: true, useWebWorkers: false });
+    await entry.getData({ writable }, { checkSignature: true, ...HERE });
   } catch (error) {
     throw damaged(`${entry.filename}: ${(error as Error).message}`);
   }
@@ -79,9 +96,24 @@ async function contentOf(entry: FileEntry, left: number): Promise<Uint8Array> {
   return content;
 }
 
+/** Parts whose text stays are taken over compressed as they are. */
+async function copied(directory: readonly Entry[], texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { ...HERE, dataDescriptor: false });
+  for (const entry of directory) {
+    const text = texts.get(entry.filename);
+    if (text !== undefined) await zip.add(entry.filename, new TextReader(text), { entry });
+    else if (entry.directory) await zip.add(entry.filename, undefined, { entry, directory: true });
+    else {
+      const bytes = await entry.getData(new Uint8ArrayWriter(), { passThrough: true, ...HERE });
+      await zip.add(entry.filename, new Uint8ArrayReader(bytes), { entry, passThrough: true });
+    }
+  }
+  return zip.close();
+}
+
 function textOf(part: Uint8Array, name: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(part);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part);
   } catch {
     throw damaged(`${name}: ${l10n.t('it is not text in {0}', 'UTF-8')}`);
   }

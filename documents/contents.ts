@@ -1,9 +1,19 @@
 /** What both formats are read into: the text of a document in its parts, before each paragraph has its place. */
 
+import type { Piece } from './word/runs.ts';
+
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly isHeading: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly isHeading: boolean;
+      readonly origins?: Origins;
+    }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }
   | { readonly kind: 'box'; readonly blocks: readonly Block[] };
+
+/** What the text of a Word paragraph was read from, piece by piece: once for each place where the document has it. */
+export type Origins = readonly (readonly Piece[])[];
 
 /** The blocks of each cell. */
 export type Row = readonly (readonly Block[])[];

@@ -1,5 +1,6 @@
 /** A Word or OpenDocument file as the text that references are looked for in, and where in the document each paragraph is. */
-import type { Contents } from './contents.ts';
+import type { Span } from '../core/span.ts';
+import type { Contents, Origins } from './contents.ts';
 import { type Paragraph, paragraphsOf } from './places.ts';
 
 export interface DocumentText {
@@ -24,21 +25,31 @@ export function isNamedDocument(path: string): boolean {
   return /\.(?:docx|odt)$/i.test(path);
 }
 
-export function documentOf(contents: Contents): DocumentText {
-  const places: Place[] = [];
-  let text = '';
-  for (const paragraph of paragraphsOf(contents)) {
-    const start = text.length;
-    text += cleaned(paragraph.text);
-    const { place: name, kind, within } = paragraph;
-    places.push({ start, end: text.length, name, kind, within });
-    text += '\n\n';
-  }
-  return { text, places };
+/** Where the text of a paragraph comes from; undefined where the format is only read. */
+export interface Source {
+  readonly origins: Origins | undefined;
+  /** The spans of the paragraph's own text that are in the document's text. */
+  readonly kept: readonly Span[];
 }
 
-/** The paragraph that an offset is in, or that it follows. */
-export function placeAt(places: Places, offset: number): Place | undefined {
+/** The text of a document, and the source of the paragraph at each of its places. */
+export function documentOf(contents: Contents): DocumentText & { readonly sources: readonly Source[] } {
+  const places: Place[] = [];
+  const sources: Source[] = [];
+  let text = '';
+  for (const { text: whole, place: name, kind, within, origins } of paragraphsOf(contents)) {
+    const start = text.length;
+    const kept = keptOf(whole);
+    text += kept.map((span) => whole.slice(span.start, span.end)).join('');
+    places.push({ start, end: text.length, name, kind, within });
+    sources.push({ origins, kept });
+    text += '\n\n';
+  }
+  return { text, places, sources };
+}
+
+/** The number of the paragraph that an offset is in, or that it follows. */
+export function placeIndexAt(places: Places, offset: number): number {
   let low = 0;
   let high = places.length;
   while (low + 1 < high) {
@@ -46,14 +57,27 @@ export function placeAt(places: Places, offset: number): Place | undefined {
     if ((places[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle;
   }
-  return places[low];
+  return low;
 }
 
-/** Without what only says where a line may break, and without empty lines inside; lines end in the one way that editors leave alone. */
-function cleaned(text: string): string {
-  return text
-    .replaceAll('\u00ad', '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/\n[ \t]*(?=\n)/g, '')
-    .trim();
+/** The paragraph that an offset is in, or that it follows. */
+export function placeAt(places: Places, offset: number): Place | undefined {
+  return places[placeIndexAt(places, offset)];
+}
+
+/** What only says where a line may break, and what would make an empty line inside. */
+const LEFT_OUT = /\u00ad|\n[ \t]*(?=\n)/g;
+
+/** Without these, and without space at either end. */
+function keptOf(text: string): Span[] {
+  const kept: Span[] = [];
+  const end = text.trimEnd().length;
+  let at = text.length - text.trimStart().length;
+  for (const { index, 0: left } of text.matchAll(LEFT_OUT)) {
+    if (index >= end) break;
+    if (index > at) kept.push({ start: at, end: index });
+    at = Math.max(at, index + left.length);
+  }
+  if (at < end) kept.push({ start: at, end });
+  return kept;
 }

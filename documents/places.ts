@@ -1,6 +1,6 @@
 /** Names each paragraph's place as a person finds it, whatever the page: "Introduction, paragraph 3", "table 2, row 3, cell 1". */
 import * as l10n from '@vscode/l10n';
-import type { Block, Contents, Story } from './contents.ts';
+import type { Block, Contents, Origins, Story } from './contents.ts';
 
 export interface Paragraph {
   readonly text: string;
@@ -10,6 +10,7 @@ export interface Paragraph {
   readonly kind: 'heading' | 'body' | 'beside';
   /** From the outside in, without the heading that it stands below: "table 2", "row 3, cell 1". */
   readonly within: readonly string[];
+  readonly origins?: Origins;
 }
 
 /** How much of a heading names a place, in characters. */
@@ -44,14 +45,13 @@ function paragraphsOfBody(body: Story): Paragraph[] {
   return body.flatMap((block): Paragraph[] => {
     if (block.kind !== 'paragraph') return inside(block, [], counted, 'body');
     if (isBlank(block)) return [];
-    const { text } = block;
     if (block.isHeading) {
-      heading = shortened(text);
+      heading = shortened(block.text);
       paragraphs = 0;
-      return [{ text, place: l10n.t('heading "{0}"', heading), kind: 'heading', within: [] }];
+      return [{ ...block, place: l10n.t('heading "{0}"', heading), kind: 'heading', within: [] }];
     }
     const within = [paragraphName(++paragraphs)];
-    return [{ text, place: joined([heading, ...within]), kind: 'body', within }];
+    return [{ ...block, place: joined([heading, ...within]), kind: 'body', within }];
   });
 }
 
@@ -65,7 +65,7 @@ function paragraphsAt(story: Story, outside: readonly string[], kind: Paragraph[
     if (isBlank(block)) return [];
     paragraphs++;
     const within = isOne ? outside : [...outside, paragraphName(paragraphs)];
-    return [{ text: block.text, place: joined(within), kind, within }];
+    return [{ ...block, place: joined(within), kind, within }];
   });
 }
 

@@ -9,6 +9,10 @@ export interface XmlElement {
   /** By names of the same kind: "w:val"; of attributes without a namespace, the name alone. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
+  /** Where it is in the part: from "<" to after its end, and where its start tag ends; as UTF-16 offsets. */
+  readonly start: number;
+  readonly startTagEnd: number;
+  readonly end: number;
 }
 
 export type XmlNode = XmlElement | string;
@@ -31,14 +35,17 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** The root element of an XML text; throws `Unreadable`. `part` is the name by which faults call it. */
 export function parseXml(text: string, part: string): XmlElement {
-  const root: { name: string; attributes: Map<string, string>; children: XmlNode[] } = {
+  const root = {
     name: '',
     attributes: new Map(),
-    children: [],
+    children: [] as XmlNode[],
+    start: 0,
+    startTagEnd: 0,
+    end: 0,
   };
   const open = [root];
   const add = (child: XmlNode) => open.at(-1)?.children.push(child);
-  const sax = parser(true, { xmlns: true, position: false });
+  const sax = parser(true, { xmlns: true });
   sax.ondoctype = () => {
     throw new Unreadable(
       l10n.t(
@@ -59,11 +66,21 @@ export function parseXml(text: string, part: string): XmlElement {
       }
     }
     const { uri, local } = tag as { uri: string; local: string };
-    const element = { name: nameOf(uri, local), attributes, children: [] };
+    const element = {
+      name: nameOf(uri, local),
+      attributes,
+      children: [],
+      start: sax.startTagPosition - 1,
+      startTagEnd: sax.position,
+      end: sax.position,
+    };
     add(element);
     open.push(element);
   };
-  sax.onclosetag = () => open.pop();
+  sax.onclosetag = () => {
+    const element = open.pop();
+    if (element) element.end = sax.position;
+  };
   sax.ontext = add;
   sax.oncdata = add;
   sax.write(text).close();

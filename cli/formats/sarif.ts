@@ -81,7 +81,8 @@ function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResu
       },
     }));
   }
-  if (finding.fix) {
+  // Offsets of what a Word document reads are nothing that a program could put fixes in by.
+  if (finding.fix && !places) {
     const replacements = finding.fix.edits.map((edit) => ({
       deletedRegion: regionOf(analysis, edit),
       insertedContent: { text: edit.newText },

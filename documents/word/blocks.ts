@@ -1,7 +1,7 @@
 /** The blocks of a part of a Word document: paragraphs, tables cell by cell, text boxes after the paragraph that anchors them. */
 import type { Block, Row } from '../contents.ts';
 import { elementAt, elementsOf, type XmlElement } from '../xml.ts';
-import { chosen, inlineOf, type Reading } from './runs.ts';
+import { alternativesOf, type Box, inlineOf, type Piece, type Reading, textOf } from './runs.ts';
 import type { IsHeading } from './styles.ts';
 
 /** What was deleted, and properties. */
@@ -18,24 +18,46 @@ const UNREAD = new Set([
 
 export function blocksOf(container: XmlElement, reading: Reading, isHeading: IsHeading): Block[] {
   /** Of paragraphs whose end was deleted: the next paragraph begins with it. */
-  let before = '';
+  let before: readonly Piece[] = [];
   const read = (element: XmlElement): Block[] => {
     if (UNREAD.has(element.name)) return [];
-    if (element.name === 'mc:AlternateContent') return chosen(element).flatMap((each) => inside(each));
+    if (element.name === 'mc:AlternateContent') return alternativesOf(element).slice(0, 1).flatMap(inside);
     if (element.name === 'w:tbl') return [{ kind: 'table', rows: rowsOf(element, reading, isHeading) }];
     if (element.name !== 'w:p') return inside(element);
     const properties = elementAt(element, 'w:pPr');
-    const { text, boxes } = inlineOf(element, reading);
-    const blocks = boxes.map((box): Block => ({ kind: 'box', blocks: blocksOf(box, reading, isHeading) }));
-    const whole = before + text;
+    const { pieces, boxes } = inlineOf(element, reading);
+    const blocks = boxes.map((box) => boxOf(box, reading, isHeading));
+    const whole = [...before, ...pieces];
     const isJoined = elementAt(properties, 'w:rPr', 'w:del') !== undefined;
-    before = isJoined ? whole : '';
+    before = isJoined ? whole : [];
     if (isJoined) return blocks;
-    return [{ kind: 'paragraph', text: whole, isHeading: isHeading(properties) }, ...blocks];
+    return [paragraphOf(whole, isHeading(properties)), ...blocks];
   };
   const inside = (element: XmlElement): Block[] => elementsOf(element).flatMap(read);
   const blocks = inside(container);
-  return before === '' ? blocks : [...blocks, { kind: 'paragraph', text: before, isHeading: false }];
+  return before.length === 0 ? blocks : [...blocks, paragraphOf(before, false)];
+}
+
+function paragraphOf(pieces: readonly Piece[], isHeading: boolean): Block {
+  return { kind: 'paragraph', text: textOf(pieces), isHeading, origins: [pieces] };
+}
+
+/** A text box, whose paragraphs come from each version of it that says the same. */
+function boxOf({ content, twins }: Box, reading: Reading, isHeading: IsHeading): Block {
+  const blocks = blocksOf(content, reading, isHeading);
+  const others = twins.map((twin) =>
+    blocksOf(twin, { part: reading.part, footnotes: [], endnotes: [], fields: [] }, isHeading),
+  );
+  return { kind: 'box', blocks: blocks.map((block, i) => withTwins(block, others, i)) };
+}
+
+function withTwins(block: Block, others: readonly (readonly Block[])[], i: number): Block {
+  if (block.kind !== 'paragraph') return block;
+  const twins = others.flatMap((blocks) => {
+    const twin = blocks[i];
+    return twin?.kind === 'paragraph' && twin.text === block.text ? (twin.origins ?? []) : [];
+  });
+  return { ...block, origins: [...(block.origins ?? []), ...twins] };
 }
 
 function rowsOf(table: XmlElement, reading: Reading, isHeading: IsHeading): Row[] {

@@ -1,8 +1,10 @@
 /** The text of a Word paragraph: its runs, one after the other, as they read when every tracked change is accepted. */
 import { elementsOf, type XmlElement } from '../xml.ts';
+import type { Part } from './parts.ts';
 
 /** What is read of a story, beside its blocks. */
 export interface Reading {
+  readonly part: Part;
   /** The identifiers of notes, in the order of the references to them. */
   readonly footnotes: string[];
   readonly endnotes: string[];
@@ -10,10 +12,31 @@ export interface Reading {
   readonly fields: ('code' | 'result')[];
 }
 
-/** The text of a paragraph, and the text boxes anchored in it (their w:txbxContent). */
-export interface Inline {
+/** A stretch of a paragraph's text, and the element that it is: a text, a tab, a line break. */
+export interface Piece {
   readonly text: string;
-  readonly boxes: readonly XmlElement[];
+  readonly element: XmlElement;
+  /** undefined: it stands outside of a run, where Word writes none. */
+  readonly run: Run | undefined;
+  readonly part: Part;
+}
+
+/** A run (w:r), and the element that it is a child of: a paragraph, a link, a tracked insertion. */
+export interface Run {
+  readonly element: XmlElement;
+  readonly parent: XmlElement;
+}
+
+/** A text box (its w:txbxContent), and the same box in the other versions of an mc:AlternateContent. */
+export interface Box {
+  readonly content: XmlElement;
+  readonly twins: XmlElement[];
+}
+
+/** What is in a paragraph, and the text boxes anchored in it. */
+export interface Inline {
+  readonly pieces: Piece[];
+  readonly boxes: Box[];
 }
 
 /** Tracked deletions, and what a field, a ruby text or a drawing says of itself. */
@@ -29,44 +52,81 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 export function inlineOf(paragraph: XmlElement, reading: Reading): Inline {
-  const boxes: XmlElement[] = [];
-  return { text: paragraph.children.map((child) => textOf(child, reading, boxes)).join(''), boxes };
+  const inline: Inline = { pieces: [], boxes: [] };
+  readInside(paragraph, undefined, reading, inline);
+  return inline;
 }
 
-/** The version of an mc:AlternateContent that is read: the same is in each. */
-export function chosen(alternatives: XmlElement): XmlElement[] {
-  return elementsOf(alternatives, 'mc:Choice', 'mc:Fallback').slice(0, 1);
+/** The text of pieces. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
-function textOf(node: XmlElement | string, reading: Reading, boxes: XmlElement[]): string {
-  if (typeof node === 'string' || UNREAD.has(node.name)) return '';
+/** The versions of an mc:AlternateContent: the same is in each, and the first is read. */
+export function alternativesOf(alternatives: XmlElement): XmlElement[] {
+  return elementsOf(alternatives, 'mc:Choice', 'mc:Fallback');
+}
+
+function readInside(element: XmlElement, run: Run | undefined, reading: Reading, inline: Inline): void {
+  for (const child of elementsOf(element)) read(child, element, run, reading, inline);
+}
+
+function read(
+  element: XmlElement,
+  parent: XmlElement,
+  run: Run | undefined,
+  reading: Reading,
+  inline: Inline,
+): void {
   const isCode = reading.fields.includes('code');
-  switch (node.name) {
-    case 'w:t':
-      return isCode ? '' : node.children.filter((child) => typeof child === 'string').join('');
+  switch (element.name) {
+    case 'w:t': {
+      const text = element.children.filter((child) => typeof child === 'string').join('');
+      if (!isCode) inline.pieces.push({ text, element, run, part: reading.part });
+      return;
+    }
     case 'w:fldChar':
-      follow(reading.fields, node.attributes.get('w:fldCharType'));
-      return '';
+      follow(reading.fields, element.attributes.get('w:fldCharType'));
+      return;
     case 'w:footnoteReference':
-      reading.footnotes.push(node.attributes.get('w:id') ?? '');
-      return '';
+      reading.footnotes.push(element.attributes.get('w:id') ?? '');
+      return;
     case 'w:endnoteReference':
-      reading.endnotes.push(node.attributes.get('w:id') ?? '');
-      return '';
+      reading.endnotes.push(element.attributes.get('w:id') ?? '');
+      return;
     case 'w:txbxContent':
-      boxes.push(node);
-      return '';
+      inline.boxes.push({ content: element, twins: [] });
+      return;
     case 'mc:AlternateContent':
-      return chosen(node)
-        .map((each) => inside(each, reading, boxes))
-        .join('');
-    default:
-      return (isCode ? undefined : CHARACTERS[node.name]) ?? inside(node, reading, boxes);
+      readAlternatives(alternativesOf(element), run, reading, inline);
+      return;
+    case 'w:r':
+      readInside(element, { element, parent }, reading, inline);
+      return;
+  }
+  if (UNREAD.has(element.name)) return;
+  const text = isCode ? undefined : CHARACTERS[element.name];
+  if (text === undefined) readInside(element, run, reading, inline);
+  else inline.pieces.push({ text, element, run, part: reading.part });
+}
+
+function readAlternatives(
+  [first, ...others]: readonly XmlElement[],
+  run: Run | undefined,
+  reading: Reading,
+  inline: Inline,
+): void {
+  if (!first) return;
+  const before = inline.boxes.length;
+  readInside(first, run, reading, inline);
+  const boxes = inline.boxes.slice(before);
+  for (const other of others) {
+    for (const [i, twin] of boxesIn(other).entries()) boxes[i]?.twins.push(twin);
   }
 }
 
-function inside(element: XmlElement, reading: Reading, boxes: XmlElement[]): string {
-  return element.children.map((child) => textOf(child, reading, boxes)).join('');
+function boxesIn(element: XmlElement): XmlElement[] {
+  return elementsOf(element).flatMap((child) => (child.name === 'w:txbxContent' ? [child] : boxesIn(child)));
 }
 
 function follow(fields: Reading['fields'], kind: string | undefined): void {

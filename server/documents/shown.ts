@@ -24,6 +24,12 @@ import { fileOf, nameOf, textOf } from '../provided/documentText.ts';
 const AFTER_MS = 200;
 const AGAIN_MS = 1500;
 
+/** Ends of lines that an editor makes '\n' or asks about; another for each, so that places stay. */
+const OTHER_ENDS = /[\r\u2028\u2029]/g;
+
+type Unread = Extract<Read, { kind: 'unreadable' }>;
+type ShownDocument = { readonly kind: 'document' } & DocumentText;
+
 export interface ShownDocuments {
   /** Reads a file (a URI) and gives the address of its text; or says in one line why it cannot be read. */
   open(file: string): Promise<OpenedDocument>;
@@ -44,20 +50,23 @@ export function shownDocuments(
   placed: () => void,
 ): ShownDocuments {
   /** By file, as those below. */
-  const kept = new Map<string, DocumentText>();
+  const kept = new Map<string, ShownDocument>();
   const watched = new Map<string, Promise<Disposable>>();
   const due = new Map<string, ReturnType<typeof setTimeout>>();
   const shownOf = (file: string) =>
     documents.all().filter(({ uri }) => plainUri(fileOf(uri) ?? '') === plainUri(file));
 
-  const read = async (file: string): Promise<Read> => {
+  const read = async (file: string): Promise<ShownDocument | Unread> => {
     const held = await host.readBytes(file);
     if (held.kind === 'unreadable') return held;
     // What reads documents is made ready when the first is read.
     const { readDocument } = await import('../../documents/read.ts');
     const document = await readDocument(held.bytes);
-    if (document.kind === 'document') kept.set(file, document);
-    return document;
+    if (document.kind === 'unreadable') return document;
+    const { text, places } = document;
+    const shown = { kind: document.kind, text: text.replace(OTHER_ENDS, '\n'), places };
+    kept.set(file, shown);
+    return shown;
   };
   const refresh = async (file: string, afterwards: (why: string) => void) => {
     const document = await read(file);

@@ -1,16 +1,26 @@
 /** The built command line on Word and OpenDocument files: places instead of lines, and what it does not do. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import { strFromU8, unzipSync } from 'fflate';
 import { word } from '../documents/archive.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const made = (name: string) => resolve(import.meta.dirname, '../documents', name);
-const REFUSED = 'fixing Word and OpenDocument files is not supported; nothing is written to it';
+const REFUSED = 'fixes can be made in Word documents (.docx) only; nothing is written';
 
 describe('command line on documents', () => {
   let folder: string;
@@ -18,6 +28,8 @@ describe('command line on documents', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input });
     return { status, stdout: stdout.toString(), stderr: stderr.toString() };
   };
+  const documentXml = (name: string) =>
+    strFromU8(unzipSync(readFileSync(join(folder, name)))['word/document.xml'] as Uint8Array);
   const outdated = (path: string) =>
     new RegExp(`^${path}: Introduction, paragraph 1: warning: .*Geneva, 2022.* \\[outdated-edition\\]$`, 'm');
 
@@ -37,7 +49,7 @@ describe('command line on documents', () => {
     assert.match(stdout, outdated('a\\.docx'));
     assert.match(stdout, outdated('b\\.odt'));
     assert.match(stdout, /^c\.md:1:14: warning: /m);
-    assert.match(stdout, / in 3 files\. [1-4] can be fixed with --fix\.\n$/, 'that of c.md, and no document');
+    assert.match(stdout, / in 3 files\. 4 can be fixed with --fix\.\n$/, 'three of a.docx, none of b.odt');
     const references = run(['references', 'b.odt']).stdout;
     for (const place of ['text box 1', 'footnote 2', 'endnote 1', 'header', 'footer', 'comment 1']) {
       assert.match(references, new RegExp(`^b\\.odt: ${place}: Resolution \\d+ · WTSA$`, 'm'));
@@ -59,7 +71,10 @@ describe('command line on documents', () => {
         column: null,
         place: 'Introduction, paragraph 1',
         sentence: 'Recalling Resolution 2 (Rev. Geneva, 2022), split over five runs.',
-        fix: null,
+        fix: [
+          { start: 77, end: 83, newText: 'New Delhi' },
+          { start: 85, end: 89, newText: '2024' },
+        ],
       },
     );
     assert.deepEqual([text.line, text.column, 'place' in text], [1, 14, false]);
@@ -122,23 +137,75 @@ describe('command line on documents', () => {
     assert.doesNotMatch(stdout, /but as .* in line/);
   });
 
-  it('does not fix them, says so, and fixes the others', () => {
+  it('fixes a copy of a Word document in tracked changes, and tells what is left', () => {
     const before = readFileSync(join(folder, 'a.docx'));
+    const { status, stdout, stderr } = run(['check', '--fix', 'a.docx']);
+    assert.equal(status, 0, 'only hints are left');
+    assert.equal(stderr, 'a.docx: 3 fixes as tracked changes, in the copy a-fixed.docx\n');
+    assert.match(stdout, /^a\.docx: footnote 2: hint: /m);
+    assert.match(stdout, / in 1 file\. 3 findings fixed\.\n$/);
+    assert.doesNotMatch(stdout, /outdated-edition/);
+    assert.deepEqual(readFileSync(join(folder, 'a.docx')), before);
+    assert.match(documentXml('a-fixed.docx'), /<w:del .*<w:ins .*New Delhi, 2024/);
+    const again = run(['check', '--fix', 'a-fixed.docx']);
+    assert.deepEqual([again.stderr, existsSync(join(folder, 'a-fixed-fixed.docx'))], ['', false]);
+  });
+
+  it('fixes plainly where that is asked for, and writes over no earlier copy', () => {
+    const earlier = readFileSync(join(folder, 'a-fixed.docx'));
+    const { stderr } = run(['check', '--fix', '--accept', 'a.docx']);
+    assert.equal(stderr, 'a.docx: 3 fixes, in the copy a-fixed-2.docx\n');
+    assert.deepEqual(readFileSync(join(folder, 'a-fixed.docx')), earlier);
+    const xml = documentXml('a-fixed-2.docx');
+    assert.match(xml, /New Delhi/);
+    assert.doesNotMatch(xml, /ITU resolution references/);
+    for (const copy of ['a-fixed.docx', 'a-fixed-2.docx']) rmSync(join(folder, copy));
+  });
+
+  it('prints the fixed document of standard input, and its findings on standard error', () => {
+    const before = readFileSync(join(folder, 'a.docx'));
+    const args = ['check', '--fix', '--stdin-filename', 'p.docx', '-'];
+    const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input: before });
+    writeFileSync(join(folder, 'printed.docx'), stdout);
+    assert.match(documentXml('printed.docx'), /New Delhi, 2024/);
+    assert.match(stderr.toString(), /3 findings fixed\.\n$/);
+    rmSync(join(folder, 'printed.docx'));
+  });
+
+  it('does not fix OpenDocument files, says so, and fixes the others', () => {
+    const before = readFileSync(join(folder, 'b.odt'));
     mkdirSync(join(folder, 'fix'));
     writeFileSync(join(folder, 'fix', 'd.md'), 'Resolution 2 (Rev. Geneva, 2022)\n');
-    const { status, stdout, stderr } = run(['check', '--fix', 'a.docx', 'fix/d.md']);
+    const { status, stdout, stderr } = run(['check', '--fix', 'b.odt', 'fix/d.md']);
     assert.equal(status, 2);
-    assert.equal(stderr, `itu-resolutions: a.docx: ${REFUSED}\n`);
-    assert.match(stdout, outdated('a\\.docx'));
+    assert.equal(stderr, `itu-resolutions: b.odt: ${REFUSED}\n`);
+    assert.match(stdout, outdated('b\\.odt'));
     assert.match(
       readFileSync(join(folder, 'fix', 'd.md'), 'utf8'),
       /^Resolution 2 \(Rev\. New Delhi, 2024\)/,
     );
-    assert.deepEqual(readFileSync(join(folder, 'a.docx')), before);
-    const piped = run(['check', '--fix', '--stdin-filename', 'p.docx', '-'], before);
+    assert.deepEqual(readFileSync(join(folder, 'b.odt')), before);
+    const piped = run(['check', '--fix', '--stdin-filename', 'p.odt', '-'], before);
     assert.equal(piped.status, 2);
-    assert.equal(piped.stderr, `itu-resolutions: p.docx: ${REFUSED}\n`);
-    assert.match(piped.stdout, outdated('p\\.docx'));
+    assert.equal(piped.stderr, `itu-resolutions: p.odt: ${REFUSED}\n`);
+    assert.match(piped.stdout, outdated('p\\.odt'));
+  });
+
+  it('leaves nothing behind where a copy cannot be written', () => {
+    const locked = join(folder, 'locked');
+    mkdirSync(locked);
+    // Of this length a name can be, and none can be longer.
+    const name = `${'n'.repeat(250)}.docx`;
+    copyFileSync(made('libreoffice.docx'), join(locked, name));
+    const { status, stderr, stdout } = run(['check', '--fix', join('locked', name)]);
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /^itu-resolutions: locked\/n+\.docx: the fixes could not be made \(.*\); the document is as it was\n$/,
+    );
+    assert.match(stdout, /\[outdated-edition\]/);
+    assert.deepEqual(readdirSync(locked), [name]);
+    rmSync(locked, { recursive: true });
   });
 
   it('says in one line what cannot be read or compared, and reads the others', () => {

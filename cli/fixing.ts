@@ -1,0 +1,61 @@
+/** Making the fixes of a document: in its file, or in a copy of a Word document. */
+import type { Analysis } from '../core/analyse.ts';
+import { fixAll } from '../core/fixAll.ts';
+import type { Places } from '../documents/document.ts';
+import type { Copy } from '../documents/read.ts';
+import { complain } from './complaints.ts';
+import type { Input } from './inputs.ts';
+import { write, writeToStderr } from './output.ts';
+import { oneLine } from './problem.ts';
+import { writeCopy, written } from './writing.ts';
+
+/** A document after its fixes. */
+export interface Fixed {
+  readonly analysis: Analysis;
+  readonly places: Places | null;
+  /** How many findings were fixed. */
+  readonly count: number;
+  /** Whether it was printed, as what came from standard input is. */
+  readonly isPrinted: boolean;
+}
+
+/** The tracked changes' author. */
+const AUTHOR = 'ITU resolution references';
+
+/**
+ * Makes the fixes; undefined where none was made, and why is told. `accept`: those of Word documents are no tracked changes.
+ */
+export async function fixed(
+  input: Input,
+  before: Analysis,
+  { accept }: { readonly accept?: boolean },
+): Promise<Fixed | undefined> {
+  const { rewrite, places, path, file } = input;
+  if (places && !rewrite) {
+    complain(`${path}: fixes can be made in Word documents (.docx) only; nothing is written`);
+    return undefined;
+  }
+  const { analysis, edits, count } = fixAll(before);
+  const isPrinted = file === null;
+  if (!rewrite) {
+    if (isPrinted) await write(analysis.text);
+    else if (count === 0 || !(await written(input, analysis.text))) return undefined;
+    return { analysis, places: null, count, isPrinted };
+  }
+  if (!isPrinted && count === 0) return undefined;
+  try {
+    const date = `${new Date().toISOString().slice(0, 19)}Z`;
+    const copy = await rewrite(edits, accept ? null : { name: AUTHOR, date });
+    await put(copy, input, count, accept ? '' : ' as tracked changes');
+    return { analysis, places: copy.places, count, isPrinted };
+  } catch (error) {
+    complain(`${path}: the fixes could not be made (${oneLine(error)}); the document is as it was`);
+    return undefined;
+  }
+}
+
+async function put({ bytes }: Copy, { file, path }: Input, count: number, how: string): Promise<void> {
+  if (file === null) return write(bytes);
+  const copy = await writeCopy(file, bytes);
+  await writeToStderr(`${path}: ${count} ${count === 1 ? 'fix' : 'fixes'}${how}, in the copy ${copy}\n`);
+}
