@@ -16,7 +16,7 @@ const module = { ...node, format: 'esm' };
 /** Gives the CommonJS packages in an ES module what they expect. */
 const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
 /** A package's part that does without the inflating of its own: Node.js and browsers have it. */
-const lighter = { '@zip.js/zip.js': '@zip.js/zip.js/lib/zip-core-external.js' };
+const lighter = { '@zip.js/zip.js': '@zip.js/zip.js/lib/zip-core-native.js' };
 const inVscode = { ...node, external: ['vscode', 'mocha'] };
 const browser = { platform: 'browser', target: 'es2023' };
 const webExtension = { ...browser, format: 'cjs', external: ['vscode'] };
