@@ -9,15 +9,16 @@ import {
   type Comparison,
   type ComparisonParams,
   DOCUMENT,
+  DOCUMENT_TEXT,
   INSERTION,
   type Insertion,
   type InsertionParams,
-  type OpenedDocument,
   OVERVIEW,
   type Overview,
   PASTE,
   PROVISIONS,
   type ProvisionChoice,
+  type ReadDocument,
   SEARCH,
   VERSIONS,
   type Versions,
@@ -55,7 +56,9 @@ export interface Product {
     params: VersionsParams,
   ): Promise<{ findings: VersionFinding[][]; unreadable: Versions['unreadable'] }>;
   /** Where the text of a Word or OpenDocument file (a URI) is shown, or why it cannot be. */
-  document(uri: string): Promise<OpenedDocument>;
+  document(uri: string): Promise<ReadDocument>;
+  /** The text at such an address. */
+  documentText(uri: string): Promise<ReadDocument>;
   citations(number: number, token?: CancellationToken): Promise<PlainLocation[]>;
 }
 
@@ -95,6 +98,7 @@ export function productOf(running: () => Promise<BaseLanguageClient>): Product {
       return { findings: await Promise.all(converted), unreadable };
     },
     document: (uri) => ask(DOCUMENT, { uri }),
+    documentText: (uri) => ask(DOCUMENT_TEXT, { uri }),
     citations: (number, token) => ask(CITATIONS, { number }, token),
   };
 }

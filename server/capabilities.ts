@@ -3,7 +3,6 @@ import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languagese
 import { LEGEND } from '../core/features/marking/semanticTokens.ts';
 import { FIX_ALL, REWRITE } from '../core/features/writing/codeActions.ts';
 import type { Client } from './client.ts';
-import { DOCUMENT_SCHEME } from './protocol.ts';
 import { SCHEME } from './provided/contents.ts';
 
 /** What a person types where a number, an edition, a provision or one of our comments is to follow. */
@@ -56,7 +55,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ...(client.workspaceFolders
         ? { workspaceFolders: { supported: true, changeNotifications: true } }
         : {}),
-      ...(client.opensContent ? { textDocumentContent: { schemes: [SCHEME, DOCUMENT_SCHEME] } } : {}),
+      ...(client.opensContent ? { textDocumentContent: { schemes: [SCHEME] } } : {}),
     },
   };
 }

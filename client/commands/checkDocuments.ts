@@ -12,14 +12,14 @@ export async function checkDocuments(product: Product, clicked?: Uri, selected?:
 }
 
 async function show(product: Product, file: Uri): Promise<void> {
-  const opened = await product.document(file.toString());
-  if (opened.kind === 'document') {
+  const read = await product.document(file.toString());
+  if ('uri' in read) {
     // By its address: a document that was opened here would live on for minutes after its editor is closed.
-    await commands.executeCommand('vscode.open', Uri.parse(opened.uri, true), { preview: false });
+    await commands.executeCommand('vscode.open', Uri.parse(read.uri, true), { preview: false });
     return;
   }
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  void window.showErrorMessage(l10n.t('{0} cannot be read: {1}', name, opened.why));
+  void window.showErrorMessage(l10n.t('{0} cannot be read: {1}', name, read.why));
 }
 
 function isNamedDocument({ path }: Uri): boolean {

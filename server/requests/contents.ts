@@ -21,7 +21,7 @@ export function registerContents(session: Session): void {
     const named = authoritiesNamed(uri);
     const text = named
       ? await liveTable(session, named.uri, token)
-      : ((await session.shown.textAt(uri)) ?? (await contentOf(uri, session.loaded, host)));
+      : await contentOf(uri, session.loaded, host);
     if (text === null)
       return new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no document {0}.', uri));
     return { text };

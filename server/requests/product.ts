@@ -19,11 +19,11 @@ import {
   type Comparison,
   type ComparisonParams,
   DOCUMENT,
+  DOCUMENT_TEXT,
   type DocumentParams,
   INSERTION,
   type Insertion,
   type InsertionParams,
-  type OpenedDocument,
   OVERVIEW,
   type Overview,
   PASTE,
@@ -31,6 +31,7 @@ import {
   PROVISIONS,
   type ProvisionChoice,
   type ProvisionsParams,
+  type ReadDocument,
   SEARCH,
   type SearchParams,
   VERSIONS,
@@ -75,7 +76,10 @@ export function registerProduct(session: Session): void {
     const documents = await citingDocuments(session, token, undefined);
     return references({ body: data.body, number, through: null, part: null }, documents);
   });
-  connection.onRequest<OpenedDocument, void>(DOCUMENT, ({ uri }: DocumentParams) => session.shown.open(uri));
+  connection.onRequest<ReadDocument, void>(DOCUMENT, ({ uri }: DocumentParams) => session.shown.read(uri));
+  connection.onRequest<ReadDocument, void>(DOCUMENT_TEXT, ({ uri }: DocumentParams) =>
+    session.shown.textAt(uri),
+  );
   connection.onRequest(PASTE, ({ text, languageId }: PasteParams): string | null =>
     guarded(null, () => pasted(text, session.loaded.catalogue, languageId)),
   );
