@@ -45,11 +45,11 @@ export function shownDocuments(
 
   const readAnew = async (file: string): Promise<DocumentText | Unreadable> => {
     const held = await host.readBytes(file);
-    if (held.kind === 'unreadable') return held;
+    if (held.kind === 'unreadable') return { why: held.why };
     // What reads documents is made ready when the first is read.
     const { readDocument } = await import('../../documents/read.ts');
     const document = await readDocument(held.bytes);
-    if (document.kind === 'unreadable') return document;
+    if (document.kind === 'unreadable') return { why: document.why };
     const { text, places } = document;
     const shown = { text: text.replace(OTHER_ENDS, '\n'), places, at: performance.now() };
     kept.set(file, shown);

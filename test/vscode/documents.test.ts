@@ -110,6 +110,17 @@ describe('a Word document in VS Code', () => {
     ]);
   });
 
+  it('is in the table of authorities', async () => {
+    await check(await written('cited.docx', word(BODY)));
+    await diagnosed(shown().document);
+    await vscode.commands.executeCommand('ituResolutions.showAuthorities');
+    const table = vscode.window.activeTextEditor?.document;
+    assert.match(
+      table?.getText() ?? '',
+      /^# Resolutions cited in cited\.docx \(text\)\n[\s\S]*\(Rev\. Geneva, 2022\)/,
+    );
+  });
+
   it('follows its file', async () => {
     const uri = await written('followed.docx', word(BODY));
     await check(uri);
