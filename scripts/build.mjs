@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { browserOnly } from './browserOnly.mjs';
+import { givingEntry, sharedModules, takingPlugin } from './shared.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({ options: { dev: { type: 'boolean' }, watch: { type: 'boolean' } } });
@@ -24,6 +25,9 @@ const inPage = { ...webExtension, plugins: [browserOnly(['vscode'])] };
 const inWorker = {
   ...browser,
   format: 'iife',
+  globalName: 'ituResolutions',
+  // The server of the desktop takes what it can from this bundle.
+  footer: { js: 'if (typeof module === "object") module.exports = ituResolutions;' },
   // @cfworker/json-schema makes a URL of it, and fails where a worker was started from a blob, as VS Code does.
   define: { 'self.location': 'undefined' },
   plugins: [browserOnly([], { stream: path.join(root, 'scripts/noStream.cjs') })],
@@ -57,9 +61,25 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+/** What is on the desktop beside what is in the browser takes from there what both hold, so that the extension has it once. */
+const sharing = dev
+  ? []
+  : [
+      { taking: 'client/extension.ts', giving: 'client/browser.ts', file: './browser/client.cjs' },
+      { taking: 'server/node.ts', giving: 'server/browser.ts', file: './browser/server.js' },
+    ];
+
 const started = performance.now();
 fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(settings(...bundle))));
+const optionsOf = new Map(bundles.map((bundle) => [bundle[0], settings(...bundle)]));
+for (const { taking, giving, file } of sharing) {
+  const [takes, gives] = [optionsOf.get(taking), optionsOf.get(giving)];
+  const modules = await sharedModules(takes, gives);
+  const contents = givingEntry(giving, modules);
+  optionsOf.set(giving, { ...gives, entryPoints: undefined, stdin: { contents, resolveDir: root } });
+  optionsOf.set(taking, { ...takes, plugins: [...takes.plugins, takingPlugin(root, file, modules)] });
+}
+const contexts = await Promise.all([...optionsOf.values()].map((each) => esbuild.context(each)));
 if (options.watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
@@ -71,6 +91,8 @@ if (options.watch) {
     console.error(`Cannot build ${failed.join(', ')}: see above`);
     process.exit(1);
   }
+  // Without "type": "module" above it, what is there can be required.
+  fs.writeFileSync(path.join(root, 'dist/browser/package.json'), '{ "type": "commonjs" }\n');
   for (const [, to] of bundles.filter(([from]) => !from.startsWith('test/'))) {
     console.log(`${to}  ${Math.ceil(fs.statSync(path.join(root, to)).size / 1024)} KB`);
   }

@@ -11,13 +11,16 @@ import { version } from '../package.json';
 import { serve } from './connection.ts';
 import { browserHost } from './host/browserHost.ts';
 
-const connection = createConnection(
-  ProposedFeatures.all,
-  new BrowserMessageReader(self),
-  new BrowserMessageWriter(self),
-);
-const host = browserHost((method, params) => connection.sendRequest(method, params), {
-  report: embeddedReport,
-  rules,
-});
-serve(connection, host, version);
+// The server of the desktop takes modules from this bundle, and is no worker.
+if ('WorkerGlobalScope' in globalThis) {
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new BrowserMessageReader(self),
+    new BrowserMessageWriter(self),
+  );
+  const host = browserHost((method, params) => connection.sendRequest(method, params), {
+    report: embeddedReport,
+    rules,
+  });
+  serve(connection, host, version);
+}
