@@ -32,7 +32,9 @@ export function givingEntry(entry, modules) {
   const names = modules.map((module, i) => {
     const from = JSON.stringify(`./${module}`);
     // What is required as CommonJS stays that; ES modules are not wrapped for it.
-    return module.includes('node_modules') ? `const m${i} = require(${from});` : `import * as m${i} from ${from};`;
+    return module.includes('node_modules')
+      ? `const m${i} = require(${from});`
+      : `import * as m${i} from ${from};`;
   });
   const list = modules.map((_, i) => `m${i}`).join(', ');
   return `${names.join('\n')}\nexport * from ${JSON.stringify(`./${entry}`)};\nexport const shared = [${list}];\n`;
@@ -55,7 +57,13 @@ export function takingPlugin(root, file, modules) {
         if (args.kind === 'entry-point' || args.pluginData === looked) return undefined;
         if (args.namespace === 'shared') return { path: file, external: true };
         const { path: name, importer, resolveDir, kind } = args;
-        const found = await build.resolve(name, { importer, resolveDir, kind, with: args.with, pluginData: looked });
+        const found = await build.resolve(name, {
+          importer,
+          resolveDir,
+          kind,
+          with: args.with,
+          pluginData: looked,
+        });
         const module = path.relative(root, found.path).replaceAll('\\', '/');
         const index = found.namespace === 'file' ? modules.indexOf(module) : -1;
         return index < 0 ? found : { path: `${index}`, namespace: 'shared' };
