@@ -120,7 +120,10 @@ function actions(page) {
       await page
         .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
         .click({ button: 'right' });
-      await page.locator('.monaco-menu .action-label', { hasText: 'Check a Word Document' }).click();
+      // A menu takes no clicks in its first moments.
+      await page.locator('.monaco-menu .action-item', { hasText: 'Check a Word Document' }).hover();
+      await page.locator('.monaco-menu .focused', { hasText: 'Check a Word Document' }).waitFor();
+      await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: `${name} (text)` }).waitFor();
       await page.locator('.monaco-editor [class*=squiggly]').first().waitFor({ timeout: 60_000 });
     },
