@@ -66,7 +66,7 @@ export async function check(paths: readonly string[], options: CheckOptions, set
       if (made?.isPrinted) toStdout = false;
       const { analysis, places, count } = made ?? { analysis: before, places: input.places, count: 0 };
       failing ||= analysis.findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity));
-      const isReadOnly = input.places !== null && input.rewrite === null;
+      const isReadOnly = input.places !== null && input.word === null;
       const findings = isReadOnly ? analysis.findings.map(unfixable) : analysis.findings;
       yield { path: input.path, places, analysis, findings, fixed: count };
     }

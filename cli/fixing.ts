@@ -2,7 +2,7 @@
 import type { Analysis } from '../core/analyse.ts';
 import { fixAll } from '../core/fixAll.ts';
 import type { Places } from '../documents/document.ts';
-import type { Copy } from '../documents/read.ts';
+import { type Copy, copyWith } from '../documents/word/copy.ts';
 import { complain } from './complaints.ts';
 import type { Input } from './inputs.ts';
 import { write, writeToStderr } from './output.ts';
@@ -30,14 +30,14 @@ export async function fixed(
   before: Analysis,
   { accept }: { readonly accept?: boolean },
 ): Promise<Fixed | undefined> {
-  const { rewrite, places, path, file } = input;
-  if (places && !rewrite) {
+  const { word, places, path, file } = input;
+  if (places && !word) {
     complain(`${path}: fixes can be made in Word documents (.docx) only; nothing is written`);
     return undefined;
   }
   const { analysis, edits, count } = fixAll(before);
   const isPrinted = file === null;
-  if (!rewrite) {
+  if (!word) {
     if (isPrinted) await write(analysis.text);
     else if (count === 0 || !(await written(input, analysis.text))) return undefined;
     return { analysis, places: null, count, isPrinted };
@@ -45,7 +45,7 @@ export async function fixed(
   if (!isPrinted && count === 0) return undefined;
   try {
     const date = `${new Date().toISOString().slice(0, 19)}Z`;
-    const copy = await rewrite(edits, accept ? null : { name: AUTHOR, date });
+    const copy = await copyWith(edits, accept ? null : { name: AUTHOR, date }, word);
     await put(copy, input, count, accept ? '' : ' as tracked changes');
     return { analysis, places: copy.places, count, isPrinted };
   } catch (error) {

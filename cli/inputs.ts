@@ -5,7 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import spinner from 'yocto-spinner';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
-import { isDocument, PACKAGED, type Rewrite, readDocument } from '../documents/read.ts';
+import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
+import type { WordDocument } from '../documents/word/document.ts';
 import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
 import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
 import { decoded, type Encoding } from '../server/host/text.ts';
@@ -22,8 +23,8 @@ export interface Input {
   readonly encoding: Encoding | null;
   /** Where its paragraphs are, of a Word or OpenDocument file; null: it has lines. */
   readonly places: Places | null;
-  /** Makes a copy of a Word document with edits of its text; null: it is none. */
-  readonly rewrite: Rewrite | null;
+  /** What a fixed copy is made from, of a Word document; null: it is none. */
+  readonly word: WordDocument | null;
   /** The file on the disk; null: standard input. */
   readonly file: string | null;
 }
@@ -65,8 +66,8 @@ export async function inputAt(
   if (isDocument(named, held.bytes)) {
     const read = await readDocument(held.bytes);
     if (read.kind === 'unreadable') return read;
-    const { text, places, rewrite } = read;
-    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, rewrite, file };
+    const { text, places, word } = read;
+    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, word, file };
   }
   const read = decoded(held.bytes);
   if (read.kind === 'unreadable') return read;
@@ -78,7 +79,7 @@ export async function inputAt(
     text,
     encoding,
     places: null,
-    rewrite: null,
+    word: null,
     file,
   };
 }

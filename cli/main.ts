@@ -11,6 +11,7 @@ import type { Levels } from '../core/rules/rules.ts';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
 import { nodeHost } from '../server/host/nodeHost.ts';
+import { translations } from '../server/translations.ts';
 import { authorities } from './authorities.ts';
 import { check, FORMATS } from './check.ts';
 import { checkParallel } from './checkParallel.ts';
@@ -129,7 +130,12 @@ program
   .requiredOption('--stdio', 'talk over standard input and output')
   .option('--clientProcessId <pid>', 'the process whose end ends the server')
   .action(() =>
-    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost(root()), version),
+    serve(
+      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+      nodeHost(root()),
+      version,
+      translations,
+    ),
   );
 
 try {

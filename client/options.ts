@@ -1,5 +1,5 @@
 /** What the client tells the server and VS Code: which documents it looks after, and what its hovers may link to. */
-import { workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { FIND_CITATIONS, OPEN } from './commands/names.ts';
 import { draftSelector } from './drafts.ts';
@@ -14,6 +14,7 @@ export function clientOptions(): LanguageClientOptions {
       settings: plain(workspace.getConfiguration('ituResolutions')),
       isTrusted: workspace.isTrusted,
       followsCatalogue: true,
+      translations: l10n.bundle,
     },
     markdown: { isTrusted: { enabledCommands: [OPEN, FIND_CITATIONS] } },
   };

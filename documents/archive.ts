@@ -1,14 +1,6 @@
 /** The parts of a document's package (a ZIP archive), each read on demand and within limits. */
 import * as l10n from '@vscode/l10n';
-import {
-  type Entry,
-  type FileEntry,
-  TextReader,
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipReader,
-  ZipWriter,
-} from '@zip.js/zip.js';
+import { type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { damaged, isProtected, Unreadable } from './problem.ts';
 
 /** How much all the parts that are read may take, in bytes: a book of a thousand pages takes a third. */
@@ -22,12 +14,12 @@ const MOST_PARTS = 20_000;
 export interface Archive {
   /** The text of a part ("word/document.xml"), or undefined where there is none. Throws `Unreadable`. */
   text(name: string): Promise<string | undefined>;
-  /** The bytes of a package with other texts for some of its parts; the other parts are as they are, unit by unit. */
-  copyWith(texts: ReadonlyMap<string, string>): Promise<Uint8Array>;
+  /** Its parts and folders, in the order in which they stand in it. */
+  readonly directory: readonly Entry[];
 }
 
 /** Decompressing needs no worker: the platform does it beside us. */
-const HERE = { useWebWorkers: false };
+export const HERE = { useWebWorkers: false };
 
 /** Opens a package; throws `Unreadable` where it is none. Nothing of it is written to the disk. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
@@ -47,11 +39,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       left -= part.length;
       return textOf(part, name);
     },
-    copyWith: (texts) => copied(directory, texts),
+    directory,
   };
 }
 
-/** In the order in which they stand in it. */
 async function directoryOf(bytes: Uint8Array): Promise<Entry[]> {
   try {
     const zip = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', ...HERE });
@@ -94,21 +85,6 @@ async function contentOf(entry: FileEntry, left: number): Promise<Uint8Array> {
   }
   if (size < content.length) throw damaged(`${entry.filename}: ${l10n.t('too few bytes')}`);
   return content;
-}
-
-/** Parts whose text stays are taken over compressed as they are. */
-async function copied(directory: readonly Entry[], texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  const zip = new ZipWriter(new Uint8ArrayWriter(), { ...HERE, dataDescriptor: false });
-  for (const entry of directory) {
-    const text = texts.get(entry.filename);
-    if (text !== undefined) await zip.add(entry.filename, new TextReader(text), { entry });
-    else if (entry.directory) await zip.add(entry.filename, undefined, { entry, directory: true });
-    else {
-      const bytes = await entry.getData(new Uint8ArrayWriter(), { passThrough: true, ...HERE });
-      await zip.add(entry.filename, new Uint8ArrayReader(bytes), { entry, passThrough: true });
-    }
-  }
-  return zip.close();
 }
 
 function textOf(part: Uint8Array, name: string): string {

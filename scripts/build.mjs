@@ -15,9 +15,10 @@ const dev = options.dev || options.watch;
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const module = { ...node, format: 'esm' };
 /** Gives the CommonJS packages in an ES module what they expect. */
-const withRequire = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
-/** A package's part that does without the inflating of its own: Node.js and browsers have it. */
-const lighter = { '@zip.js/zip.js': '@zip.js/zip.js/lib/zip-core-native.js' };
+const withRequire = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
+/** Parts of a package that do without the inflating of its own, as Node.js and browsers have it; the server writes no archives. */
+const zip = { '@zip.js/zip.js': '@zip.js/zip.js/lib/zip-core-external.js' };
+const zipReader = { '@zip.js/zip.js': './scripts/zipReader.mjs' };
 const inVscode = { ...node, external: ['vscode', 'mocha'] };
 const browser = { platform: 'browser', target: 'es2023' };
 const webExtension = { ...browser, format: 'cjs', external: ['vscode'] };
@@ -112,7 +113,7 @@ function settings(from, to, how) {
     // As it is, a letter of another script takes a third of what its escape takes.
     charset: 'utf8',
     sourcemap: readable,
-    alias: { ...lighter, ...how.alias },
+    alias: { ...(from.startsWith('server/') ? zipReader : zip), ...how.alias },
     logLevel: options.watch ? 'info' : 'warning',
     plugins: to === 'dist/cli.js' ? [executable(to)] : (how.plugins ?? []),
   };

@@ -23,6 +23,7 @@ const stages = [
   { name: 'editors', run: editorTests, built: true },
   { name: 'vscode', run: () => vscodeTests(), built: true },
   { name: 'web', run: () => webTests(), built: true },
+  { name: 'packages', run: () => mochaTests('test/packages/**/*.test.mjs'), built: true },
   { name: 'workbench', run: () => mochaTests('test/workbench/**/*.test.mjs'), built: true },
 ];
 

@@ -8,6 +8,7 @@ import { runTests } from '@vscode/test-electron';
 import { countsOf, failure } from './counts.mjs';
 import { installedCode } from './installedCode.mjs';
 import { writeSettings } from './vscode/profile.mjs';
+import { installExtension } from './vscode/server.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const suite = path.join(root, 'dist/test/vscode/index.cjs');
@@ -17,18 +18,21 @@ const suite = path.join(root, 'dist/test/vscode/index.cjs');
  *
  * $VSCODE_DESKTOP chooses the VS Code: `1` downloads one, `0` leaves an installed one alone.
  *
- * @param {string} [grep] only tests whose title holds this text
+ * @param {object} [options]
+ * @param {string} [options.grep] only tests whose title holds this text
+ * @param {string} [options.vsix] the packaged extension, installed as a user does it, in the place of the one in this folder
  * @returns {Promise<{passed: number, failed: number}>}
  */
-export async function vscodeTests(grep) {
+export async function vscodeTests({ grep, vsix } = {}) {
   if (!fs.existsSync(suite)) return failure(`${path.relative(root, suite)} has not been built`);
   // A short name: VS Code puts a socket in it, and a socket's path may have about 100 characters.
   const temporary = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'itu-'));
   const counts = path.join(temporary, 'counts.json');
   try {
+    if (vsix) installExtension(vsix, path.join(temporary, 'extensions'));
     const ok = await runTests({
-      ...executable(),
-      extensionDevelopmentPath: root,
+      ...(vsix ? packaged : executable()),
+      extensionDevelopmentPath: vsix ? nothing(temporary) : root,
       extensionTestsPath: suite,
       extensionTestsEnv: {
         ITU_TEST_COUNTS: counts,
@@ -46,13 +50,34 @@ export async function vscodeTests(grep) {
   }
 }
 
+/** An extension that does nothing: VS Code runs tests only beside one that is developed. */
+function nothing(temporary) {
+  const folder = path.join(temporary, 'nothing');
+  fs.mkdirSync(folder);
+  const manifest = {
+    name: 'nothing',
+    publisher: 'itu-resolutions',
+    version: '0.0.0',
+    engines: { vscode: '*' },
+  };
+  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+const packaged = {
+  vscodeExecutablePath: path.join(
+    root,
+    'scripts/vscode',
+    process.platform === 'win32' ? 'code.cmd' : 'code.mjs',
+  ),
+};
+
 /** Which VS Code runs the tests. Of none, test-electron downloads one. */
 function executable() {
   const download = { cachePath: path.join(root, '.vscode-test') };
   if (process.env.VSCODE_DESKTOP === '1') return download;
   const installed = process.env.VSCODE_DESKTOP === '0' ? undefined : installedCode()?.executable;
-  const packaged = path.join(root, 'scripts/vscode', process.platform === 'win32' ? 'code.cmd' : 'code.mjs');
-  return { vscodeExecutablePath: installed ?? packaged };
+  return installed ? { vscodeExecutablePath: installed } : packaged;
 }
 
 /** A copy of the samples and of the tests' own files, for the tests to edit. */
@@ -74,7 +99,7 @@ function profile(temporary) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed } = await vscodeTests(process.argv[2]);
+  const { passed, failed } = await vscodeTests({ grep: process.argv[2] });
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
 }

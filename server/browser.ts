@@ -5,11 +5,10 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { embeddedReport } from '../catalogues/embeddedReport.ts';
-import rules from '../docs/rules.md' with { type: 'text' };
 import { version } from '../package.json';
 import { serve } from './connection.ts';
 import { browserHost } from './host/browserHost.ts';
+import { texts } from './texts.ts';
 
 // The server of the desktop takes modules from this bundle, and is no worker.
 if ('WorkerGlobalScope' in globalThis) {
@@ -18,9 +17,6 @@ if ('WorkerGlobalScope' in globalThis) {
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
   );
-  const host = browserHost((method, params) => connection.sendRequest(method, params), {
-    report: embeddedReport,
-    rules,
-  });
+  const host = browserHost((method, params) => connection.sendRequest(method, params), texts);
   serve(connection, host, version);
 }

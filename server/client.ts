@@ -1,5 +1,6 @@
 /** What the client announced, reduced to what the server asks of it. */
 import type { CodeAction, Diagnostic, InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { Translations } from './language.ts';
 
 export interface Client {
   readonly hoverKind: MarkupKind;
@@ -49,6 +50,8 @@ export interface Client {
   /** Workspace folders at the start, as URIs. */
   readonly folders: readonly string[];
   readonly initialSettings: unknown;
+  /** What it brings for the server to speak its user's language with. */
+  readonly translations: Translations | undefined;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -66,6 +69,7 @@ export function clientOf(params: InitializeParams): Client {
       definition: textDocument.definition?.linkSupport === true,
       declaration: textDocument.declaration?.linkSupport === true,
     },
+    translations: translationsIn(options['translations']),
     pullsDiagnostics: textDocument.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     configuration: workspace.configuration === true,
@@ -130,4 +134,9 @@ export function announcedAction({ isPreferred, ...action }: CodeAction, client: 
     ...(action.diagnostics ? { diagnostics: action.diagnostics.map((item) => announced(item, client)) } : {}),
     ...(isPreferred && client.isPreferredActions ? { isPreferred } : {}),
   };
+}
+
+function translationsIn(brought: unknown): Translations | undefined {
+  if (typeof brought !== 'object' || brought === null) return undefined;
+  return Object.fromEntries(Object.entries(brought).filter(([, text]) => typeof text === 'string'));
 }

@@ -21,7 +21,7 @@ import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
 import { shownDocuments } from './documents/shown.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
-import { speak } from './language.ts';
+import { speak, type Translations } from './language.ts';
 import { type ProjectFile, projectsOf } from './projects.ts';
 import { CATALOGUE_CHANGED } from './protocol.ts';
 import { isProvided, rulesPageFor, sourcesFor } from './provided/contents.ts';
@@ -35,11 +35,16 @@ import { registerWriting } from './requests/writing.ts';
 import type { Session } from './session.ts';
 import { faultsIn, projectOf, type ServerSettings, settingsFor, settingsFrom } from './settings.ts';
 
-/** Serves one client over the connection until it exits. */
-export function serve(connection: Connection, host: Host, version: string): void {
+/** Serves one client over the connection until it exits; `translations` are for one that brings none. */
+export function serve(
+  connection: Connection,
+  host: Host,
+  version: string,
+  translations?: ReadonlyMap<string, Translations>,
+): void {
   connection.onInitialize((params): InitializeResult => {
-    speak(params.locale);
     const client = clientOf(params);
+    speak(params.locale, client.translations, translations);
     const session = sessionFor(connection, host, client);
     registerReading(session);
     registerWriting(session);

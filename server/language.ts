@@ -1,14 +1,8 @@
-/** The language in which the server speaks to its user of itself: the client's, where l10n/ has it. What is said of a reference is the core's. */
+/** The language in which the server speaks to its user of itself: the client's, where there are translations. What is said of a reference is the core's. */
 import * as l10n from '@vscode/l10n';
-import ar from '../l10n/bundle.l10n.ar.json' with { type: 'json' };
-import es from '../l10n/bundle.l10n.es.json' with { type: 'json' };
-import fr from '../l10n/bundle.l10n.fr.json' with { type: 'json' };
-import ru from '../l10n/bundle.l10n.ru.json' with { type: 'json' };
-import zh from '../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 
-const bundles: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  Object.entries({ ar, es, fr, ru, zh }),
-);
+/** Texts by the English ones. */
+export type Translations = Readonly<Record<string, string>>;
 
 let current = 'en';
 
@@ -17,9 +11,17 @@ export function spoken(): string {
   return current;
 }
 
-/** Speaks the language of a locale from now on: French for "fr" and "fr-CA", Chinese for "zh-hans", English for all that is not there. */
-export function speak(locale: string | undefined): void {
+/**
+ * Speaks the language of a locale from now on: French for "fr" and "fr-CA", Chinese for "zh-hans", English where there are no translations
+ * for it, neither `brought` by the client nor in `ours`.
+ */
+export function speak(
+  locale: string | undefined,
+  brought: Translations | undefined,
+  ours: ReadonlyMap<string, Translations> | undefined,
+): void {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? '';
-  current = bundles.has(language) ? language : 'en';
-  l10n.config({ contents: bundles.get(language) ?? {} });
+  const contents = brought ?? ours?.get(language);
+  current = contents ? language : 'en';
+  l10n.config({ contents: contents ?? {} });
 }

@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { serve } from './connection.ts';
 import { nodeHost } from './host/nodeHost.ts';
+import { texts } from './texts.ts';
 
-/** The bundle is in dist/, beside data/ and docs/. */
-serve(createConnection(ProposedFeatures.all), nodeHost(join(import.meta.dirname, '..')), version);
+/** The bundle is in dist/, beside data/ and docs/, of which an installed extension has neither. */
+serve(createConnection(ProposedFeatures.all), nodeHost(join(import.meta.dirname, '..'), texts), version);

@@ -1,5 +1,5 @@
 // Runs VS Code's server on loopback, with a profile of its own.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -57,6 +57,14 @@ export async function startServer({ dataDir, extensionsDir, settings = {}, env =
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   const { listening, died } = watch(child, port);
   return { authority: `127.0.0.1:${await Promise.race([listening, died])}`, token, died, stop };
+}
+
+/** Installs an extension (.vsix) into a folder of extensions. */
+export function installExtension(vsix, extensionsDir) {
+  const server = path.join(vscode, 'out/server-main.js');
+  const args = ['--install-extension', vsix, '--extensions-dir', extensionsDir];
+  const { status, stdout, stderr } = spawnSync(nodeBinary(), [server, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${vsix} could not be installed: ${stdout}${stderr}`);
 }
 
 /** Two promises: the port that the server listens on, and a rejection when the server ends by itself. */

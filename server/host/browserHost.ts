@@ -11,22 +11,13 @@ import {
   type ReadFile,
   type ReadParams,
 } from '../protocol.ts';
+import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
 import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
 import type { ConfigurationFile, FileBytes, Host, Loaded } from './host.ts';
 import { decoded, type FileText } from './text.ts';
 
 /** Asks the client; rejects where it knows no such request. */
 export type Ask = <T>(method: string, params: FilesParams | ReadParams) => Promise<T>;
-
-/** What comes with the product: the report behind the embedded catalogue, and docs/rules.md. */
-export interface Texts {
-  readonly report: string;
-  readonly rules: string;
-}
-
-/** Addresses of these. */
-const REPORT = 'bundled:/report.txt';
-const RULES = 'bundled:/rules.md';
 
 /** The host of a client that is asked for files; of one that does not read any, open documents are all there is. */
 export function browserHost(ask: Ask, texts: Texts): Host {
@@ -43,8 +34,8 @@ export function browserHost(ask: Ask, texts: Texts): Host {
     return file.kind === 'bytes' ? decoded(file.bytes) : file;
   };
   const readText = async (uri: string): Promise<string | null> => {
-    if (uri === REPORT) return texts.report;
-    if (uri === RULES) return texts.rules;
+    const bundled = bundledText(uri, texts);
+    if (bundled !== null) return bundled;
     const file = await read(uri);
     return file.kind === 'text' ? file.text : null;
   };

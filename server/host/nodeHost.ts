@@ -6,24 +6,26 @@ import * as l10n from '@vscode/l10n';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
 import { CONFIGURATION } from '../configuration.ts';
+import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
 import { bytesOfFile, documentsBelow, stampOf, textOfFile } from './files.ts';
 import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
 import type { ConfigurationFile, DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
-/** The host for a product installed at `root`, the folder that holds data/ and docs/. */
-export function nodeHost(root: string): Host {
+/** The host for a product installed at `root`, the folder that holds data/ and docs/; `texts` are for what these do not hold. */
+export function nodeHost(root: string, texts?: Texts): Host {
   return {
     documentsPattern: DOCUMENTS,
-    rulesPage: uriOf(join(root, 'docs', 'rules.md')),
+    rulesPage: existing(join(root, 'docs'), 'rules.md') ?? RULES,
     configuration: async (folder) =>
       folder.startsWith('file:') ? configurationAt(fileURLToPath(folder)) : null,
     embedded() {
       const catalogue = embeddedCatalogue();
-      return withFiles(catalogue, null, join(root, 'data', catalogue.data.id));
+      const found = withFiles(catalogue, null, join(root, 'data', catalogue.data.id));
+      return texts ? { ...found, report: found.report ?? REPORT } : found;
     },
     loadCatalogue: (path, folders) => loadCatalogue(path, folders),
     async readText(uri) {
-      if (!uri.startsWith('file:')) return null;
+      if (!uri.startsWith('file:')) return texts ? bundledText(uri, texts) : null;
       const read = await textOfFile(fileURLToPath(uri));
       return read.kind === 'text' ? read.text : null;
     },
@@ -77,14 +79,19 @@ function withFiles(
   file: string | null,
   folder: string,
 ): LoadedCatalogue {
-  const existing = (name: string) => (existsSync(join(folder, name)) ? uriOf(join(folder, name)) : null);
   return {
     kind: 'catalogue',
     catalogue,
     file,
-    annex: existing('annex.md'),
-    report: existing(catalogue.data.source.file),
+    annex: existing(folder, 'annex.md'),
+    report: existing(folder, catalogue.data.source.file),
   };
+}
+
+/** The URI of a file; null: there is none. */
+function existing(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  return existsSync(path) ? uriOf(path) : null;
 }
 
 async function documentFile(path: string): Promise<DocumentFile | undefined> {

@@ -37,6 +37,8 @@ export interface Options {
   readonly settings?: object;
   /** What else it says of itself (initializationOptions). */
   readonly options?: object;
+  /** The command line that is run; the built one. */
+  readonly server?: string;
   /** The user's language: "fr-CA". */
   readonly locale?: string;
 }
@@ -46,9 +48,10 @@ export async function start({
   folder,
   settings,
   options = {},
+  server = SERVER,
   locale,
 }: Options = {}): Promise<Client> {
-  const process = spawn(globalThis.process.execPath, [SERVER, 'lsp', '--stdio']);
+  const process = spawn(globalThis.process.execPath, [server, 'lsp', '--stdio']);
   const connection = createProtocolConnection(
     new StreamMessageReader(process.stdout),
     new StreamMessageWriter(process.stdin),

@@ -28,4 +28,14 @@ describe('the language of the server', () => {
         client.process.kill();
       }
     });
+
+  it('is spoken with what the client brings, as VS Code does', async () => {
+    const translations = { 'A setting of ituResolutions was not understood: {0}': 'Agordo: {0}', other: 4 };
+    const client = await start({ locale: 'eo', options: { translations }, settings: { body: 'WTSS' } });
+    try {
+      assert.match(await client.shown, /^Agordo: body: /);
+    } finally {
+      client.process.kill();
+    }
+  });
 });

@@ -42,7 +42,7 @@ async function opensFromView(presses: number, expected: RegExp): Promise<void> {
   const down = Array.from({ length: presses }, () => 'list.focusDown');
   const keys = ['ituResolutions.resolutions.focus', 'list.focusFirst', ...down, 'list.select'];
   // The view takes keys once it shows what it was told to, and refuses them until then: they are pressed until it does.
-  for (const end = Date.now() + 6000; !expected.test(shown()) && Date.now() < end; ) {
+  for (const end = Date.now() + 15_000; !expected.test(shown()) && Date.now() < end; ) {
     for (const key of keys) await run(key).then(undefined, () => {});
     await new Promise((done) => setTimeout(done, 200));
   }

@@ -6,19 +6,24 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { edited } from '../../../core/rules/edits.ts';
 import type { Edit } from '../../../core/rules/rule.ts';
-import { type Read, type Rewrite, readDocument } from '../../../documents/read.ts';
+import { readDocument } from '../../../documents/read.ts';
+import { type Copy, copyWith } from '../../../documents/word/copy.ts';
+import type { WordDocument } from '../../../documents/word/document.ts';
 import { changed, word, wordPart } from '../../documents/archive.ts';
 import { contribution } from '../../documents/contribution.ts';
 
 const US = { name: 'A "careful" author', date: '2024-10-16T08:00:00Z' };
 const DOCUMENT = 'word/document.xml';
 
-type Document = Extract<Read, { kind: 'document' }> & { readonly rewrite: Rewrite };
+interface Document extends WordDocument {
+  rewrite(edits: readonly Edit[], author: typeof US | null): Promise<Copy>;
+}
 
 async function read(bytes: Uint8Array): Promise<Document> {
   const document = await readDocument(bytes);
-  assert.ok(document.kind === 'document' && document.rewrite, 'it can be read and rewritten');
-  return { ...document, rewrite: document.rewrite };
+  assert.ok(document.kind === 'document' && document.word, 'it can be read and rewritten');
+  const { word } = document;
+  return { ...word, rewrite: (edits, author) => copyWith(edits, author, word) };
 }
 
 /** A copy in which one text stands for another, everywhere. */
