@@ -77,7 +77,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     const docs = client.codeDescription ? rulesPageFor(host, client) : null;
     return { uri, sources, docs, markdown: client.markdownMessages };
   };
-  const shown = shownDocuments(connection, client, host, documents, () => diagnose.refresh());
+  const shown = shownDocuments(connection, client, host, documents, refresh);
   const diagnose = diagnosing(connection, client, documents, all, styleFor, shown.placesIn);
   const session: Session = {
     connection,

@@ -1,11 +1,16 @@
-/** The outline of a document's text: its headings, and below each the places of its paragraphs. */
+/** The outline of a document's text: its headings, and below each the places of its paragraphs; and the headings in colour. */
 import assert from 'node:assert/strict';
+import type { Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../../core/analyse.ts';
+import { LEGEND, semanticTokens } from '../../../core/features/marking/semanticTokens.ts';
 import type { Section } from '../../../core/features/outline/section.ts';
 import { linesIn } from '../../../core/lines.ts';
 import { readDocument } from '../../../documents/read.ts';
+import { withHeadings } from '../../../server/documents/headingTokens.ts';
 import { placesOutline } from '../../../server/documents/placesOutline.ts';
+import { word } from '../../documents/archive.ts';
 import { contribution } from '../../documents/contribution.ts';
+import { analysed } from '../../fixture.ts';
 
 /** "name (detail) first-last", indented. */
 const drawn = (sections: readonly Section[], indent = ''): string[] =>
@@ -49,5 +54,38 @@ describe('the outline of a document', () => {
       'footer (Resolution 18 in the footer) 43-43',
       'comment 1 (Resolution 19 in a comment.) 45-45',
     ]);
+  });
+});
+
+describe('the headings of a document', () => {
+  const heading = (text: string) =>
+    `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>${text.replace('\n', '</w:t><w:br/><w:t>')}</w:t></w:r></w:p>`;
+  const tokens = async (range?: Range) => {
+    const body = [
+      heading('Follow-up of Resolution 44 (Rev. Geneva, 2022)\nand of others'),
+      '<w:p><w:r><w:t>Resolution 80</w:t></w:r></w:p>',
+      heading('Resolution 80'),
+    ];
+    const read = await readDocument(word(body.join('')));
+    assert.ok(read.kind === 'document');
+    const analysis = analysed(read.text);
+    const lines = read.text.split('\n');
+    return withHeadings(analysis, read.places, semanticTokens(analysis, range), range).map(
+      ({ line, character, length, type }) =>
+        `${LEGEND.tokenTypes[type]}: ${lines[line]?.slice(character, character + length)}`,
+    );
+  };
+  it('have their colour around references', async () => {
+    assert.deepEqual(await tokens(), [
+      'ituHeading: Follow-up of ',
+      'ituResolution: Resolution 44 (Rev. Geneva, 2022)',
+      'ituHeading: and of others',
+      'ituResolution: Resolution 80',
+      'ituResolution: Resolution 80',
+    ]);
+  });
+  it('are those of the lines that are asked for', async () => {
+    const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+    assert.deepEqual(await tokens(range), ['ituHeading: and of others']);
   });
 });
