@@ -70,6 +70,26 @@ describe('the texts of Word documents', () => {
     assert.match(message, /^paragraph 1: Resolution 44 was revised/);
   });
 
+  it('name their places in the language of the user', async () => {
+    await client.close();
+    client = await start({ locale: 'fr', capabilities: { textDocument: { diagnostic: {} } } });
+    const { uri } = await opened('100% new.docx');
+    assert.match(uri, /100%25%20new\.docx%20\(texte\)\?/);
+    const [message = ''] = await diagnostics(uri);
+    assert.match(message, /^paragraphe 1 : Resolution 44 was revised/);
+    writeFileSync(file('a.docx'), 'nothing');
+    const unread = await read('a.docx');
+    assert.match('why' in unread ? unread.why : '', /^le document est endommagé/);
+  });
+
+  it('are checked as the settings have it for their files', async () => {
+    await client.close();
+    const settings = { ignore: { '**/100*.docx': ['outdated-edition'] } };
+    client = await start({ settings, capabilities: { textDocument: { diagnostic: {} } } });
+    const { uri } = await opened('100% new.docx');
+    assert.deepEqual(await diagnostics(uri), []);
+  });
+
   it('are those that LibreOffice writes, too', async () => {
     copyFileSync(resolve(import.meta.dirname, '../documents/libreoffice.odt'), file('a.odt'));
     const { uri } = await opened('a.odt');

@@ -121,25 +121,28 @@ describe('a Word document in VS Code', () => {
     );
   });
 
-  it('follows its file', async () => {
-    const uri = await written('followed.docx', word(BODY));
-    await check(uri);
-    const { document } = shown();
-    await diagnosed(document);
-    await written('followed.docx', word(paragraph('Resolution 80 (Dubai, 2012)')));
-    await until(
-      vscode.workspace.onDidChangeTextDocument,
-      () => document.getText() === 'Resolution 80 (Dubai, 2012)\n\n',
-    );
-    const isNew = () =>
-      [...codesAt(document.uri).values()].every(({ message }) => /^paragraph 1: /.test(message));
-    await until(vscode.languages.onDidChangeDiagnostics, isNew);
-    assert.deepEqual([...codesAt(document.uri).keys()], ['suppressed']);
-    // Half of a file is no document: what was read of it before stays, until it is whole again.
-    await written('followed.docx', word(BODY).subarray(0, 200));
-    await written('followed.docx', word(BODY));
-    await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === TEXT);
-  });
+  for (const [where, name] of [
+    ['the workspace', 'followed.docx'],
+    ['another folder', '../../elsewhere/followed.docx'],
+  ] as const)
+    it(`follows its file in ${where}`, async () => {
+      const uri = await written(name, word(BODY));
+      await check(uri);
+      const { document } = shown();
+      await diagnosed(document);
+      await written(name, word(paragraph('Resolution 80 (Dubai, 2012)')));
+      await until(
+        vscode.workspace.onDidChangeTextDocument,
+        () => document.getText() === 'Resolution 80 (Dubai, 2012)\n\n',
+      );
+      const isNew = () => /^paragraph 1: /.test(codesAt(document.uri).get('suppressed')?.message ?? '');
+      await until(vscode.languages.onDidChangeDiagnostics, isNew);
+      assert.deepEqual([...codesAt(document.uri).keys()], ['suppressed']);
+      // Half of a file is no document: what was read of it before stays, until it is whole again.
+      await written(name, word(BODY).subarray(0, 200));
+      await written(name, word(BODY));
+      await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === TEXT);
+    });
 
   it('is shown once, and its findings go when it is closed', async () => {
     const uri = await written('twice.docx', word(BODY));
