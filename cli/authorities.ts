@@ -5,8 +5,8 @@ import { asHtml } from '../core/authorities/html.ts';
 import { asMarkdown } from '../core/authorities/markdown.ts';
 import { citationsIn } from '../core/citations/citations.ts';
 import { placeAt } from '../documents/document.ts';
-import { analysed } from './check.ts';
-import { inputs } from './inputs.ts';
+import { analysed } from './checking/checked.ts';
+import { filesAt, inputs } from './inputs.ts';
 import { write } from './output.ts';
 import type { Setup } from './setup.ts';
 
@@ -23,7 +23,7 @@ export async function authorities(
   setup: Setup,
 ): Promise<void> {
   const documents: Cited[] = [];
-  for await (const input of inputs(paths, stdinFilename, setup)) {
+  for await (const input of inputs(await filesAt(paths, stdinFilename, setup))) {
     const analysis = analysed(input, setup);
     const uri = input.path;
     const citations = citationsIn(analysis);

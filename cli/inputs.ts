@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import spinner from 'yocto-spinner';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
 import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
@@ -12,6 +11,7 @@ import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/forma
 import { decoded, type Encoding } from '../server/host/text.ts';
 import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
+import { progressOf } from './progress.ts';
 import type { Setup } from './setup.ts';
 
 export interface Input {
@@ -29,29 +29,45 @@ export interface Input {
   readonly file: string | null;
 }
 
-/**
- * The documents that the arguments name. What cannot be read is told in one line on stderr, the others are
- * read all the same, and the exit status becomes 2.
- */
-export async function* inputs(
+/** The files that the arguments of a command name, in order, each once. */
+export interface Files {
+  readonly paths: readonly string[];
+  /** What the document at a path is called, which tells its format. */
+  named(path: string): string;
+}
+
+/** `stdinFilename` names standard input, `languages` tells which files of folders are read. */
+export async function filesAt(
   paths: readonly string[],
   stdinFilename: string | undefined,
   { languages }: Pick<Setup, 'languages'>,
-): AsyncGenerator<Input> {
-  const files = await filesOf(paths.length > 0 ? paths : ['.'], languages);
-  const progress =
-    files.length > 50 && process.stderr.isTTY ? spinner({ stream: process.stderr }).start() : undefined;
+): Promise<Files> {
+  return {
+    paths: await filesOf(paths.length > 0 ? paths : ['.'], languages),
+    named: (path) => (path === '-' ? (stdinFilename ?? '<stdin>') : path),
+  };
+}
+
+/** The documents in files. What cannot be read is told in one line, the others are read all the same, and the exit status becomes 2. */
+export async function* inputs({ paths, named }: Files): AsyncGenerator<Input> {
+  const progress = progressOf(paths);
   try {
-    for (const [i, path] of files.entries()) {
-      if (progress) progress.text = `${bar(i / files.length)} ${i + 1} of ${files.length}: ${path}`;
-      const named = path === '-' ? (stdinFilename ?? '<stdin>') : path;
-      const input = await inputAt(path, named);
-      if (input.kind === 'input') yield input;
-      else complain(`${named}: ${input.why}`);
+    for (const [i, path] of paths.entries()) {
+      progress.at(i);
+      const input = await readable(path, named(path));
+      if (input) yield input;
     }
   } finally {
-    progress?.stop();
+    progress.stop();
   }
+}
+
+/** The document at a path, or undefined after it was told why it cannot be read. */
+export async function readable(path: string, named: string): Promise<Input | undefined> {
+  const input = await inputAt(path, named);
+  if (input.kind === 'input') return input;
+  complain(`${named}: ${input.why}`);
+  return undefined;
 }
 
 /** The document at a path, or of standard input for "-"; `named` tells its format. */
@@ -82,14 +98,6 @@ export async function inputAt(
     word: null,
     file,
   };
-}
-
-const BAR = 20;
-
-/** How much of 1 is done. */
-function bar(done: number): string {
-  const full = Math.round(done * BAR);
-  return `${'━'.repeat(full)}${'┄'.repeat(BAR - full)}`;
 }
 
 /** `languages` tells which files of a folder are read; those that are named, or that a pattern names, all are. */

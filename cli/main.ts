@@ -1,6 +1,7 @@
 /** The command line: arguments in, exit status out. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { allCodes } from '../core/analyse.ts';
@@ -13,9 +14,11 @@ import { serve } from '../server/connection.ts';
 import { nodeHost } from '../server/host/nodeHost.ts';
 import { translations } from '../server/translations.ts';
 import { authorities } from './authorities.ts';
-import { check, FORMATS } from './check.ts';
-import { checkParallel } from './checkParallel.ts';
+import { check } from './checking/check.ts';
+import { checkParallel } from './checking/checkParallel.ts';
+import { runWorker } from './checking/worker.ts';
 import { complain } from './complaints.ts';
+import { FORMATS } from './formats/formats.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
 import { oneLine } from './problem.ts';
@@ -139,7 +142,7 @@ program
   );
 
 try {
-  await program.parseAsync();
+  await (isMainThread ? program.parseAsync() : runWorker());
 } catch (error) {
   if (!(error instanceof CommanderError)) complain(oneLine(error));
   else if (error.exitCode !== 0) {

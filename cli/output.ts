@@ -16,15 +16,15 @@ export async function writeToStderr(text: string): Promise<void> {
   if (!process.stderr.write(text)) await once(process.stderr, 'drain');
 }
 
-/** Writes `{"files": […]}` one file at a time, so that big runs need no memory. */
+/** Writes `{"files": […]}` one file at a time, each as JSON, so that big runs need no memory. */
 export async function writeFiles(
-  files: AsyncIterable<object>,
+  files: AsyncIterable<string>,
   write: (text: string) => Promise<void>,
 ): Promise<void> {
   await write('{"files": [');
   let first = true;
   for await (const file of files) {
-    await write(`${first ? '\n' : ',\n'}${JSON.stringify(file)}`);
+    await write(`${first ? '\n' : ',\n'}${file}`);
     first = false;
   }
   await write('\n]}\n');

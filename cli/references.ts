@@ -2,10 +2,10 @@
 import { csvRow } from '../core/csv.ts';
 import type { ResolvedReference } from '../core/resolve/resolve.ts';
 import { provisionName } from '../core/wording/names.ts';
-import { analysed } from './check.ts';
+import { analysed } from './checking/checked.ts';
 import { referenceJson } from './formats/json.ts';
 import { type Located, lineAndColumn, locationOf, placeIn } from './formats/place.ts';
-import { inputs } from './inputs.ts';
+import { filesAt, inputs } from './inputs.ts';
 import { write, writeFiles } from './output.ts';
 import type { Setup } from './setup.ts';
 
@@ -20,7 +20,7 @@ export async function references(
   setup: Setup,
 ): Promise<void> {
   async function* read() {
-    for await (const input of inputs(paths, options.stdinFilename, setup)) {
+    for await (const input of inputs(await filesAt(paths, options.stdinFilename, setup))) {
       yield { path: input.path, places: input.places, analysis: analysed(input, setup) };
     }
   }
@@ -35,7 +35,10 @@ export async function references(
 async function* asJson(files: AsyncIterable<Located>) {
   for await (const located of files) {
     const { references } = located.analysis;
-    yield { path: located.path, references: references.map((resolved) => referenceJson(located, resolved)) };
+    yield JSON.stringify({
+      path: located.path,
+      references: references.map((resolved) => referenceJson(located, resolved)),
+    });
   }
 }
 

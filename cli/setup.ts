@@ -17,6 +17,8 @@ export interface Setup {
   /** The formats that are looked for in folders; undefined: all. */
   readonly languages: readonly string[] | undefined;
   readonly catalogue: Catalogue;
+  /** What it was made of, and another thread can make it of. */
+  readonly options: Options;
 }
 
 export interface Options {
@@ -46,6 +48,7 @@ export async function setupFor(options: Options): Promise<Setup> {
     settingsFor: (path) => settingsFor(pathToFileURL(resolve(path)).href, settings, [folder]),
     languages: said.languages,
     catalogue: await catalogueOf(options.catalogue, project),
+    options,
   };
 }
 

@@ -1,7 +1,8 @@
 /** Findings as comma-separated values, for spreadsheets: one in a row, with the reference that it is about. */
 import { csvRow } from '../../core/csv.ts';
 import { numberText } from '../../core/wording/citation.ts';
-import type { Checked, Write } from '../check.ts';
+import type { Checked } from '../checking/checked.ts';
+import { eachPrinted } from './format.ts';
 import { lineAndColumn, placeIn } from './place.ts';
 import { reported } from './reported.ts';
 
@@ -21,11 +22,12 @@ const COLUMNS = [
 
 const NO_LINE = { line: null, column: null };
 
-export async function asCsv(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  await write(csvRow(COLUMNS));
-  for await (const file of files) {
-    const { path, analysis } = file;
-    for (const { finding, resolved } of reported(file)) {
+export const csv = eachPrinted(rows, { before: csvRow(COLUMNS) });
+
+function rows(file: Checked): string {
+  const { path, analysis } = file;
+  return reported(file)
+    .map(({ finding, resolved }) => {
       const where = placeIn(file.places, finding.span);
       const { line, column } = where === null ? lineAndColumn(analysis, finding.span) : NO_LINE;
       const { start, end } = resolved?.reference.span ?? finding.span;
@@ -33,9 +35,10 @@ export async function asCsv(files: AsyncIterable<Checked>, write: Write): Promis
       const number = reference ? (reference.temporary ?? numberText(reference, 'en')) : null;
       const text = analysis.text.slice(start, end).replace(/\s+/g, ' ');
       const { severity, code, message, fix } = finding;
-      await write(
-        csvRow([path, line, column, severity, code, body, number, text, message, fix?.title ?? null, where]),
-      );
-    }
-  }
+      return csvRow([
+        ...[path, line, column, severity, code, body, number, text, message],
+        ...[fix?.title ?? null, where],
+      ]);
+    })
+    .join('');
 }

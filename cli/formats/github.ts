@@ -1,7 +1,8 @@
 /** Findings as GitHub Actions shows them beside the changed lines: workflow commands. Hints are left out: GitHub shows ten of a kind. */
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Span } from '../../core/span.ts';
-import type { Checked, Write } from '../check.ts';
+import type { Checked } from '../checking/checked.ts';
+import { eachPrinted } from './format.ts';
 import { lineAndColumn, placeIn } from './place.ts';
 
 const COMMANDS: Readonly<Record<Severity, string | null>> = {
@@ -11,12 +12,14 @@ const COMMANDS: Readonly<Record<Severity, string | null>> = {
   hint: null,
 };
 
+export const github = eachPrinted(commands);
+
 /** "::warning file=draft.md,line=2,col=15,endLine=2,endColumn=34,title=outdated-edition::Resolution 44 …" */
-export async function asGithub(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  for await (const checked of files) {
-    for (const { severity, span, code, message } of checked.findings) {
+function commands(checked: Checked): string {
+  return checked.findings
+    .map(({ severity, span, code, message }) => {
       const command = COMMANDS[severity];
-      if (command === null) continue;
+      if (command === null) return '';
       const place = placeIn(checked.places, span);
       const properties = {
         file: checked.path.replaceAll('\\', '/'),
@@ -25,9 +28,9 @@ export async function asGithub(files: AsyncIterable<Checked>, write: Write): Pro
       };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
       const said = place === null ? message : `${place}: ${message}`;
-      await write(`::${command} ${written.join(',')}::${data(said)}\n`);
-    }
-  }
+      return `::${command} ${written.join(',')}::${data(said)}\n`;
+    })
+    .join('');
 }
 
 function linesOf({ analysis }: Checked, span: Span) {

@@ -1,7 +1,8 @@
 /** References and findings as the command line prints them in JSON; other programs rely on this form. */
 import type { ResolvedReference } from '../../core/resolve/resolve.ts';
-import type { Checked, Told, Write } from '../check.ts';
+import type { Checked, Told } from '../checking/checked.ts';
 import { writeFiles } from '../output.ts';
+import type { Format } from './format.ts';
 import { type Located, lineAndColumn, placeJson } from './place.ts';
 
 export function referenceJson(located: Located, { reference, body }: ResolvedReference): object {
@@ -41,12 +42,10 @@ function relatedJson({ path, analysis, at }: NonNullable<Told['elsewhere']>[numb
 }
 
 /** `{"files": [{"path": …, "findings": […]}]}` */
-export async function asJson(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  async function* listed() {
-    for await (const checked of files) {
-      const { path, findings } = checked;
-      yield { path, findings: findings.map((finding) => findingJson(checked, finding)) };
-    }
-  }
-  await writeFiles(listed(), write);
-}
+export const json: Format<string> = {
+  partOf: (checked) => {
+    const { path, findings } = checked;
+    return JSON.stringify({ path, findings: findings.map((finding) => findingJson(checked, finding)) });
+  },
+  print: writeFiles,
+};

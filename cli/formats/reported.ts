@@ -3,7 +3,7 @@ import type { ResolvedReference } from '../../core/resolve/resolve.ts';
 import { sentenceAround } from '../../core/sentence.ts';
 import { notices } from '../../core/silence/silence.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import type { Checked, Told } from '../check.ts';
+import type { Checked, Told } from '../checking/checked.ts';
 
 export interface Reported {
   readonly finding: Told;

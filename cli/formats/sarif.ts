@@ -6,7 +6,8 @@ import { type Analysis, allCodes } from '../../core/analyse.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Span } from '../../core/span.ts';
 import { version } from '../../package.json';
-import type { Checked, Told, Write } from '../check.ts';
+import type { Checked, Told } from '../checking/checked.ts';
+import type { Format } from './format.ts';
 import { lineAndColumn, placeIn } from './place.ts';
 
 const LEVELS = {
@@ -16,28 +17,42 @@ const LEVELS = {
   hint: 'note',
 } as const satisfies Record<Severity, string>;
 
-/** Writes the results of one document after the other, so that big runs need no memory; each in a line. */
-export async function asSarif(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  const [before = '', after = ''] = JSON.stringify(logOf([]), null, 2).split(
-    /"results": \[\],\s*"artifacts": \[\]/,
-  );
-  await write(`${before}"results": [`);
-  const artifacts: object[] = [];
-  let separator = '\n';
-  for await (const checked of files) {
-    const [run] = logOf(checked.findings.map((finding) => resultOf(checked, finding))).runs;
-    for (const result of run?.results ?? []) {
-      // The builder counts from the first document that it knows, which is this one.
-      for (const { physicalLocation } of result.locations ?? []) {
-        if (physicalLocation?.artifactLocation) physicalLocation.artifactLocation.index = artifacts.length;
-      }
-      await write(`${separator}${JSON.stringify(result)}`);
-      separator = ',\n';
-    }
-    artifacts.push(...(run?.artifacts ?? []));
-  }
-  await write(`\n],\n"artifacts": ${JSON.stringify(artifacts)}${after}\n`);
+/** The results and the artifacts of one document. */
+interface Part {
+  readonly results: readonly Result[];
+  readonly artifacts: readonly object[];
 }
+
+type Run = ReturnType<SarifBuilder['buildSarifOutput']>['runs'][number];
+type Result = NonNullable<Run['results']>[number];
+
+/** Written one document after the other, so that big runs need no memory; each result in a line. */
+export const sarif: Format<Part> = {
+  partOf(checked) {
+    const [run] = logOf(checked.findings.map((finding) => resultOf(checked, finding))).runs;
+    return { results: run?.results ?? [], artifacts: run?.artifacts ?? [] };
+  },
+  async print(parts, write) {
+    const [before = '', after = ''] = JSON.stringify(logOf([]), null, 2).split(
+      /"results": \[\],\s*"artifacts": \[\]/,
+    );
+    await write(`${before}"results": [`);
+    const artifacts: object[] = [];
+    let separator = '\n';
+    for await (const part of parts) {
+      for (const result of part.results) {
+        // The builder counts from the first document that it knows, which is this one.
+        for (const { physicalLocation } of result.locations ?? []) {
+          if (physicalLocation?.artifactLocation) physicalLocation.artifactLocation.index = artifacts.length;
+        }
+        await write(`${separator}${JSON.stringify(result)}`);
+        separator = ',\n';
+      }
+      artifacts.push(...part.artifacts);
+    }
+    await write(`\n],\n"artifacts": ${JSON.stringify(artifacts)}${after}\n`);
+  },
+};
 
 function logOf(results: readonly SarifResultBuilder[]): ReturnType<SarifBuilder['buildSarifOutput']> {
   const run = new SarifRunBuilder({ columnKind: 'utf16CodeUnits' } as object).initSimple({

@@ -1,71 +1,73 @@
-/** How often each resolution is cited, and what was found of it: what a report of many documents keeps of each. */
+/** How often each resolution is cited, and what was found of it: of one document, and of many. */
 import { type Catalogue, entryOf } from '../../core/catalogue/catalogue.ts';
 import type { Entry } from '../../core/catalogue/types.ts';
 import { type Body, conferences } from '../../core/conferences.ts';
 import type { ResolvedReference } from '../../core/resolve/resolve.ts';
-import type { Severity } from '../../core/rules/rule.ts';
+import { SEVERITIES } from '../../core/rules/rule.ts';
 import { numberText } from '../../core/wording/citation.ts';
-import type { Checked } from '../check.ts';
+import type { Checked } from '../checking/checked.ts';
+import { type Counts, noCounts } from './counts.ts';
 import type { Reported } from './reported.ts';
 
-export type Counts = Record<Severity, number>;
-
-export interface Cited {
+/** A resolution in one document. */
+export interface CitedHere {
   /** null: it cannot be told. */
   readonly body: Body | null;
   /** "44", "101 to 108", "COM4/AI" */
   readonly number: string;
-  /** undefined: the catalogue does not have it. */
-  readonly entry: Entry | undefined;
+  readonly isRange: boolean;
   readonly findings: Counts;
   times: number;
+}
+
+export interface Cited extends CitedHere {
+  /** undefined: the catalogue does not have it. */
+  readonly entry: Entry | undefined;
   documents: number;
 }
 
 export interface Tally {
-  add(file: Checked, found: readonly Reported[]): void;
+  /** The resolutions of one document more. */
+  add(cited: readonly CitedHere[]): void;
   /** By body in the order of the conferences' data, the catalogue's first, then by number. */
   rows(): Cited[];
 }
 
-export function noCounts(): Counts {
-  return { error: 0, warning: 0, information: 0, hint: 0 };
-}
-
-export function tally(): Tally {
-  const all = new Map<string, Cited>();
-  let own: Body | undefined;
-  const citedBy = (resolved: ResolvedReference, catalogue: Catalogue): Cited => {
-    const { body, meaning, reference } = resolved;
-    const entry = meaning.kind === 'entry' ? meaning.entry : undefined;
-    const through = reference.through !== null;
-    // What is kept must not be a slice of the document, which would be kept with it.
-    const number = entry && !through ? String(entry.number) : numberOf(reference);
-    const key = `${body} ${number}`;
+/** The resolutions that a document cites. */
+export function citedIn({ analysis }: Checked, found: readonly Reported[]): CitedHere[] {
+  const all = new Map<string, CitedHere>();
+  const citedBy = (resolved: ResolvedReference): CitedHere => {
+    const { body, reference } = resolved;
+    const number = numberOf(resolved);
+    const key = keyOf({ body, number });
     const known = all.get(key);
     if (known) return known;
-    const found = through || body === null ? undefined : (entry ?? entryOf(catalogue, body, number));
-    const made = { body, number, entry: found, findings: noCounts(), times: 0, documents: 0 };
+    const made = { body, number, isRange: reference.through !== null, findings: noCounts(), times: 0 };
     all.set(key, made);
     return made;
   };
+  for (const resolved of analysis.references) citedBy(resolved).times++;
+  for (const { finding, resolved } of found) {
+    if (resolved) citedBy(resolved).findings[finding.severity]++;
+  }
+  return [...all.values()];
+}
+
+export function tally(catalogue: Catalogue): Tally {
+  const all = new Map<string, Cited>();
   return {
-    add({ analysis: { references, catalogue } }, found) {
-      own = catalogue.data.body;
-      const here = new Set<Cited>();
-      for (const resolved of references) {
-        const cited = citedBy(resolved, catalogue);
-        cited.times++;
-        here.add(cited);
-      }
-      for (const cited of here) cited.documents++;
-      for (const { finding, resolved } of found) {
-        if (resolved) citedBy(resolved, catalogue).findings[finding.severity]++;
+    add(cited) {
+      for (const here of cited) {
+        const known = all.get(keyOf(here)) ?? firstOf(here, catalogue);
+        all.set(keyOf(here), known);
+        known.times += here.times;
+        known.documents++;
+        for (const severity of SEVERITIES) known.findings[severity] += here.findings[severity];
       }
     },
     rows() {
-      const bodies: readonly (Body | null | undefined)[] = [
-        own,
+      const bodies: readonly (Body | null)[] = [
+        catalogue.data.body,
         ...conferences.bodies.map(({ id }) => id),
         null,
       ];
@@ -78,7 +80,19 @@ export function tally(): Tally {
   };
 }
 
-function numberOf({ number, through, temporary }: ResolvedReference['reference']): string {
+function firstOf({ body, number, isRange }: CitedHere, catalogue: Catalogue): Cited {
+  const entry = isRange || body === null ? undefined : entryOf(catalogue, body, number);
+  return { body, number, isRange, entry, findings: noCounts(), times: 0, documents: 0 };
+}
+
+function keyOf({ body, number }: Pick<CitedHere, 'body' | 'number'>): string {
+  return `${body} ${number}`;
+}
+
+/** What is kept must not be a slice of the document, which would be kept with it. */
+function numberOf({ meaning, reference }: ResolvedReference): string {
+  const { number, through, temporary } = reference;
+  if (meaning.kind === 'entry' && through === null) return String(meaning.entry.number);
   const text = number === null ? (temporary ?? '') : numberText({ number, through }, 'en');
   return Buffer.from(text).toString();
 }

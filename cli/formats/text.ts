@@ -1,34 +1,58 @@
 /** Findings as people read them: one in a line, and a summary at the end. */
 import { styleText } from 'node:util';
-import type { Finding, Severity } from '../../core/rules/rule.ts';
-import type { Checked, Write } from '../check.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../core/rules/rule.ts';
+import type { Checked } from '../checking/checked.ts';
+import { type Counts, noCounts } from './counts.ts';
+import type { Format } from './format.ts';
 import { locationOf } from './place.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 const NAMES = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
 
+/** The lines of a document, and what is counted in it. */
+interface Part {
+  readonly lines: string;
+  readonly count: Readonly<Record<Severity, number>>;
+  readonly fixed: number;
+  readonly fixable: number;
+}
+
 /** "draft.md:12:5: error: Resolution 80 was suppressed … [suppressed]", "1 error and 2 hints in 4 files." */
-export async function asText(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  const count: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  let read = 0;
-  let fixed = 0;
-  let fixable = 0;
-  for await (const file of files) {
-    read++;
-    fixed += file.fixed;
-    for (const finding of file.findings) {
-      count[finding.severity]++;
-      if (finding.fix) fixable++;
-      await write(`${line(file, finding)}\n`);
+export const text: Format<Part> = {
+  partOf(checked) {
+    const { findings, fixed } = checked;
+    const count = noCounts();
+    for (const { severity } of findings) count[severity]++;
+    const lines = findings.map((finding) => `${line(checked, finding)}\n`).join('');
+    return { lines, count, fixed, fixable: findings.filter(({ fix }) => fix).length };
+  },
+  async print(parts, write) {
+    const count = noCounts();
+    let read = 0;
+    let fixed = 0;
+    let fixable = 0;
+    for await (const part of parts) {
+      read++;
+      fixed += part.fixed;
+      fixable += part.fixable;
+      for (const severity of SEVERITIES) count[severity] += part.count[severity];
+      if (part.lines !== '') await write(part.lines);
     }
-  }
+    await write(summary(count, { read, fixed, fixable }));
+  },
+};
+
+function summary(
+  count: Counts,
+  { read, fixed, fixable }: { readonly read: number; readonly fixed: number; readonly fixable: number },
+): string {
   const parts = Object.entries(NAMES)
     .filter(([severity]) => count[severity as Severity] > 0)
     .map(([severity, name]) => plural(count[severity as Severity], name));
   const found = parts.length === 0 ? 'Nothing found' : new Intl.ListFormat('en').format(parts);
   const done = fixed > 0 ? ` ${plural(fixed, 'finding')} fixed.` : '';
   const offer = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '';
-  await write(`${found} in ${plural(read, 'file')}.${done}${offer}\n`);
+  return `${found} in ${plural(read, 'file')}.${done}${offer}\n`;
 }
 
 function line(checked: Checked, finding: Finding): string {

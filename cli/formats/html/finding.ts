@@ -2,7 +2,7 @@
 import { escaped } from '../../../core/html.ts';
 import type { Span } from '../../../core/span.ts';
 import { writingOf } from '../../../core/wording/citation.ts';
-import type { Checked } from '../../check.ts';
+import type { Checked } from '../../checking/checked.ts';
 import { lineAndColumn, placeIn } from '../place.ts';
 import type { Reported } from '../reported.ts';
 import { NAMES } from './tables.ts';

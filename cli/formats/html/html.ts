@@ -2,34 +2,46 @@
 import { createHash } from 'node:crypto';
 import { escaped } from '../../../core/html.ts';
 import { SEVERITIES } from '../../../core/rules/rule.ts';
-import type { Checked, Write } from '../../check.ts';
 import { complaints } from '../../complaints.ts';
+import { type Counts, noCounts } from '../counts.ts';
+import type { Format } from '../format.ts';
 import { reported } from '../reported.ts';
-import { type Counts, noCounts, tally } from '../tally.ts';
+import { type CitedHere, citedIn, tally } from '../tally.ts';
 import { findingItem } from './finding.ts';
 import { STYLE } from './style.ts';
 import { type Document, documentsTable, NAMES, resolutionsTable } from './tables.ts';
 
 const TITLE = 'References to ITU resolutions';
 
-/** Writes the page at the end of the run; until then it keeps of each document only its part of the page. */
-export async function asHtml(files: AsyncIterable<Checked>, write: Write): Promise<void> {
-  const cited = tally();
-  const documents: Document[] = [];
-  let source: string | null = null;
-  let fixed = 0;
-  for await (const file of files) {
+/** What is kept of each document until the end of the run: its part of the page. */
+interface Part extends Omit<Document, 'html'> {
+  readonly items: string;
+  readonly cited: readonly CitedHere[];
+  readonly fixed: number;
+}
+
+/** Written at the end of the run. */
+export const html: Format<Part> = {
+  partOf(file) {
     const found = reported(file);
-    source = file.analysis.catalogue.data.source.title;
-    fixed += file.fixed;
-    cited.add(file, found);
     const counts = noCounts();
     for (const { finding } of found) counts[finding.severity]++;
     const items = found.map((each) => findingItem(file, each)).join('');
-    documents.push({ path: file.path, counts, html: found.length > 0 ? Buffer.from(items) : null });
-  }
-  const hash = createHash('sha256').update(STYLE).digest('base64');
-  await write(`<!DOCTYPE html>
+    return { path: file.path, counts, items, cited: citedIn(file, found), fixed: file.fixed };
+  },
+  async print(parts, write, catalogue) {
+    const cited = tally(catalogue);
+    const documents: Document[] = [];
+    let fixed = 0;
+    for await (const part of parts) {
+      const { path, counts, items } = part;
+      fixed += part.fixed;
+      cited.add(part.cited);
+      documents.push({ path, counts, html: items === '' ? null : Buffer.from(items) });
+    }
+    const source = catalogue.data.source.title;
+    const hash = createHash('sha256').update(STYLE).digest('base64');
+    await write(`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -43,19 +55,20 @@ export async function asHtml(files: AsyncIterable<Checked>, write: Write): Promi
 <a class="skip" href="#findings">Skip to the findings</a>
 <header>
 <h1>${TITLE}</h1>
-${source === null ? '' : `<p>Checked against: ${escaped(source)}.${fixed > 0 ? ` ${plural(fixed, 'finding')} fixed.` : ''}</p>\n`}</header>
+${documents.length === 0 ? '' : `<p>Checked against: ${escaped(source)}.${fixed > 0 ? ` ${plural(fixed, 'finding')} fixed.` : ''}</p>\n`}</header>
 <main>
 ${summary(documents)}${unread()}${documentsTable(documents)}${resolutionsTable(cited.rows())}`);
-  await write(filters(documents));
-  for (const [i, document] of documents.entries()) {
-    if (document.html === null) continue;
-    const heading = `<h3><bdi>${escaped(document.path)}</bdi></h3>`;
-    await write(`<section class="document" id="d${i + 1}">\n${heading}\n<ol>\n`);
-    await write(document.html.toString());
-    await write('</ol>\n</section>\n');
-  }
-  await write('</section>\n</main>\n</body>\n</html>\n');
-}
+    await write(filters(documents));
+    for (const [i, document] of documents.entries()) {
+      if (document.html === null) continue;
+      const heading = `<h3><bdi>${escaped(document.path)}</bdi></h3>`;
+      await write(`<section class="document" id="d${i + 1}">\n${heading}\n<ol>\n`);
+      await write(document.html.toString());
+      await write('</ol>\n</section>\n');
+    }
+    await write('</section>\n</main>\n</body>\n</html>\n');
+  },
+};
 
 function summary(documents: readonly Document[]): string {
   const total = totalOf(documents);

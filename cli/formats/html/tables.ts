@@ -1,7 +1,8 @@
 /** The tables of the HTML report: what was found in each document, and of each resolution. */
 import { escaped } from '../../../core/html.ts';
 import type { Severity } from '../../../core/rules/rule.ts';
-import type { Cited, Counts } from '../tally.ts';
+import type { Counts } from '../counts.ts';
+import type { Cited } from '../tally.ts';
 
 /** The worst first, each with what one and several are called. */
 export const NAMES: readonly (readonly [severity: Severity, one: string, many: string])[] = [

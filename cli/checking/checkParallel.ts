@@ -1,15 +1,17 @@
 /** `itu-resolutions check --parallel`: language versions of one document, compared with the first of them. */
 import { stat } from 'node:fs/promises';
-import { editsOf } from '../core/fixes.ts';
-import type { ParallelFinding } from '../core/parallel/finding.ts';
-import { parallelFindings } from '../core/parallel/parallel.ts';
-import { edited } from '../core/rules/edits.ts';
-import { rank } from '../core/rules/rule.ts';
-import { analysed, type Checked, type CheckOptions, FORMATS, type Told } from './check.ts';
-import { type Input, inputAt } from './inputs.ts';
-import { write } from './output.ts';
-import { Problem } from './problem.ts';
-import type { Setup } from './setup.ts';
+import { editsOf } from '../../core/fixes.ts';
+import type { ParallelFinding } from '../../core/parallel/finding.ts';
+import { parallelFindings } from '../../core/parallel/parallel.ts';
+import { edited } from '../../core/rules/edits.ts';
+import { FORMATS, type Format } from '../formats/formats.ts';
+import { type Input, inputAt } from '../inputs.ts';
+import { write } from '../output.ts';
+import { Problem } from '../problem.ts';
+import type { Setup } from '../setup.ts';
+import { analysed, type Checked, type Told } from './checked.ts';
+import type { CheckOptions } from './options.ts';
+import { isFailing } from './outcome.ts';
 import { written } from './writing.ts';
 
 /**
@@ -30,20 +32,25 @@ export async function checkParallel(
   const found = findingsOf(inputs, setup);
   const fixed = options.fix ? await withFixes(inputs, found) : inputs;
   const left = fixed === inputs ? found : findingsOf(fixed, setup);
-  async function* checked(): AsyncGenerator<Checked> {
+  const format = FORMATS[options.format] as Format<unknown>;
+  async function* parts() {
     for (const [i, each] of left.entries()) {
       const { findings } = each;
       const isFixed = fixed[i] !== inputs[i];
       const fixes = isFixed ? (found[i]?.findings.filter(({ fix }) => fix).length ?? 0) : 0;
       const told = findings.map((finding): Told => ({ ...finding, elsewhere: elsewhereOf(finding, left) }));
-      yield { path: each.name, places: null, analysis: each.analysis, findings: told, fixed: fixes };
+      const checked: Checked = {
+        path: each.name,
+        places: null,
+        analysis: each.analysis,
+        findings: told,
+        fixed: fixes,
+      };
+      yield format.partOf(checked);
     }
   }
-  await FORMATS[options.format](checked(), write);
-  const isFailing = left.some(({ findings }) =>
-    findings.some(({ severity }) => rank(severity) >= rank(options.maxSeverity)),
-  );
-  if (isFailing) process.exitCode ??= 1;
+  await format.print(parts(), write, setup.catalogue);
+  if (left.some(({ findings }) => isFailing(findings, options))) process.exitCode ??= 1;
 }
 
 async function versionAt(path: string): Promise<Input> {

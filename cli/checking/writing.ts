@@ -2,10 +2,10 @@
 import { access, realpath } from 'node:fs/promises';
 import { format, parse } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { Encoding } from '../server/host/text.ts';
-import { complain } from './complaints.ts';
-import type { Input } from './inputs.ts';
-import { oneLine } from './problem.ts';
+import type { Encoding } from '../../server/host/text.ts';
+import { complain } from '../complaints.ts';
+import type { Input } from '../inputs.ts';
+import { oneLine } from '../problem.ts';
 
 /** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
 export async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {

@@ -1,12 +1,12 @@
 /** Making the fixes of a document: in its file, or in a copy of a Word document. */
-import type { Analysis } from '../core/analyse.ts';
-import { fixAll } from '../core/fixAll.ts';
-import type { Places } from '../documents/document.ts';
-import { type Copy, copyWith } from '../documents/word/copy.ts';
-import { complain } from './complaints.ts';
-import type { Input } from './inputs.ts';
-import { write, writeToStderr } from './output.ts';
-import { oneLine } from './problem.ts';
+import type { Analysis } from '../../core/analyse.ts';
+import { fixAll } from '../../core/fixAll.ts';
+import type { Places } from '../../documents/document.ts';
+import { type Copy, copyWith } from '../../documents/word/copy.ts';
+import { complain, note } from '../complaints.ts';
+import type { Input } from '../inputs.ts';
+import { write } from '../output.ts';
+import { oneLine } from '../problem.ts';
 import { writeCopy, written } from './writing.ts';
 
 /** A document after its fixes. */
@@ -57,5 +57,5 @@ export async function fixed(
 async function put({ bytes }: Copy, { file, path }: Input, count: number, how: string): Promise<void> {
   if (file === null) return write(bytes);
   const copy = await writeCopy(file, bytes);
-  await writeToStderr(`${path}: ${count} ${count === 1 ? 'fix' : 'fixes'}${how}, in the copy ${copy}\n`);
+  note(`${path}: ${count} ${count === 1 ? 'fix' : 'fixes'}${how}, in the copy ${copy}`);
 }

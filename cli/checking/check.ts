@@ -1,0 +1,38 @@
+/** `itu-resolutions check`: the findings of documents, and their fixes. */
+import { availableParallelism } from 'node:os';
+import { FORMATS, type Format } from '../formats/formats.ts';
+import { type Files, filesAt, inputs } from '../inputs.ts';
+import { write, writeToStderr } from '../output.ts';
+import type { Setup } from '../setup.ts';
+import type { CheckOptions } from './options.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { outcomesOfWorkers } from './workers.ts';
+
+/** From so many files on, starting other threads takes less time than it saves. */
+const MANY = 64;
+
+/** Checks the documents that the paths name, and sets the exit status. */
+export async function check(paths: readonly string[], options: CheckOptions, setup: Setup): Promise<void> {
+  const files = await filesAt(paths, options.stdinFilename, setup);
+  const threads = availableParallelism();
+  const outcomes =
+    files.paths.length >= MANY && threads > 1 && !files.paths.includes('-')
+      ? outcomesOfWorkers(files, threads, { options, setup: setup.options })
+      : outcomesHere(files, options, setup);
+  let isFailing = false;
+  let toStdout = true;
+  async function* parts() {
+    for await (const outcome of outcomes) {
+      isFailing ||= outcome.isFailing;
+      if (outcome.isPrinted) toStdout = false;
+      yield outcome.part;
+    }
+  }
+  const format = FORMATS[options.format] as Format<unknown>;
+  await format.print(parts(), (text) => (toStdout ? write(text) : writeToStderr(text)), setup.catalogue);
+  if (isFailing) process.exitCode ??= 1;
+}
+
+async function* outcomesHere(files: Files, options: CheckOptions, setup: Setup): AsyncGenerator<Outcome> {
+  for await (const input of inputs(files)) yield await outcomeOf(input, options, setup);
+}

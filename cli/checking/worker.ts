@@ -1,0 +1,21 @@
+/** A thread that checks documents for the first one: batches of paths in, what they give out. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { takeLines } from '../complaints.ts';
+import { readable } from '../inputs.ts';
+import { setupFor } from '../setup.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Work, Worked } from './workers.ts';
+
+export async function runWorker(): Promise<void> {
+  const { options, setup: setupOptions } = workerData as Work;
+  const setup = await setupFor(setupOptions);
+  parentPort?.on('message', async (batch: readonly string[]) => {
+    const worked: Worked[] = [];
+    for (const path of batch) {
+      const input = await readable(path, path);
+      const outcome = input ? await outcomeOf(input, options, setup) : null;
+      worked.push({ outcome, lines: takeLines() });
+    }
+    parentPort?.postMessage(worked);
+  });
+}
