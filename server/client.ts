@@ -1,5 +1,11 @@
 /** What the client announced, reduced to what the server asks of it. */
-import type { CodeAction, Diagnostic, InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  Diagnostic,
+  InitializeParams,
+  MarkupKind,
+  WorkspaceClientCapabilities,
+} from 'vscode-languageserver';
 import type { Translations } from './language.ts';
 
 export interface Client {
@@ -71,7 +77,9 @@ export function clientOf(params: InitializeParams): Client {
     },
     translations: translationsIn(options['translations']),
     pullsDiagnostics: textDocument.diagnostic !== undefined,
-    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    refreshesDiagnostics: [workspace.diagnostics, misspelt(workspace)].some(
+      (each) => each?.refreshSupport === true,
+    ),
     configuration: workspace.configuration === true,
     dynamicConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
@@ -115,6 +123,11 @@ export function clientOf(params: InitializeParams): Client {
     folders,
     initialSettings: options['settings'],
   };
+}
+
+/** Helix and Zed announce `workspace.diagnostic`, where the protocol has `workspace.diagnostics`. */
+function misspelt(workspace: object): WorkspaceClientCapabilities['diagnostics'] {
+  return (workspace as { diagnostic?: WorkspaceClientCapabilities['diagnostics'] }).diagnostic;
 }
 
 /** A diagnostic without what the client did not announce. */
