@@ -4,7 +4,8 @@ import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
-import { pdfInThread } from '../documents/pdf/thread.ts';
+import { readPdfText } from '../documents/pdf/document.ts';
+import { isPdf, PDFS } from '../documents/pdf/read.ts';
 import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
 import type { WordDocument } from '../documents/word/document.ts';
 import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
@@ -82,12 +83,18 @@ export async function inputAt(
   const held =
     file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
   if (held.kind === 'unreadable') return held;
-  if (isDocument(named, held.bytes)) {
-    const read = await readDocument(held.bytes, named, pdfInThread);
-    if (read.kind === 'unreadable') return read;
-    return { ...read, kind: 'input', path: named, format: WITHOUT_LINES, encoding: null, file };
+  const { bytes } = held;
+  const document = isPdf(named, bytes)
+    ? await readPdfText(bytes)
+    : isDocument(named, bytes)
+      ? await readDocument(bytes)
+      : undefined;
+  if (document?.kind === 'unreadable') return document;
+  if (document) {
+    const of = { path: named, format: WITHOUT_LINES, encoding: null, file };
+    return { word: null, unread: null, ...document, ...of, kind: 'input' };
   }
-  const read = decoded(held.bytes);
+  const read = decoded(bytes);
   if (read.kind === 'unreadable') return read;
   const { text, encoding } = read;
   return {
@@ -122,7 +129,7 @@ async function expanded(path: string, languages: Setup['languages']): Promise<st
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
     ? await documentsBelow(path, {
-        patterns: [...(languages ? patternsOf(languages) : [DOCUMENTS]), PACKAGED],
+        patterns: [...(languages ? patternsOf(languages) : [DOCUMENTS]), PACKAGED, PDFS],
         unreadable,
       })
     : /[*?[{]/.test(path)

@@ -24,7 +24,7 @@ export interface Settings extends ContextSettings {
 }
 
 /** The format of a text that no reader sees in these lines; all of it is prose. */
-export const WITHOUT_LINES = 'document';
+export const WITHOUT_LINES = 'itu-resolutions-document';
 
 /** The draft with what it was analysed with, and what was found. */
 export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {

@@ -13,11 +13,16 @@ export interface DocumentText {
 export type Places = readonly Place[];
 
 /** A paragraph's span in the text, as UTF-16 offsets, and its place. */
-export interface Place {
+export interface Place extends Pick<Paragraph, 'kind' | 'within'> {
   readonly start: number;
   readonly end: number;
   /** "Introduction, paragraph 3", "page 3, paragraph 2" */
   readonly name: string;
+}
+
+/** Whether a file is a Word or OpenDocument file by its name. */
+export function isNamedDocument(path: string): boolean {
+  return /\.(?:docx|odt)$/i.test(path);
 }
 
 /** Where the text of a paragraph comes from; undefined where the format is only read. */
@@ -34,11 +39,11 @@ export function documentOf(
   const places: Place[] = [];
   const sources: Source[] = [];
   let text = '';
-  for (const { text: whole, place, origins } of paragraphs) {
+  for (const { text: whole, place: name, kind, within, origins } of paragraphs) {
     const start = text.length;
     const kept = keptOf(whole);
     text += kept.map((span) => whole.slice(span.start, span.end)).join('');
-    places.push({ start, end: text.length, name: place });
+    places.push({ start, end: text.length, name, kind, within });
     sources.push({ origins, kept });
     text += '\n\n';
   }

@@ -31,6 +31,19 @@ const pictures = {
       await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
     },
   },
+  document: {
+    file: null,
+    viewport: { width: 860, height: 560 },
+    settings: { 'breadcrumbs.enabled': true, 'breadcrumbs.filePath': 'last' },
+    async act({ page, hideSideBar, checkDocument, click, command }) {
+      await checkDocument('contribution.docx');
+      await hideSideBar();
+      await click('Resolution 44 (Rev. Geneva, 2022)');
+      await page.locator('.breadcrumbs-control', { hasText: 'paragraph 1' }).waitFor();
+      await command('View: Toggle Problems');
+      await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+    },
+  },
   insert: {
     viewport: { width: 720, height: 320 },
     settings: { 'workbench.activityBar.location': 'hidden' },
@@ -94,7 +107,7 @@ async function take(
   const workbench = await openWorkbench({
     root,
     folder: path.join(root, 'samples'),
-    openFile: path.join(root, line ? `${shown}:${line}` : shown),
+    ...(shown ? { openFile: path.join(root, line ? `${shown}:${line}` : shown) } : {}),
     viewport,
     settings: { 'workbench.colorTheme': colorTheme, ...settings },
   });

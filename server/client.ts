@@ -19,7 +19,9 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** Whether it is to tell of files that change on the disk: it does so when asked, and shows what was counted in them. */
   readonly watchesFiles: boolean;
-  /** The same, whatever it shows: configuration files change what is found. */
+  /** Whether it can be asked to do so of a folder that is not in the workspace. */
+  readonly watchesFolders: boolean;
+  /** Whether it tells of files that change, whatever it shows: configuration files change what is found. */
   readonly watchesConfiguration: boolean;
   /** Whether the user trusts the workspace; of one that is not trusted, no file is read that its configuration names. */
   readonly isTrusted: boolean;
@@ -84,6 +86,9 @@ export function clientOf(params: InitializeParams): Client {
     watchesFiles:
       workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
       (workspace.textDocumentContent !== undefined || workspace.codeLens?.refreshSupport === true),
+    watchesFolders:
+      workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     watchesConfiguration: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     isTrusted: options['isTrusted'] !== false,
     followsCatalogue: options['followsCatalogue'] === true,

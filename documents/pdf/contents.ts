@@ -9,7 +9,7 @@ import { pagesOf } from './pages.ts';
 import { scannedPages } from './scanned.ts';
 
 export interface PdfContents {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Pick<Paragraph, 'text' | 'place'>[];
   /** The numbers of pages that are pictures: what they say is not read. */
   readonly scanned: readonly number[];
 }

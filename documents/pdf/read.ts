@@ -6,10 +6,13 @@ import { damagedPdf } from './damaged.ts';
 import { latin } from './latin.ts';
 
 export interface ReadPdf {
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Pick<Paragraph, 'text' | 'place'>[];
   /** Which pages have no text, and what to do about it; null: all have. */
   readonly unread: string | null;
 }
+
+/** The PDFs of a folder, as a glob pattern. */
+export const PDFS = '**/*.pdf';
 
 /** By its name, or by how it begins. */
 export function isPdf(path: string, bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 /** The text of all pages in one flow: paragraphs that run over a column or a page are one, and each has its place. */
-import type { Paragraph as Placed } from '../../places.ts';
+import type { Paragraph as Named } from '../../places.ts';
 import { blocksOf } from './blocks.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { joined, joinedLines, wordsOf } from './joined.ts';
@@ -8,7 +8,7 @@ import type { Trimmed } from './margins.ts';
 import { endsSentence, isFull, isOpen, type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** The body's paragraphs, then footnotes, headers and footers. */
-export function flowOf(sheets: readonly Trimmed[]): Placed[] {
+export function flowOf(sheets: readonly Trimmed[]): Pick<Named, 'text' | 'place'>[] {
   const words = wordsOf(sheets.flatMap(({ lines }) => lines));
   const isWord = (word: string) => words.has(word);
   const body = bodySize(sheets.flatMap(({ lines }) => lines));
@@ -18,7 +18,7 @@ export function flowOf(sheets: readonly Trimmed[]): Placed[] {
       (block): Block => ({ page: number, lines: block, paragraphs: paragraphsOf(block, isWord) }),
     ),
   );
-  const outside = (kind: string, lines: readonly Line[], number: number): Placed[] =>
+  const outside = (kind: string, lines: readonly Line[], number: number): Pick<Named, 'text' | 'place'>[] =>
     lines.map(({ text }) => ({ text, place: `page ${number}, ${kind}` }));
   return [
     ...placed(blocks, isWord),
@@ -50,7 +50,10 @@ function bodySize(lines: readonly Line[]): number {
 }
 
 /** Paragraphs are counted on each page; one that goes on is where it begins. */
-function placed(blocks: readonly Block[], isWord: (word: string) => boolean): Placed[] {
+function placed(
+  blocks: readonly Block[],
+  isWord: (word: string) => boolean,
+): Pick<Named, 'text' | 'place'>[] {
   const found: { text: string; place: string; end: Paragraph }[] = [];
   const counts = new Map<number, number>();
   for (const [i, block] of blocks.entries()) {

@@ -1,6 +1,6 @@
 /** PDFs that are scanned, protected, damaged or hostile: each is refused in one line that says what to do or what was not done. */
 import assert from 'node:assert/strict';
-import { isDocument } from '../../../documents/read.ts';
+import { isPdf } from '../../../documents/pdf/read.ts';
 import { column, pdfOf, picture } from '../../documents/pages.ts';
 import { rawPage, rawPdf, shown, stream } from '../../documents/rawPdf.ts';
 import { paragraphs, whyNot } from './read.ts';
@@ -72,9 +72,9 @@ describe('a PDF that is not read', () => {
 
   it('is none', async () => {
     await refused(Buffer.from('Resolution 44'), /^it is no PDF, though it is called so$/, 'A.PDF');
-    assert.ok(isDocument('A.PDF', new Uint8Array()));
-    assert.ok(isDocument('a', await pdfOf([PAGE])));
-    assert.ok(!isDocument('a.md', Buffer.from('A %PDF-1.7 is told by how it begins')));
+    assert.ok(isPdf('A.PDF', new Uint8Array()));
+    assert.ok(isPdf('a', await pdfOf([PAGE])));
+    assert.ok(!isPdf('a.md', Buffer.from('A %PDF-1.7 is told by how it begins')));
   });
 
   it('has pages without end', async () => {
