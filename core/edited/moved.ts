@@ -1,5 +1,5 @@
 /** What stays of references and findings where only the text before them has changed. */
-import type { Reference } from '../recognise/reference.ts';
+import { movedEdition, type Reference } from '../recognise/reference.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 
@@ -14,14 +14,7 @@ export function movedReference(reference: Reference, by: number): Reference {
     noun: at(reference.noun),
     numberSpan: at(reference.numberSpan),
     headEnd: reference.headEnd + by,
-    edition: edition && {
-      ...edition,
-      span: at(edition.span),
-      inner: at(edition.inner),
-      mark: at(edition.mark),
-      placeSpan: at(edition.placeSpan),
-      yearSpan: at(edition.yearSpan),
-    },
+    edition: edition && movedEdition(edition, by),
     mention: mention && { ...mention, span: at(mention.span) },
     provision: provision && { ...provision, span: at(provision.span) },
   };
