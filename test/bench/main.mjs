@@ -38,12 +38,13 @@ const before = fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf
 let rows = before;
 for (const name of files.filter((each) => wanted.length === 0 || wanted.includes(each))) {
   console.log(`measuring ${name} …`);
-  const measured = rowsOf(name);
+  const run = runAbout();
+  const measured = rowsOf(name).map((row) => ({ run, ...row }));
   rows = [...rows.filter((row) => row.file !== name), ...measured].sort(
     (a, b) => files.indexOf(a.file) - files.indexOf(b.file),
   );
   // Kept at once, so that rows that are measured one by one make one table.
-  fs.writeFileSync(results, `${JSON.stringify({ run: runAbout(), rows }, null, 2)}\n`);
+  fs.writeFileSync(results, `${JSON.stringify({ rows }, null, 2)}\n`);
   printTable(measured);
 }
 if (options.page) writePage(JSON.parse(fs.readFileSync(results, 'utf8')));
