@@ -1,6 +1,6 @@
 // The plot of docs/performance.md: what work costs over its size, both axes logarithmic, one panel for each kind of work.
 
-const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM, LABELS] = [330, 300, 52, 34, 44, 92];
+const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM, LABELS] = [330, 280, 52, 34, 32, 92];
 
 /** Each panel: the lines in it, by the rows and the side of them that they show. */
 const panels = [
@@ -36,11 +36,11 @@ const panels = [
 
 const style = `
 text { font: 12px system-ui, sans-serif; fill: #333 } .title { font-weight: 600 } .tick { fill: #666; font-size: 11px }
-.ground { fill: #fff } .grid { stroke: #e3e3e3 } path { fill: none; stroke-width: 2 }
+path { fill: none; stroke-width: 2 } .ground { fill: #fff } path.grid { stroke: #e3e3e3; stroke-width: 1 }
 .a { stroke: #1f5fbf } .b { stroke: #777 } .c { stroke: #b3550b } .d { stroke: #1b7f5c }
 text.a { fill: #1f5fbf; stroke: none } text.b { fill: #666; stroke: none } text.c { fill: #a34a05; stroke: none } text.d { fill: #14694b; stroke: none }
 @media (prefers-color-scheme: dark) {
-text { fill: #ddd } .tick { fill: #aaa } .ground { fill: #16191d } .grid { stroke: #31363d }
+text { fill: #ddd } .tick { fill: #aaa } .ground { fill: #16191d } path.grid { stroke: #31363d }
 .a { stroke: #79b0ff } .b { stroke: #9a9a9a } .c { stroke: #f0a45c } .d { stroke: #5fcfa4 }
 text.a { fill: #79b0ff } text.b { fill: #aaa } text.c { fill: #f0a45c } text.d { fill: #5fcfa4 }
 }`;
@@ -100,6 +100,7 @@ const tick = (x, y, anchor, value) =>
   `<text class="tick" x="${x}" y="${y}" text-anchor="${anchor}">${shortly(value)}</text>`;
 
 function shortly(value) {
+  if (value >= 1e9) return `${value / 1e9} G`;
   if (value >= 1e6) return `${value / 1e6} M`;
   return value >= 1000 ? `${value / 1000} k` : String(Number(value.toPrecision(2)));
 }

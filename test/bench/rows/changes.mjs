@@ -46,7 +46,7 @@ export async function* measure({ quick }) {
         {
           rounds: quick ? 20 : 400,
           warmUp: 20,
-          budget: 25_000,
+          budget: 12_000,
           before: () => {
             current = draft.next();
           },

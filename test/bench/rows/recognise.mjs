@@ -35,7 +35,7 @@ export async function* measure({ quick }) {
           ours: repeated(() => must(recognised(text) === found, 'another number of references'), often),
           peer: repeated(() => must(searched(text) >= found / 10, 'too little found'), often),
         },
-        { rounds: quick ? 5 : 40, warmUp: 2, warmUpMs: quick ? 500 : 2000, budget: 12_000 },
+        { rounds: quick ? 5 : 40, warmUp: 2, warmUpMs: quick ? 500 : 2000, budget: 6000 },
       );
       const [ours, peer] = [figures(times.ours), figures(times.peer)];
       yield {

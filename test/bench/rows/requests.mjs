@@ -49,7 +49,7 @@ export async function* measure({ quick }) {
       };
       const times = await byTurns(
         { ours: ask('ours'), peer: ask('peer') },
-        { rounds: quick ? 30 : 500, warmUp: 50, warmUpMs: quick ? 500 : 2000, budget: 10_000, before },
+        { rounds: quick ? 30 : 500, warmUp: 50, warmUpMs: quick ? 500 : 2000, budget: 5000, before },
       );
       must(answered > asked / 2, `${name}: ${answered} of ${asked} had an answer`);
       const [ours, peer] = [figures(times.ours), figures(times.peer)];

@@ -10,7 +10,7 @@ const LIMIT = 1.2;
 const SIZES = [5_000, 50_000, 1_000_000];
 
 export async function* measure({ quick }) {
-  const how = { rounds: quick ? 5 : 30, warmUp: 2, budget: 30_000 };
+  const how = { rounds: quick ? 5 : 30, warmUp: 2, budget: 20_000 };
   const commands = { 'of the extension': OURS, 'of the command line': OURS_BY_COMMAND };
   for (const [which, command] of Object.entries(commands)) {
     const times = await byTurns({ ours: () => initialized(command), peer: () => initialized(NULL) }, how);
