@@ -4,6 +4,8 @@ import { relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
+import { readPdfText } from '../documents/pdf/document.ts';
+import { isPdf, PDFS } from '../documents/pdf/read.ts';
 import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
 import type { WordDocument } from '../documents/word/document.ts';
 import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
@@ -19,12 +21,14 @@ export interface Input {
   readonly path: string;
   readonly format: string;
   readonly text: string;
-  /** null: it is a Word or OpenDocument file. */
+  /** null: it is a Word, OpenDocument or PDF file. */
   readonly encoding: Encoding | null;
-  /** Where its paragraphs are, of a Word or OpenDocument file; null: it has lines. */
+  /** Where its paragraphs are, of a Word, OpenDocument or PDF file; null: it has lines. */
   readonly places: Places | null;
   /** What a fixed copy is made from, of a Word document; null: it is none. */
   readonly word: WordDocument | null;
+  /** What of it could not be read; null: nothing. */
+  readonly unread: string | null;
   /** The file on the disk; null: standard input. */
   readonly file: string | null;
 }
@@ -62,12 +66,12 @@ export async function* inputs({ paths, named }: Files): AsyncGenerator<Input> {
   }
 }
 
-/** The document at a path, or undefined after it was told why it cannot be read. */
+/** The document at a path, or undefined; what of it cannot be read is told. */
 export async function readable(path: string, named: string): Promise<Input | undefined> {
   const input = await inputAt(path, named);
-  if (input.kind === 'input') return input;
-  complain(`${named}: ${input.why}`);
-  return undefined;
+  const why = input.kind === 'input' ? input.unread : input.why;
+  if (why !== null) complain(`${named}: ${why}`);
+  return input.kind === 'input' ? input : undefined;
 }
 
 /** The document at a path, or of standard input for "-"; `named` tells its format. */
@@ -79,13 +83,18 @@ export async function inputAt(
   const held =
     file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
   if (held.kind === 'unreadable') return held;
-  if (isDocument(named, held.bytes)) {
-    const read = await readDocument(held.bytes);
-    if (read.kind === 'unreadable') return read;
-    const { text, places, word } = read;
-    return { kind: 'input', path: named, format: WITHOUT_LINES, text, encoding: null, places, word, file };
+  const { bytes } = held;
+  const document = isPdf(named, bytes)
+    ? await readPdfText(bytes)
+    : isDocument(named, bytes)
+      ? await readDocument(bytes)
+      : undefined;
+  if (document?.kind === 'unreadable') return document;
+  if (document) {
+    const of = { path: named, format: WITHOUT_LINES, encoding: null, file };
+    return { word: null, unread: null, ...document, ...of, kind: 'input' };
   }
-  const read = decoded(held.bytes);
+  const read = decoded(bytes);
   if (read.kind === 'unreadable') return read;
   const { text, encoding } = read;
   return {
@@ -96,6 +105,7 @@ export async function inputAt(
     encoding,
     places: null,
     word: null,
+    unread: null,
     file,
   };
 }
@@ -119,7 +129,7 @@ async function expanded(path: string, languages: Setup['languages']): Promise<st
   if (found?.isFile()) return [path];
   const below = found?.isDirectory()
     ? await documentsBelow(path, {
-        patterns: [...(languages ? patternsOf(languages) : [DOCUMENTS]), PACKAGED],
+        patterns: [...(languages ? patternsOf(languages) : [DOCUMENTS]), PACKAGED, PDFS],
         unreadable,
       })
     : /[*?[{]/.test(path)

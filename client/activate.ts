@@ -1,9 +1,10 @@
 /** The extension wherever VS Code runs: starts the server, registers commands, the view and the status item. */
-import { EventEmitter, type ExtensionContext, l10n, workspace } from 'vscode';
+import { EventEmitter, type ExtensionContext, l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { CATALOGUE_CHANGED } from '../server/protocol.ts';
+import { CATALOGUE_CHANGED, DOCUMENT_CHANGED, type DocumentParams } from '../server/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { comparedVersions } from './comparedVersions.ts';
+import { provideDocumentTexts } from './documentTexts.ts';
 import { followDrafts } from './drafts.ts';
 import { clientOptions } from './options.ts';
 import { registerPaste } from './paste.ts';
@@ -20,12 +21,16 @@ let starting: Promise<BaseLanguageClient> | undefined;
 
 export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<void> {
   const started = new EventEmitter<void>();
+  const textChanged = new EventEmitter<Uri>();
   const startAfter = async (before: Promise<unknown> | undefined) => {
     await before?.catch(() => {});
     // One that never started cannot be stopped, and needs not be.
     await client?.dispose().catch(() => {});
     client = makeClient('ituResolutions', PRODUCT, clientOptions());
     client.onNotification(CATALOGUE_CHANGED, () => started.fire());
+    client.onNotification(DOCUMENT_CHANGED, ({ uri }: DocumentParams) =>
+      textChanged.fire(Uri.parse(uri, true)),
+    );
     await client.start();
     return client;
   };
@@ -41,8 +46,10 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
   const compared = comparedVersions(product, started.event);
   context.subscriptions.push(
     started,
+    textChanged,
     compared,
     followDrafts(),
+    provideDocumentTexts(product, textChanged.event),
     registerView(context, product, started.event),
     registerPaste(product),
     registerStatus(product, started.event),

@@ -1,20 +1,27 @@
 /** Which documents are drafts, and whether the active editor shows one: commands that need one are offered only then. */
 import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import { DOCUMENT_SCHEME } from '../server/protocol.ts';
 
 /** Where drafts live; views of earlier versions, output panes and the like are left alone. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
 
-/** Selects drafts, as the settings have it now. */
-export function draftSelector(): { language: string; scheme: string }[] {
+/** Selects drafts, as the settings have it now, and the texts of Word and OpenDocument files. */
+export function draftSelector(): { language?: string; scheme: string }[] {
   const chosen = workspace.getConfiguration('ituResolutions').get<string[]>('languages', []);
-  return chosen.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+  const drafts = chosen.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+  return [...drafts, { scheme: DOCUMENT_SCHEME }];
 }
 
 export function isDraft(document: TextDocument | undefined): document is TextDocument {
   return document !== undefined && languages.match(draftSelector(), document) > 0;
 }
 
-/** Keeps the context keys that the menus' `when` clauses ask for: whether the active editor shows a draft, and whether any does. */
+/** Whether it is a draft and not the text of a document that is written elsewhere. */
+export function isWritable(document: TextDocument | undefined): document is TextDocument {
+  return isDraft(document) && document.uri.scheme !== DOCUMENT_SCHEME;
+}
+
+/** Keeps the context keys that the menus' `when` clauses ask for: whether the active editor shows a draft, and whether one that can be changed is visible. */
 export function followDrafts(): Disposable {
   const set = (key: string, value: boolean) =>
     void commands.executeCommand('setContext', `ituResolutions.${key}`, value);
@@ -22,7 +29,7 @@ export function followDrafts(): Disposable {
     set('isDraft', isDraft(window.activeTextEditor?.document));
     set(
       'hasDraft',
-      window.visibleTextEditors.some(({ document }) => isDraft(document)),
+      window.visibleTextEditors.some(({ document }) => isWritable(document)),
     );
   };
   tell();

@@ -8,6 +8,8 @@ import {
   COMPARISON,
   type Comparison,
   type ComparisonParams,
+  DOCUMENT,
+  DOCUMENT_TEXT,
   INSERTION,
   type Insertion,
   type InsertionParams,
@@ -16,6 +18,7 @@ import {
   PASTE,
   PROVISIONS,
   type ProvisionChoice,
+  type ReadDocument,
   SEARCH,
   VERSIONS,
   type Versions,
@@ -52,6 +55,10 @@ export interface Product {
   versions(
     params: VersionsParams,
   ): Promise<{ findings: VersionFinding[][]; unreadable: Versions['unreadable'] }>;
+  /** Where the text of a Word or OpenDocument file (a URI) is shown, or why it cannot be. */
+  document(uri: string): Promise<ReadDocument>;
+  /** The text at such an address. */
+  documentText(uri: string): Promise<ReadDocument>;
   citations(number: number, token?: CancellationToken): Promise<PlainLocation[]>;
 }
 
@@ -90,6 +97,8 @@ export function productOf(running: () => Promise<BaseLanguageClient>): Product {
       );
       return { findings: await Promise.all(converted), unreadable };
     },
+    document: (uri) => ask(DOCUMENT, { uri }),
+    documentText: (uri) => ask(DOCUMENT_TEXT, { uri }),
     citations: (number, token) => ask(CITATIONS, { number }, token),
   };
 }

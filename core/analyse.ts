@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { type ContextSettings, contextOf } from './document/context.ts';
 import { directivesIn } from './document/directives.ts';
+import { type Told, toldAgain, type Unread } from './edited/edited.ts';
 import { withFixesApart } from './fixes.ts';
 import { intact } from './intact.ts';
 import { type Lines, linesIn } from './lines.ts';
@@ -10,25 +11,27 @@ import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
 import { type Draft, draftOf } from './rules/draft.ts';
 import type { Finding } from './rules/rule.ts';
-import { findingsOf, type Levels, rules } from './rules/rules.ts';
+import { findingsAt, type Levels, rules } from './rules/rules.ts';
 import { alignedCodes } from './silence/aligned.ts';
 import { notices, silenced } from './silence/silence.ts';
 
 /** What a user has set: levels by rule code, and what a document does not say of itself. */
 export interface Settings extends ContextSettings {
-  /** The LSP language identifier of the document: "markdown"; `WITHOUT_LINES` for the text of a Word or OpenDocument file. */
+  /** The LSP language identifier of the document: "markdown"; `WITHOUT_LINES` for the text of a Word, OpenDocument or PDF file. */
   readonly format: string;
   /** Levels by rule code, where they differ from the rules' own. */
   readonly rules: Levels;
 }
 
 /** The format of a text that no reader sees in these lines; all of it is prose. */
-export const WITHOUT_LINES = 'document';
+export const WITHOUT_LINES = 'itu-resolutions-document';
 
 /** The draft with what it was analysed with, and what was found. */
 export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {
   readonly settings: Settings;
   readonly lines: Lines;
+  /** The draft as the rules read it, with what they say of each of its references. */
+  readonly read: Told;
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
   readonly findings: readonly Finding[];
 }
@@ -42,23 +45,27 @@ export const codes: readonly Pick<(typeof rules)[number], 'code' | 'severity' | 
 /** With those of language versions that are compared: every code that a setting, an option or a comment may name. */
 export const allCodes: typeof codes = [...codes, ...alignedCodes];
 
-/** Analyses one document; never throws, whatever the text. */
-export function analyse(text: string, catalogue: Catalogue, settings: Settings): Analysis {
+/**
+ * Analyses one document; never throws, whatever the text. `before` is an analysis of an earlier state of the document: what of it
+ * still holds is kept, and the result is the same as without it.
+ */
+export function analyse(text: string, catalogue: Catalogue, settings: Settings, before?: Analysis): Analysis {
   const { format, rules: levels } = settings;
   const read = prose(text, format);
   const directives = directivesIn(text, read.comments);
   const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
-  const references = resolve(recognise(read.text), read.text, catalogue, context);
   // Rules read the characters that escapes stand for; their fixes are then put into the text as it is.
-  const draft = draftOf({
+  const unread: Unread = {
     text: read.written,
     prose: read.text,
     hasLines: format !== WITHOUT_LINES,
     catalogue,
     context,
-    references,
-  });
-  const found = intact(findingsOf(draft, levels), text, read);
+  };
+  const draft =
+    (before && isComparable(before, unread, settings) ? toldAgain(unread, levels, before.read) : undefined) ??
+    toldOf(unread, levels);
+  const found = intact(draft.told.flat(), text, read);
   const left = silenced(found, text, {
     directives,
     context,
@@ -67,6 +74,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
   });
   return {
     ...draft,
+    read: draft,
     text,
     settings,
     lines: linesIn(text),
@@ -74,4 +82,21 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings):
     drawn: read.drawn,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
   };
+}
+
+function toldOf(unread: Unread, levels: Levels): Told {
+  const { prose, catalogue, context } = unread;
+  const draft = draftOf({ ...unread, references: resolve(recognise(prose), prose, catalogue, context) });
+  return { ...draft, told: draft.references.map((resolved) => findingsAt(resolved, draft, levels)) };
+}
+
+/** Whether an analysis was made with the same catalogue, settings and context, so that only the text differs. */
+function isComparable(before: Analysis, { catalogue, context }: Unread, settings: Settings): boolean {
+  const of = ({ body, isTold, asOf, adopted }: Analysis['context']) => [body, isTold, asOf, adopted].join();
+  return (
+    before.catalogue === catalogue &&
+    before.settings.format === settings.format &&
+    of(before.context) === of(context) &&
+    JSON.stringify(before.settings.rules) === JSON.stringify(settings.rules)
+  );
 }

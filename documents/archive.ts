@@ -1,6 +1,7 @@
 /** The parts of a document's package (a ZIP archive), each read on demand and within limits. */
+import * as l10n from '@vscode/l10n';
 import { type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
-import { damaged, Unreadable } from './problem.ts';
+import { damaged, isProtected, Unreadable } from './problem.ts';
 
 /** How much all the parts that are read may take, in bytes: a book of a thousand pages takes a third. */
 const LARGEST = 64_000_000;
@@ -32,7 +33,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       const entry = entries.get(name);
       if (!entry) return undefined;
       if (entry.encrypted) {
-        throw new Unreadable('the document is protected by a password; save it without one');
+        throw isProtected();
       }
       const part = await contentOf(entry, left);
       left -= part.length;
@@ -47,7 +48,7 @@ async function directoryOf(bytes: Uint8Array): Promise<Entry[]> {
     const zip = new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'strict', ...HERE });
     const directory: Entry[] = [];
     for await (const entry of zip.getEntriesGenerator()) {
-      if (directory.length === MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`);
+      if (directory.length === MOST_PARTS) throw new Error(l10n.t('it has more than {0} parts', MOST_PARTS));
       directory.push(entry);
     }
     return directory;
@@ -61,14 +62,18 @@ async function directoryOf(bytes: Uint8Array): Promise<Entry[]> {
 async function contentOf(entry: FileEntry, left: number): Promise<Uint8Array> {
   const allowed = Math.min(left, Math.max(SMALL, entry.compressedSize * HIGHEST_RATIO));
   const tooLarge = new Unreadable(
-    `${entry.filename} in it unpacks to more than ${Math.round(allowed / 1_000_000)} MB, too much for a document of this size; nothing of it was read`,
+    l10n.t(
+      '{0} in it unpacks to more than {1} MB, too much for a document of this size; nothing of it was read',
+      entry.filename,
+      Math.round(allowed / 1_000_000),
+    ),
   );
   if (entry.uncompressedSize > allowed) throw tooLarge;
   const content = new Uint8Array(entry.uncompressedSize);
   let size = 0;
   const writable = new WritableStream<Uint8Array>({
     write(chunk) {
-      if (size + chunk.length > content.length) throw new Error('too many bytes');
+      if (size + chunk.length > content.length) throw new Error(l10n.t('too many bytes'));
       content.set(chunk, size);
       size += chunk.length;
     },
@@ -78,7 +83,7 @@ async function contentOf(entry: FileEntry, left: number): Promise<Uint8Array> {
   } catch (error) {
     throw damaged(`${entry.filename}: ${(error as Error).message}`);
   }
-  if (size < content.length) throw damaged(`${entry.filename}: too few bytes`);
+  if (size < content.length) throw damaged(`${entry.filename}: ${l10n.t('too few bytes')}`);
   return content;
 }
 
@@ -86,6 +91,6 @@ function textOf(part: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part);
   } catch {
-    throw damaged(`${name}: it is not in UTF-8`);
+    throw damaged(`${name}: ${l10n.t('it is not text in {0}', 'UTF-8')}`);
   }
 }

@@ -10,7 +10,7 @@ export type Block =
       readonly origins?: Origins;
     }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }
-  | { readonly kind: 'text box'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'box'; readonly blocks: readonly Block[] };
 
 /** What the text of a Word paragraph was read from, piece by piece: once for each place where the document has it. */
 export type Origins = readonly (readonly Piece[])[];

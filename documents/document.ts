@@ -1,7 +1,7 @@
-/** A Word or OpenDocument file as the text that references are looked for in, and where in the document each paragraph is. */
+/** A Word, OpenDocument or PDF file as the text that references are looked for in, and where in the document each paragraph is. */
 import type { Span } from '../core/span.ts';
-import type { Contents, Origins } from './contents.ts';
-import { paragraphsOf } from './places.ts';
+import type { Origins } from './contents.ts';
+import type { Paragraph } from './places.ts';
 
 export interface DocumentText {
   /** Paragraphs with an empty line between them, so that no reference runs over two. */
@@ -13,11 +13,16 @@ export interface DocumentText {
 export type Places = readonly Place[];
 
 /** A paragraph's span in the text, as UTF-16 offsets, and its place. */
-export interface Place {
+export interface Place extends Pick<Paragraph, 'kind' | 'within'> {
   readonly start: number;
   readonly end: number;
-  /** "Introduction, paragraph 3" */
+  /** "Introduction, paragraph 3", "page 3, paragraph 2" */
   readonly name: string;
+}
+
+/** Whether a file is a Word or OpenDocument file by its name. */
+export function isNamedDocument(path: string): boolean {
+  return /\.(?:docx|odt)$/i.test(path);
 }
 
 /** Where the text of a paragraph comes from; undefined where the format is only read. */
@@ -28,15 +33,17 @@ export interface Source {
 }
 
 /** The text of a document, and the source of the paragraph at each of its places. */
-export function documentOf(contents: Contents): DocumentText & { readonly sources: readonly Source[] } {
+export function documentOf(
+  paragraphs: readonly Paragraph[],
+): DocumentText & { readonly sources: readonly Source[] } {
   const places: Place[] = [];
   const sources: Source[] = [];
   let text = '';
-  for (const { text: whole, place, origins } of paragraphsOf(contents)) {
+  for (const { text: whole, place: name, kind, within, origins } of paragraphs) {
     const start = text.length;
     const kept = keptOf(whole);
     text += kept.map((span) => whole.slice(span.start, span.end)).join('');
-    places.push({ start, end: text.length, name: place });
+    places.push({ start, end: text.length, name, kind, within });
     sources.push({ origins, kept });
     text += '\n\n';
   }

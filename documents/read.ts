@@ -1,8 +1,10 @@
 /** From the bytes of a Word or OpenDocument file to its text with its places. */
+import * as l10n from '@vscode/l10n';
 import { openArchive } from './archive.ts';
-import { type DocumentText, documentOf } from './document.ts';
+import { type DocumentText, documentOf, isNamedDocument } from './document.ts';
 import { openDocumentContents } from './opendocument/contents.ts';
-import { damaged, Unreadable } from './problem.ts';
+import { paragraphsOf } from './places.ts';
+import { damaged, isProtected, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
 import type { WordDocument } from './word/document.ts';
 
@@ -19,20 +21,20 @@ export type Read =
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
-  return /\.(?:docx|odt)$/i.test(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
+  return isNamedDocument(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
 }
 
 /** Reads a document; what it cannot read, it says in one line. Never throws. */
 export async function readDocument(bytes: Uint8Array): Promise<Read> {
   try {
-    if (begins(bytes, COMPOUND)) throw new Unreadable(whyCompound(bytes));
-    if (bytes.length === 0) throw damaged('it is empty');
+    if (begins(bytes, COMPOUND)) throw whyCompound(bytes);
+    if (bytes.length === 0) throw damaged(l10n.t('it is empty'));
     const archive = await openArchive(bytes);
     const word = await wordContents(archive);
     const contents = word ?? (await openDocumentContents(archive));
     if (!contents)
-      throw new Unreadable('it is neither a Word document (.docx) nor an OpenDocument text (.odt)');
-    const { text, places, sources } = documentOf(contents);
+      throw new Unreadable(l10n.t('it is neither a Word document (.docx) nor an OpenDocument text (.odt)'));
+    const { text, places, sources } = documentOf(paragraphsOf(contents));
     return { kind: 'document', text, places, word: word ? { archive, text, places, sources } : null };
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Unreadable ? error.message : `${error}` };
@@ -47,9 +49,9 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
 }
 
-function whyCompound(bytes: Uint8Array): string {
+function whyCompound(bytes: Uint8Array): Unreadable {
   const isEncrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
   return isEncrypted
-    ? 'the document is protected by a password; save it without one'
-    : 'it is in the format of Word 97 to 2003; save it as .docx';
+    ? isProtected()
+    : new Unreadable(l10n.t('it is in the format of Word 97 to 2003; save it as .docx'));
 }

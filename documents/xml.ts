@@ -1,4 +1,5 @@
 /** XML as a tree of elements: what both formats are read from. Document types, and with them entities, are refused. */
+import * as l10n from '@vscode/l10n';
 import { parser } from 'sax';
 import { damaged, Unreadable } from './problem.ts';
 
@@ -47,14 +48,17 @@ export function parseXml(text: string, part: string): XmlElement {
   const sax = parser(true, { xmlns: true });
   sax.ondoctype = () => {
     throw new Unreadable(
-      `${part} in it has a document type, which could name other files; no Word or OpenDocument file needs one, and nothing of it was read`,
+      l10n.t(
+        '{0} in it has a document type, which could name other files; no Word or OpenDocument file needs one, and nothing of it was read',
+        part,
+      ),
     );
   };
   sax.onerror = (error) => {
     throw damaged(`${part}: ${error.message}`);
   };
   sax.onopentag = (tag) => {
-    if (open.length > DEEPEST) throw damaged(`${part}: its elements are nested too deeply`);
+    if (open.length > DEEPEST) throw damaged(`${part}: ${l10n.t('its elements are nested too deeply')}`);
     const attributes = new Map<string, string>();
     for (const attribute of Object.values(tag.attributes)) {
       if (typeof attribute !== 'string') {
@@ -81,7 +85,7 @@ export function parseXml(text: string, part: string): XmlElement {
   sax.oncdata = add;
   sax.write(text).close();
   const [element] = elementsOf(root);
-  if (!element) throw damaged(`${part}: it is empty`);
+  if (!element) throw damaged(`${part}: ${l10n.t('it is empty')}`);
   return element;
 }
 

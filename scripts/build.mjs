@@ -48,6 +48,8 @@ const bundles = [
   ['client/browser.ts', 'dist/browser/client.cjs', inPage],
   ['server/browser.ts', 'dist/browser/server.js', inWorker],
   ['cli/main.ts', 'dist/cli.js', { ...module, banner: { js: `#!/usr/bin/env node\n${withRequire}` } }],
+  // Beside the command line, which starts it as a thread where it reads a PDF.
+  ['documents/pdf/worker.ts', 'dist/pdf.js', module],
   ['test/vscode/index.ts', 'dist/test/vscode/index.cjs', inVscode],
   ['test/web/index.ts', 'dist/test/web/index.cjs', testsInPage],
   ...fs

@@ -9,7 +9,13 @@ import { openWorkbench } from './vscode/driver.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const wanted = process.argv[2] ?? '';
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** How many colours a picture keeps: a workbench has few, and many shades at the edges of its letters. */
+const COLOURS = 18;
+
+const themes = {
+  light: { colorTheme: 'Default Light Modern', shown: '.monaco-workbench.vs' },
+  dark: { colorTheme: 'Default Dark Modern', shown: '.monaco-workbench.vs-dark' },
+};
 
 /** Each picture: what is done before it is taken, and the size of the window. */
 const pictures = {
@@ -27,6 +33,19 @@ const pictures = {
     line: 40,
     async act({ page, hideSideBar, command }) {
       await hideSideBar();
+      await command('View: Toggle Problems');
+      await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+    },
+  },
+  document: {
+    file: null,
+    viewport: { width: 860, height: 560 },
+    settings: { 'breadcrumbs.enabled': true, 'breadcrumbs.filePath': 'last' },
+    async act({ page, hideSideBar, checkDocument, click, command }) {
+      await checkDocument('contribution.docx');
+      await hideSideBar();
+      await click('Resolution 44 (Rev. Geneva, 2022)');
+      await page.locator('.breadcrumbs-control', { hasText: 'paragraph 1' }).waitFor();
       await command('View: Toggle Problems');
       await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
     },
@@ -76,7 +95,7 @@ const pictures = {
 
 try {
   for (const [name, picture] of Object.entries(pictures).filter(([each]) => each.startsWith(wanted))) {
-    for (const [theme, colorTheme] of Object.entries(themes)) await take(name, theme, colorTheme, picture);
+    for (const [theme, how] of Object.entries(themes)) await take(name, theme, how, picture);
   }
   if ('icon'.startsWith(wanted)) await drawIcon();
 } catch (error) {
@@ -88,18 +107,21 @@ process.exit();
 async function take(
   name,
   theme,
-  colorTheme,
+  { colorTheme, shown: isThemed },
   { file: shown = 'samples/draft.md', viewport, settings, line, act },
 ) {
   const workbench = await openWorkbench({
     root,
     folder: path.join(root, 'samples'),
-    openFile: path.join(root, line ? `${shown}:${line}` : shown),
+    ...(shown ? { openFile: path.join(root, line ? `${shown}:${line}` : shown) } : {}),
     viewport,
     settings: { 'workbench.colorTheme': colorTheme, ...settings },
   });
   try {
+    await workbench.page.locator(isThemed).first().waitFor();
     await act(workbench);
+    // The colours of the server come after those of the grammar.
+    await workbench.page.waitForTimeout(2000);
     const file = path.join(root, `docs/pictures/${name}-${theme}.webp`);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, await asWebp(workbench.page, await workbench.page.screenshot()));
@@ -109,27 +131,48 @@ async function take(
   }
 }
 
-/** A picture (PNG) as WebP without loss, but for shades that nobody sees: a third of the size, as the package has to be small. */
+/** A picture (PNG) as WebP with few colours: a quarter of the size, as the package has to be small. */
 async function asWebp(page, png) {
-  const address = await page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    const pixels = context.getImageData(0, 0, image.width, image.height);
-    pixels.data.forEach((value, at) => {
-      pixels.data[at] = Math.round(value / 17) * 17;
-    });
-    context.putImageData(pixels, 0, 0);
-    const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
-    return new Promise((done) => {
-      const reader = new FileReader();
-      reader.onload = () => done(reader.result);
-      reader.readAsDataURL(blob);
-    });
-  }, png.toString('base64'));
+  const address = await page.evaluate(
+    async ([base64, colours]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const pixels = context.getImageData(0, 0, image.width, image.height);
+      const all = new Uint32Array(pixels.data.buffer);
+      const count = new Map();
+      for (const colour of all) count.set(colour, (count.get(colour) ?? 0) + 1);
+      const channels = (colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+      const distance = (a, b) =>
+        channels(a).reduce((sum, channel, i) => sum + (channel - channels(b)[i]) ** 2, 0);
+      // One after the other, the colour that is missed most: by how often it is there, and how far it is from those that are kept.
+      const nearest = new Map();
+      for (let kept = 0; kept < colours; kept++) {
+        const missed = ([colour, times]) =>
+          Math.sqrt(times) * (nearest.has(colour) ? distance(colour, nearest.get(colour)) : 1e9);
+        const [next] = [...count].reduce((a, b) => (missed(b) > missed(a) ? b : a));
+        for (const colour of count.keys()) {
+          const known = nearest.get(colour);
+          if (known === undefined || distance(colour, next) < distance(colour, known))
+            nearest.set(colour, next);
+        }
+      }
+      all.forEach((colour, at) => {
+        all[at] = nearest.get(colour);
+      });
+      context.putImageData(pixels, 0, 0);
+      const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
+      return new Promise((done) => {
+        const reader = new FileReader();
+        reader.onload = () => done(reader.result);
+        reader.readAsDataURL(blob);
+      });
+    },
+    [png.toString('base64'), COLOURS],
+  );
   return Buffer.from(address.split(',')[1], 'base64');
 }
 

@@ -79,8 +79,8 @@ function check(command, args) {
 /** The sessions of the editors that are installed; their tests say which are not. */
 function editorTests() {
   const isInstalled = (command) => spawnSync(command, ['--version']).status === 0;
-  if (['nvim', 'emacs', 'soffice'].some(isInstalled)) return mochaTests('test/editors/**/*.test.ts');
-  console.log('  Neither Neovim nor Emacs nor LibreOffice is installed: no session is run');
+  if (['nvim', 'emacs', 'hx', 'soffice'].some(isInstalled)) return mochaTests('test/editors/**/*.test.ts');
+  console.log('  Neither Neovim nor Emacs nor Helix nor LibreOffice is installed: no session is run');
   return { passed: 0, failed: 0 };
 }
 

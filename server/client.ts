@@ -1,5 +1,11 @@
 /** What the client announced, reduced to what the server asks of it. */
-import type { CodeAction, Diagnostic, InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  Diagnostic,
+  InitializeParams,
+  MarkupKind,
+  WorkspaceClientCapabilities,
+} from 'vscode-languageserver';
 import type { Translations } from './language.ts';
 
 export interface Client {
@@ -13,7 +19,9 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** Whether it is to tell of files that change on the disk: it does so when asked, and shows what was counted in them. */
   readonly watchesFiles: boolean;
-  /** The same, whatever it shows: configuration files change what is found. */
+  /** Whether it can be asked to do so of a folder that is not in the workspace. */
+  readonly watchesFolders: boolean;
+  /** Whether it tells of files that change, whatever it shows: configuration files change what is found. */
   readonly watchesConfiguration: boolean;
   /** Whether the user trusts the workspace; of one that is not trusted, no file is read that its configuration names. */
   readonly isTrusted: boolean;
@@ -69,13 +77,18 @@ export function clientOf(params: InitializeParams): Client {
     },
     translations: translationsIn(options['translations']),
     pullsDiagnostics: textDocument.diagnostic !== undefined,
-    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    refreshesDiagnostics: [workspace.diagnostics, misspelt(workspace)].some(
+      (each) => each?.refreshSupport === true,
+    ),
     configuration: workspace.configuration === true,
     dynamicConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     watchesFiles:
       workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
       (workspace.textDocumentContent !== undefined || workspace.codeLens?.refreshSupport === true),
+    watchesFolders:
+      workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     watchesConfiguration: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     isTrusted: options['isTrusted'] !== false,
     followsCatalogue: options['followsCatalogue'] === true,
@@ -110,6 +123,11 @@ export function clientOf(params: InitializeParams): Client {
     folders,
     initialSettings: options['settings'],
   };
+}
+
+/** Helix and Zed announce `workspace.diagnostic`, where the protocol has `workspace.diagnostics`. */
+function misspelt(workspace: object): WorkspaceClientCapabilities['diagnostics'] {
+  return (workspace as { diagnostic?: WorkspaceClientCapabilities['diagnostics'] }).diagnostic;
 }
 
 /** A diagnostic without what the client did not announce. */

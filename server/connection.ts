@@ -12,17 +12,20 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isNamedDocument } from '../documents/document.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
+import { shownDocuments } from './documents/shown.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import { speak, type Translations } from './language.ts';
 import { type ProjectFile, projectsOf } from './projects.ts';
 import { CATALOGUE_CHANGED } from './protocol.ts';
 import { isProvided, rulesPageFor, sourcesFor } from './provided/contents.ts';
+import { fileOf } from './provided/documentText.ts';
 import { registerContents } from './requests/contents.ts';
 import { registerMarking } from './requests/marking.ts';
 import { registerOutline } from './requests/outline.ts';
@@ -74,7 +77,8 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     const docs = client.codeDescription ? rulesPageFor(host, client) : null;
     return { uri, sources, docs, markdown: client.markdownMessages };
   };
-  const diagnose = diagnosing(connection, client, documents, all, styleFor);
+  const shown = shownDocuments(connection, client, host, documents, refresh);
+  const diagnose = diagnosing(connection, client, documents, all, styleFor, shown.placesIn);
   const session: Session = {
     connection,
     host,
@@ -101,6 +105,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       (uri) => !isProvided(uri, sources),
       (file) => isWanted(file),
     ),
+    shown,
     onDidRefresh: refreshed.event,
     styleFor,
     about(uri, otherwise, answer) {
@@ -140,6 +145,9 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     return configureInTurn();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    shown.changed(changes);
+    // Those of a text are followed for it alone.
+    if (changes.every(({ uri }) => isNamedDocument(uri))) return;
     if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION}`))) await configureInTurn();
     refreshLenses();
     refreshed.fire();
@@ -181,7 +189,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   }
 
   function useSettings(): void {
-    all.use(loaded.catalogue, (uri) => settingsFor(uri, settings, folders, projects));
+    all.use(loaded.catalogue, (uri) => settingsFor(fileOf(uri) ?? uri, settings, folders, projects));
   }
 
   /** That of the first project that names one, else the client's, else the embedded one. */

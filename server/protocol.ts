@@ -22,6 +22,14 @@ export const PASTE = 'ituResolutions/paste';
 export const COMPARISON = 'ituResolutions/comparison';
 /** What language versions of a document lack, add or cite in another edition than the first of them, the original. */
 export const VERSIONS = 'ituResolutions/versions';
+/** Reads a Word or OpenDocument file, whose text is to be shown: the address that the text then has, or why there is none. */
+export const DOCUMENT = 'ituResolutions/document';
+/** The text at such an address. */
+export const DOCUMENT_TEXT = 'ituResolutions/documentText';
+/** A notification of the server: the text at such an address, which the client has open, is another. */
+export const DOCUMENT_CHANGED = 'ituResolutions/documentChanged';
+/** The scheme of these addresses, and the LSP language identifier of the texts. */
+export const DOCUMENT_SCHEME = 'itu-resolutions-document';
 /** A notification of the server, for clients that say `initializationOptions.followsCatalogue`: another catalogue may be in use. */
 export const CATALOGUE_CHANGED = 'ituResolutions/catalogueChanged';
 /** Asked of the client by a server in a browser: which files there are below folders. */
@@ -139,6 +147,14 @@ export interface VersionFinding {
   /** Its fix, and comments that silence it. */
   readonly actions: readonly CodeAction[];
 }
+
+export interface DocumentParams {
+  /** Of the file; of its text where that is asked for, or told of. */
+  readonly uri: string;
+}
+
+/** `uri` is the address of the text. */
+export type ReadDocument = { readonly uri: string; readonly text: string } | { readonly why: string };
 
 export interface FilesParams {
   /** URIs. */

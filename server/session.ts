@@ -8,6 +8,7 @@ import type { Client } from './client.ts';
 import type { Analyses } from './documents/analyses.ts';
 import type { Diagnosing } from './documents/diagnosing.ts';
 import type { Drafts } from './documents/drafts.ts';
+import type { ShownDocuments } from './documents/shown.ts';
 import type { Host, LoadedCatalogue } from './host/host.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -25,6 +26,8 @@ export interface Session {
   readonly folders: readonly string[];
   readonly diagnosing: Diagnosing;
   readonly drafts: Drafts;
+  /** Word and OpenDocument files as text. */
+  readonly shown: ShownDocuments;
   /** Settings, catalogue, folders or files that are not open changed. */
   readonly onDidRefresh: Event<void>;
   styleFor(uri: string): DiagnosticStyle;

@@ -58,7 +58,8 @@ async function versionAt(path: string): Promise<Input> {
   if (found?.isDirectory()) throw new Problem(`${path}: it is a folder; --parallel compares files`);
   const input = await inputAt(path);
   if (input.kind === 'unreadable') throw new Problem(`${path}: ${input.why}`);
-  if (input.places) throw new Problem(`${path}: --parallel does not compare Word and OpenDocument files`);
+  if (input.places)
+    throw new Problem(`${path}: --parallel does not compare Word, OpenDocument and PDF files`);
   return input;
 }
 

@@ -8,7 +8,7 @@ import type { Setup } from '../setup.ts';
 /** After its fixes, where they were asked for. */
 export interface Checked {
   readonly path: string;
-  /** Of a Word or OpenDocument file; null: it has lines. */
+  /** Of a Word, OpenDocument or PDF file; null: it has lines. */
   readonly places: Places | null;
   readonly analysis: Analysis;
   readonly findings: readonly Told[];

@@ -6,7 +6,7 @@ import { sentenceAround } from '../../core/sentence.ts';
 import type { Span } from '../../core/span.ts';
 import { type Place, type Places, placeAt } from '../../documents/document.ts';
 
-/** A document that was read; `places` are those of a Word or OpenDocument file. */
+/** A document that was read; `places` are those of a Word, OpenDocument or PDF file. */
 export interface Located {
   readonly path: string;
   readonly places: Places | null;

@@ -3,6 +3,7 @@ import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, wo
 import type { ComparedVersions } from '../comparedVersions.ts';
 import type { Product } from '../product.ts';
 import { exportAuthorities, showAuthorities } from './authorities.ts';
+import { checkDocuments } from './checkDocuments.ts';
 import { compareWithReport, provideComparisons } from './compare.ts';
 import { compareVersions } from './compareVersions.ts';
 import { unlessEnded } from './ended.ts';
@@ -36,6 +37,9 @@ export function registerCommands(
       compareVersions(compared, clicked, selected),
     ),
     command('ituResolutions.clearComparison', () => compared.clear()),
+    command('ituResolutions.checkDocument', (clicked?: Uri, selected?: Uri[]) =>
+      checkDocuments(product, clicked, selected),
+    ),
     command('ituResolutions.openSample', () => openSample(context)),
     command('ituResolutions.openAnnex', () => openSource(product, 'annex.md')),
     command('ituResolutions.openReport', () => openSource(product, 'report.txt')),

@@ -1,7 +1,7 @@
 /** "Insert Citation": one resolution or several by number, title or acronym, of one also a provision; written in the document's style. */
 import { l10n, Position, type QuickPick, type QuickPickItem, Range, type TextEditor, window } from 'vscode';
 import type { OverviewResolution } from '../../server/protocol.ts';
-import { isDraft } from '../drafts.ts';
+import { isWritable } from '../drafts.ts';
 import type { Product } from '../product.ts';
 import { statusIcon } from '../view/icons.ts';
 import { resolutionName, titleOf } from '../words.ts';
@@ -13,7 +13,7 @@ interface Choice extends QuickPickItem {
 
 export async function insertCitation(product: Product, about?: unknown): Promise<void> {
   const editor = [window.activeTextEditor, ...window.visibleTextEditors].find((each) =>
-    isDraft(each?.document),
+    isWritable(each?.document),
   );
   if (!editor) {
     void window.showInformationMessage(l10n.t('Open the draft in which the citation is to be inserted.'));

@@ -14,16 +14,30 @@ import { skip } from './words/scan.ts';
  */
 export function recognise(prose: string): Reference[] {
   const found: Reference[] = [];
+  recogniseAfter(prose, found, () => false);
+  return found;
+}
+
+/**
+ * Adds to `found`, the references of a text up to somewhere, those that come after them, until `isKnown` says of a list of them that
+ * it, which is not added, and all that follow are known.
+ */
+export function recogniseAfter(
+  prose: string,
+  found: Reference[],
+  isKnown: (list: readonly Reference[]) => boolean,
+): void {
   const anchor = anchorsFor(prose);
-  let end = 0;
+  let end = found.at(-1)?.span.end ?? 0;
+  anchor.lastIndex = end;
   for (let match = anchor.exec(prose); match; match = anchor.exec(prose)) {
     const list = mostLikely(prose, nounsAround(prose, match.index), end, found.at(-1));
     if (!list) continue;
+    if (isKnown(list.references)) return;
     for (const reference of list.references) found.push(reference);
     end = list.references.at(-1)?.span.end ?? end;
     anchor.lastIndex = Math.max(list.end, match.index + 1);
   }
-  return found;
 }
 
 /** How far before a noun a reference may stand whose language it shares where no word tells another, in UTF-16 units. */

@@ -50,6 +50,26 @@ export interface Edition {
   readonly yearSpan: Span;
 }
 
+/** The edition as it is so many units further on. */
+export function movedEdition(edition: Edition, by: number): Edition {
+  const { revised, place, year, body, span, inner, mark, placeSpan, yearSpan } = edition;
+  return {
+    revised,
+    place,
+    year,
+    body,
+    span: moved(span, by),
+    inner: moved(inner, by),
+    mark: mark && moved(mark, by),
+    placeSpan: placeSpan && moved(placeSpan, by),
+    yearSpan: moved(yearSpan, by),
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Words at a reference that tell whose resolution it is. */
 export interface Mention {
   readonly span: Span;

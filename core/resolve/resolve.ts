@@ -41,21 +41,88 @@ export function resolve(
   catalogue: Catalogue,
   context: Context,
 ): ResolvedReference[] {
-  const earlier = new Map<number | string, Body>();
   const resolved: ResolvedReference[] = [];
+  const add = resolving(resolved, { references, prose, catalogue, context });
+  for (let i = 0; i < references.length; i++) add(i);
+  return resolved;
+}
+
+/** What the references of a text meant before it was edited, of which the first and the last so many are still there. */
+export interface Known {
+  readonly before: readonly ResolvedReference[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The same as `resolve`; gives, too, how many of the last ones still mean what they meant: all that are known, or none. */
+export function resolveAgain(
+  references: readonly Reference[],
+  prose: string,
+  catalogue: Catalogue,
+  context: Context,
+  { before, first, last }: Known,
+): { readonly resolved: ResolvedReference[]; readonly last: number } {
+  const resolved = before.slice(0, first);
+  const add = resolving(resolved, { references, prose, catalogue, context });
+  const beyond = references.length - last;
+  for (let i = first; i < beyond; i++) add(i);
+  const wasBeyond = before.length - last;
+  if (told(resolved, first, beyond) === told(before, first, wasBeyond)) {
+    for (let i = 0; i < last; i++) {
+      const known = before[wasBeyond + i] as ResolvedReference;
+      const reference = references[beyond + i] as Reference;
+      resolved.push(known.reference === reference ? known : { ...known, reference });
+    }
+    return { resolved, last };
+  }
+  for (let i = beyond; i < references.length; i++) add(i);
+  return { resolved, last: 0 };
+}
+
+/** What some references say to those after them. */
+function told(resolved: readonly ResolvedReference[], from: number, to: number): string {
+  return resolved
+    .slice(from, to)
+    .filter(tells)
+    .map(({ reference, body }) => `${typeof reference.number} ${reference.number} ${body}`)
+    .join('\n');
+}
+
+/** Whether its own words or its edition say whose it is. */
+function tells({ toldBy }: ResolvedReference): boolean {
+  return toldBy === 'words' || toldBy === 'edition';
+}
+
+interface Resolving {
+  readonly references: readonly Reference[];
+  readonly prose: string;
+  readonly catalogue: Catalogue;
+  readonly context: Context;
+}
+
+/** Resolves one reference after the other, and adds each to those that were resolved before it. */
+function resolving(
+  resolved: ResolvedReference[],
+  { references, prose, catalogue, context }: Resolving,
+): (i: number) => void {
+  const earlier = new Map<number | string, Body>();
   /** The last one whose body its words or its edition tell. */
   let lastTold: ResolvedReference | undefined;
-  references.forEach((reference, i) => {
+  const remember = (each: ResolvedReference) => {
+    if (!tells(each)) return;
+    lastTold = each;
+    if (each.reference.number !== null && each.body) earlier.set(each.reference.number, each.body);
+  };
+  for (const each of resolved) remember(each);
+  return (i) => {
+    const reference = references[i] as Reference;
     const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
     const told = bodyOf(reference, conferences, earlier, context);
-    if (reference.number !== null && told.body && (told.by === 'words' || told.by === 'edition')) {
-      earlier.set(reference.number, told.body);
-    }
     const meaning = meaningOf(reference, told.body, catalogue);
     const guessed = told.by === 'document' && !context.isTold && !reference.mention;
     const joined = guessed ? bodyJoined(resolved.at(-1), reference, prose) : null;
     const body = joined ?? (guessed && meaning.kind === 'beyond' ? bodyNear(i) : told.body);
-    resolved.push(
+    const added: ResolvedReference =
       body === told.body
         ? { reference, body, toldBy: told.by, conferences, meaning }
         : {
@@ -64,12 +131,10 @@ export function resolve(
             toldBy: body === null ? null : 'neighbour',
             conferences,
             meaning: meaningOf(reference, body, catalogue),
-          },
-    );
-    const added = resolved.at(-1);
-    if (added?.toldBy === 'words' || added?.toldBy === 'edition') lastTold = added;
-  });
-  return resolved;
+          };
+    resolved.push(added);
+    remember(added);
+  };
 
   /** Whose a number may be that the document's body has not given: the only other that is near; null: it cannot be told. */
   function bodyNear(i: number): Body | null {

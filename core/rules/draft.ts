@@ -62,8 +62,8 @@ export function isBefore({ context, catalogue }: Draft): boolean {
   return context.asOf !== null && context.asOf < catalogue.data.year;
 }
 
-/** null: whose it is cannot be told, or several are meant. */
-function keyOf({ reference, body, meaning }: ResolvedReference): string | null {
+/** What the mentions of a resolution share: "WTSA 44"; null: whose it is cannot be told, or several are meant. */
+export function keyOf({ reference, body, meaning }: ResolvedReference): string | null {
   const number = meaning.kind === 'entry' ? meaning.entry.number : reference.number;
   return body === null || number === null || reference.through !== null ? null : `${body} ${number}`;
 }

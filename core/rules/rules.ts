@@ -50,12 +50,10 @@ export const rules: readonly Rule[] = [...naming, ...beside];
 /** Levels by rule code, where they differ from the rules' own. */
 export type Levels = Readonly<Record<string, Level>>;
 
-/** What the rules have to say of a draft, in the order of its references. */
-export function findingsOf(draft: Draft, levels: Levels): Finding[] {
-  return draft.references.flatMap((resolved) => {
-    const heard = first(naming, (rule) => findingsBy(rule, resolved, draft, levels));
-    return [...heard, ...beside.flatMap((rule) => findingsBy(rule, resolved, draft, levels))];
-  });
+/** What the rules have to say of a reference of a draft. */
+export function findingsAt(resolved: ResolvedReference, draft: Draft, levels: Levels): Finding[] {
+  const heard = first(naming, (rule) => findingsBy(rule, resolved, draft, levels));
+  return [...heard, ...beside.flatMap((rule) => findingsBy(rule, resolved, draft, levels))];
 }
 
 /** A citation on purpose of an older text is a hint at most, which says why, and is not to be changed. */

@@ -27,7 +27,7 @@ export function blocksOf(container: XmlElement, reading: Reading, isHeading: IsH
 }
 
 function boxOf(element: XmlElement, reading: Reading, isHeading: IsHeading): Block {
-  return { kind: 'text box', blocks: blocksOf(element, reading, isHeading) };
+  return { kind: 'box', blocks: blocksOf(element, reading, isHeading) };
 }
 
 /** Rows that stand for several equal ones are read once. */

@@ -1,7 +1,7 @@
 /** An OpenDocument text (.odt): which parts it has, and what they hold. */
 import type { Archive } from '../archive.ts';
 import type { Contents, Story } from '../contents.ts';
-import { Unreadable } from '../problem.ts';
+import { isProtected } from '../problem.ts';
 import { elementAt, elementsOf, parseXml, type XmlElement } from '../xml.ts';
 import { blocksOf } from './blocks.ts';
 import type { Reading } from './inline.ts';
@@ -10,7 +10,7 @@ import { headingsBy } from './styles.ts';
 /** What an OpenDocument text holds; undefined where the package is none. Throws `Unreadable`. */
 export async function openDocumentContents(archive: Archive): Promise<Contents | undefined> {
   if (await isEncrypted(archive)) {
-    throw new Unreadable('the document is protected by a password; save it without one');
+    throw isProtected();
   }
   const content = await rootOf(archive, 'content.xml');
   const body = elementAt(content, 'office:body', 'office:text');

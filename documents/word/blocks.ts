@@ -48,7 +48,7 @@ function boxOf({ content, twins }: Box, reading: Reading, isHeading: IsHeading):
   const others = twins.map((twin) =>
     blocksOf(twin, { part: reading.part, footnotes: [], endnotes: [], fields: [] }, isHeading),
   );
-  return { kind: 'text box', blocks: blocks.map((block, i) => withTwins(block, others, i)) };
+  return { kind: 'box', blocks: blocks.map((block, i) => withTwins(block, others, i)) };
 }
 
 function withTwins(block: Block, others: readonly (readonly Block[])[], i: number): Block {

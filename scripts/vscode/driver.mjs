@@ -113,6 +113,21 @@ function actions(page) {
           .join('\n'),
       ),
 
+    /** Opens the text of a Word document, from its menu in the file explorer. */
+    async checkDocument(name) {
+      // Menus have what extensions add to them once these are there.
+      await page.getByRole('tab', { name: 'Resolutions' }).first().waitFor({ timeout: 60_000 });
+      await page
+        .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+        .click({ button: 'right' });
+      // A menu takes no clicks in its first moments.
+      await page.locator('.monaco-menu .action-item', { hasText: 'Check a Word Document' }).hover();
+      await page.locator('.monaco-menu .focused', { hasText: 'Check a Word Document' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: `${name} (text)` }).waitFor();
+      await page.locator('.monaco-editor [class*=squiggly]').first().waitFor({ timeout: 60_000 });
+    },
+
     /** Hides the file explorer, by the key that does. */
     async hideSideBar() {
       await page.keyboard.press('Control+b');

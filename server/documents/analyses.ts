@@ -27,13 +27,15 @@ export function analyses(): Analyses {
   let catalogue: Catalogue;
   let settingsFor: SettingsFor = () => ({ rules: {} });
   let generation = 0;
-  const ofText = (text: string, format: string, uri: string) =>
-    analyse(text, catalogue, { ...settingsFor(uri), format });
+  const ofText = (text: string, format: string, uri: string, before?: Analysis) =>
+    analyse(text, catalogue, { ...settingsFor(uri), format }, before);
   return {
     of(document) {
       const known = kept.get(document);
       if (known?.version === document.version) return known.analysis;
-      const analysis = ofText(document.getText(), document.languageId, document.uri);
+      // Of an earlier version, what the edits since then cannot reach is kept.
+      const { languageId, uri } = document;
+      const analysis = ofText(document.getText(), languageId, uri, known?.analysis);
       kept.set(document, { version: document.version, analysis });
       return analysis;
     },
@@ -43,7 +45,7 @@ export function analyses(): Analyses {
       kept = new WeakMap();
       generation++;
     },
-    ofText,
+    ofText: (text, format, uri) => ofText(text, format, uri),
     stampOf: (document) => `${openingOf(document)}.${document.version}`,
     get generation() {
       return generation;

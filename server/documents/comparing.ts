@@ -10,6 +10,7 @@ import { parallelFindings } from '../../core/parallel/parallel.ts';
 import { plainUri } from '../../core/uris.ts';
 import { announcedAction } from '../client.ts';
 import type { VersionFinding, Versions, VersionsParams } from '../protocol.ts';
+import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 /** Compares them with the first one; where one cannot be read, nothing is compared. */
@@ -73,6 +74,7 @@ function actionsFor(
   finding: ParallelFinding,
   { uri, analysis }: Located,
 ): VersionFinding['actions'] {
+  if (fileOf(uri) !== undefined) return [];
   const range = rangeOf(analysis, finding.span);
   const alone = { ...analysis, findings: [finding] };
   return codeActions(alone, { ...styleFor(uri), markdown: false, range, only: ['quickfix'] }).map((action) =>

@@ -1,8 +1,12 @@
 /** Diagnostics of open documents: by pull for clients that pull, by push for the others. */
+import * as l10n from '@vscode/l10n';
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../core/analyse.ts';
 import { type DiagnosticStyle, diagnostics } from '../../core/features/marking/diagnostics.ts';
+import { escaped } from '../../core/markdown.ts';
+import { remembered } from '../../core/remembered.ts';
+import { type Places, placeAt } from '../../documents/document.ts';
 import { announced, type Client } from '../client.ts';
 import { isProvided } from '../provided/contents.ts';
 import type { Analyses } from './analyses.ts';
@@ -30,11 +34,23 @@ export function diagnosing(
   documents: TextDocuments<TextDocument>,
   all: Analyses,
   styleFor: (uri: string) => DiagnosticStyle,
+  placesIn: (uri: string) => Places | undefined,
 ): Diagnosing {
   const itemsOf = (analysis: Analysis, uri: string): Diagnostic[] =>
     diagnostics(analysis, styleFor(uri)).map((item) => announced(item, client));
-  const itemsFor = (document: TextDocument) =>
-    isProvided(document.uri, styleFor(document.uri).sources) ? [] : itemsOf(all.of(document), document.uri);
+  const itemsFor = (document: TextDocument) => {
+    const { uri } = document;
+    if (isProvided(uri, styleFor(uri).sources)) return [];
+    const places = placesIn(uri);
+    const items = itemsOf(all.of(document), uri);
+    return places ? items.map((item) => placedIn(document, places, item)) : items;
+  };
+  let readings = 0;
+  const readingOf = remembered((_places: Places) => ++readings);
+  const stampOf = (document: TextDocument) => {
+    const places = placesIn(document.uri);
+    return `${all.stampOf(document)}.${places ? readingOf(places) : 0}`;
+  };
   const push = (document: TextDocument) =>
     connection.sendDiagnostics({
       uri: document.uri,
@@ -54,7 +70,7 @@ export function diagnosing(
       else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
     },
     ofDocument(document, previous) {
-      const resultId = resultIdOf(all.stampOf(document));
+      const resultId = resultIdOf(stampOf(document));
       return previous === resultId
         ? { kind: 'unchanged', resultId }
         : { kind: 'full', resultId, items: itemsFor(document) };
@@ -62,4 +78,14 @@ export function diagnosing(
     itemsOf,
     resultIdOf,
   };
+}
+
+/** A diagnostic that begins with its place, as the command line has it: who mends it in Word sees no lines. */
+function placedIn(document: TextDocument, places: Places, item: Diagnostic): Diagnostic {
+  const place = placeAt(places, document.offsetAt(item.range.start));
+  if (!place) return item;
+  const { message } = item;
+  return typeof message === 'string'
+    ? { ...item, message: l10n.t('{0}: {1}', place.name, message) }
+    : { ...item, message: { ...message, value: l10n.t('{0}: {1}', escaped(place.name), message.value) } };
 }

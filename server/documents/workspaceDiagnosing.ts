@@ -35,12 +35,17 @@ export function workspaceDiagnosing({
   diagnosing: diagnose,
   drafts,
   client,
+  documents,
 }: Session) {
+  /** Documents that were closed since the last request: of those that are none of the workspace's, the client shows findings until it is told. */
+  const closed = new Set<string>();
+  documents.onDidClose(({ document }) => closed.add(document.uri));
   /** The generation whose run the user ended: it is not begun anew until something changes. */
   let ended: number | undefined;
 
   return async (request: WorkspaceRequest): Promise<WorkspaceDiagnosticReport> => {
     const { previous, token, partial } = request;
+    const gone = [...closed];
     const known = new Map([...previous.keys()].map((uri) => [plainUri(uri), uri]));
     const seen = new Set(request.open.map(plainUri));
     let items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -79,6 +84,10 @@ export function workspaceDiagnosing({
       if (seen.has(plainUri(uri))) continue;
       drafts.forget(uri);
       report({ kind: 'full', uri, version: null, items: [] });
+    }
+    for (const uri of gone) {
+      closed.delete(uri);
+      if (!seen.has(plainUri(uri))) report({ kind: 'full', uri, version: null, items: [] });
     }
     return { items };
   };

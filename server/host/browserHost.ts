@@ -13,7 +13,7 @@ import {
 } from '../protocol.ts';
 import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
 import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
-import type { ConfigurationFile, Host, Loaded } from './host.ts';
+import type { ConfigurationFile, FileBytes, Host, Loaded } from './host.ts';
 import { decoded, type FileText } from './text.ts';
 
 /** Asks the client; rejects where it knows no such request. */
@@ -21,13 +21,17 @@ export type Ask = <T>(method: string, params: FilesParams | ReadParams) => Promi
 
 /** The host of a client that is asked for files; of one that does not read any, open documents are all there is. */
 export function browserHost(ask: Ask, texts: Texts): Host {
-  const read = async (uri: string): Promise<FileText> => {
+  const readBytes = async (uri: string): Promise<FileBytes> => {
     try {
       const file = await ask<ReadFile>(READ, { uri });
-      return 'bytes' in file ? decoded(file.bytes) : { kind: 'unreadable', why: file.why };
+      return 'bytes' in file ? { kind: 'bytes', bytes: file.bytes } : { kind: 'unreadable', why: file.why };
     } catch (error) {
       return { kind: 'unreadable', why: (error as Error).message };
     }
+  };
+  const read = async (uri: string): Promise<FileText> => {
+    const file = await readBytes(uri);
+    return file.kind === 'bytes' ? decoded(file.bytes) : file;
   };
   const readText = async (uri: string): Promise<string | null> => {
     const bundled = bundledText(uri, texts);
@@ -48,6 +52,7 @@ export function browserHost(ask: Ask, texts: Texts): Host {
     configuration: (folder) => configurationAt(folder, read),
     loadCatalogue: (path, folders) => loadCatalogue(path, folders, read),
     readText,
+    readBytes,
     async *documents(folders, formats) {
       const patterns = filesOf(formats);
       if (folders.length === 0 || patterns.length === 0) return;

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { glob } from 'tinyglobby';
 import { DOCUMENTS, LARGEST } from './formats.ts';
+import type { FileBytes } from './host.ts';
 import { decoded, type FileText } from './text.ts';
 
 export interface Walk {
@@ -44,10 +45,6 @@ function readdirTelling(walk: Walk): typeof readdir {
     });
   return telling as typeof readdir;
 }
-
-export type FileBytes =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'unreadable'; readonly why: string };
 
 /** The text of a file in UTF-8 (or UTF-16 with a byte-order mark); never throws. */
 export async function textOfFile(path: string): Promise<FileText> {

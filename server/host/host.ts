@@ -10,6 +10,8 @@ export interface Host {
   embedded(): LoadedCatalogue;
   /** The text of a document by its URI; null where there is none that can be read. */
   readText(uri: string): Promise<string | null>;
+  /** What a file holds, by its URI. */
+  readBytes(uri: string): Promise<FileBytes>;
   /** The documents below the folders (URIs) that are in one of the formats, to be checked without being open. */
   documents(folders: readonly string[], formats: readonly string[]): AsyncIterable<DocumentFile>;
   /** A glob pattern for these documents. */
@@ -17,6 +19,10 @@ export interface Host {
   /** The URI of docs/rules.md. */
   readonly rulesPage: string;
 }
+
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly why: string };
 
 export interface ConfigurationFile {
   /** As messages name it. */

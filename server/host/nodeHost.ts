@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { readCatalogue } from '../../catalogues/read.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
-import { documentsBelow, stampOf, textOfFile } from './files.ts';
+import { bytesOfFile, documentsBelow, stampOf, textOfFile } from './files.ts';
 import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
 import type { ConfigurationFile, DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
@@ -28,6 +29,10 @@ export function nodeHost(root: string, texts?: Texts): Host {
       const read = await textOfFile(fileURLToPath(uri));
       return read.kind === 'text' ? read.text : null;
     },
+    readBytes: async (uri) =>
+      uri.startsWith('file:')
+        ? bytesOfFile(fileURLToPath(uri))
+        : { kind: 'unreadable', why: l10n.t('it is not on this machine') },
     async *documents(folders, formats) {
       const patterns = filesOf(formats);
       for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {

@@ -1,18 +1,23 @@
 /** What an editor shows in a document by itself: diagnostics, inlay hints, tokens, lenses. */
 import {
   type DocumentDiagnosticReport,
+  type InlayHint,
+  type Range,
   type SemanticTokens,
   SemanticTokensBuilder,
   type SemanticTokensDelta,
 } from 'vscode-languageserver';
+import type { Analysis } from '../../core/analyse.ts';
 import { codeLenses } from '../../core/features/marking/codeLenses.ts';
 import { inlayHints } from '../../core/features/marking/inlayHints.ts';
 import { semanticTokens, type Token } from '../../core/features/marking/semanticTokens.ts';
 import { sourceNamed } from '../../core/features/sources.ts';
 import { citingDocuments } from '../documents/citing.ts';
+import { withHeadings } from '../documents/headingTokens.ts';
 import { workspaceDiagnosing } from '../documents/workspaceDiagnosing.ts';
 import { spoken } from '../language.ts';
 import { isProvided } from '../provided/contents.ts';
+import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 export function registerMarking(session: Session): void {
@@ -48,20 +53,32 @@ export function registerMarking(session: Session): void {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
       isProvided(uri, session.sources)
         ? null
-        : about(uri, null, (analysis) =>
-            inlayHints(analysis, range, {
+        : about(uri, null, (analysis) => {
+            const hints = inlayHints(analysis, range, {
               ...session.settings.inlayHints,
               sources: session.sources,
               tooltip: session.client.hoverKind,
-            }),
-          ),
+            });
+            return fileOf(uri) === undefined ? hints : hints.map(toRead);
+          }),
     );
   }
   if (session.client.semanticTokens) registerTokens(session);
 }
 
+/** A hint in a text that cannot be changed: there is nothing to accept. */
+function toRead(hint: InlayHint): InlayHint {
+  const { textEdits, tooltip: _, ...rest } = hint;
+  return textEdits ? rest : hint;
+}
+
 /** Tokens are sent whole once, then as what changed. */
-function registerTokens({ connection, about, documents }: Session): void {
+function registerTokens({ connection, about, documents, shown }: Session): void {
+  const tokensOf = (analysis: Analysis, uri: string, range?: Range) => {
+    const tokens = semanticTokens(analysis, range);
+    const places = shown.placesIn(uri);
+    return places ? withHeadings(analysis, places, tokens, range) : tokens;
+  };
   const sent = new Map<string, SemanticTokensBuilder>();
   documents.onDidClose(({ document }) => sent.delete(document.uri));
   const builderFor = (uri: string) => {
@@ -73,26 +90,26 @@ function registerTokens({ connection, about, documents }: Session): void {
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     about(uri, nothing, (analysis) => {
       sent.delete(uri);
-      return pushed(builderFor(uri), semanticTokens(analysis)).build();
+      return pushed(builderFor(uri), tokensOf(analysis, uri)).build();
     }),
   );
   connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
     about<SemanticTokens | SemanticTokensDelta>(uri, nothing, (analysis) => {
       const builder = builderFor(uri);
       builder.previousResult(previousResultId);
-      return pushed(builder, semanticTokens(analysis)).buildEdits();
+      return pushed(builder, tokensOf(analysis, uri)).buildEdits();
     }),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
     about(uri, nothing, (analysis) =>
-      pushed(new SemanticTokensBuilder(), semanticTokens(analysis, range)).build(),
+      pushed(new SemanticTokensBuilder(), tokensOf(analysis, uri, range)).build(),
     ),
   );
 }
 
 function pushed(builder: SemanticTokensBuilder, tokens: readonly Token[]): SemanticTokensBuilder {
-  for (const { line, character, length, modifiers } of tokens) {
-    builder.push(line, character, length, 0, modifiers);
+  for (const { line, character, length, type, modifiers } of tokens) {
+    builder.push(line, character, length, type, modifiers);
   }
   return builder;
 }

@@ -18,6 +18,9 @@ import {
   COMPARISON,
   type Comparison,
   type ComparisonParams,
+  DOCUMENT,
+  DOCUMENT_TEXT,
+  type DocumentParams,
   INSERTION,
   type Insertion,
   type InsertionParams,
@@ -28,6 +31,7 @@ import {
   PROVISIONS,
   type ProvisionChoice,
   type ProvisionsParams,
+  type ReadDocument,
   SEARCH,
   type SearchParams,
   VERSIONS,
@@ -72,6 +76,10 @@ export function registerProduct(session: Session): void {
     const documents = await citingDocuments(session, token, undefined);
     return references({ body: data.body, number, through: null, part: null }, documents);
   });
+  connection.onRequest<ReadDocument, void>(DOCUMENT, ({ uri }: DocumentParams) => session.shown.read(uri));
+  connection.onRequest<ReadDocument, void>(DOCUMENT_TEXT, ({ uri }: DocumentParams) =>
+    session.shown.textAt(uri),
+  );
   connection.onRequest(PASTE, ({ text, languageId }: PasteParams): string | null =>
     guarded(null, () => pasted(text, session.loaded.catalogue, languageId)),
   );

@@ -3,6 +3,7 @@
 import { codeActions } from '../../core/features/writing/codeActions.ts';
 import { completion, completionDetails } from '../../core/features/writing/completion.ts';
 import { announcedAction } from '../client.ts';
+import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 export function registerWriting(session: Session): void {
@@ -16,10 +17,13 @@ export function registerWriting(session: Session): void {
     ),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    about(uri, null, (analysis) =>
-      codeActions(analysis, { ...styleFor(uri), range, only: context.only }).map((action) =>
-        announcedAction(action, session.client),
-      ),
-    ),
+    // What is shown of a Word document is mended in it.
+    fileOf(uri) !== undefined
+      ? null
+      : about(uri, null, (analysis) =>
+          codeActions(analysis, { ...styleFor(uri), range, only: context.only }).map((action) =>
+            announcedAction(action, session.client),
+          ),
+        ),
   );
 }

@@ -1,26 +1,17 @@
-/** Sessions of other editors' own LSP clients with the built server: what a person sees in each. */
+/** Sessions of the own LSP clients of Neovim and Emacs with the built server: what a person sees in each. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DRAFT, describeEditor, folderOfDrafts, SERVER } from './editor.ts';
 
-const SERVER = [process.execPath, resolve(import.meta.dirname, '../../dist/cli.js'), 'lsp', '--stdio'];
-const DRAFT = `# RESOLUTION 52 (REV. NEW DELHI, 2024)
-
-resolves
-
-1 as decided in Resolution 44 (Rev. Geneva, 2022) and Resolution 80 (Dubai, 2012),
-`;
 const FIXED = DRAFT.replace('Geneva, 2022', 'New Delhi, 2024');
 
 type Seen = Record<string, unknown> & { problem?: string };
 
 /** Runs an editor with a script on a folder of two drafts; gives what the script saw. */
 function session(command: string, args: readonly string[]): Seen {
-  const folder = mkdtempSync(join(tmpdir(), 'itu-editor-'));
-  writeFileSync(join(folder, 'draft.md'), DRAFT);
-  writeFileSync(join(folder, 'other.md'), 'again Resolution 44 (Rev. New Delhi, 2024)\n');
+  const folder = folderOfDrafts();
   const result = join(folder, 'seen.json');
   const env = { ...process.env, ITU_SERVER: JSON.stringify(SERVER), ITU_FOLDER: folder, ITU_RESULT: result };
   const run = spawnSync(command, args, { env, encoding: 'utf8', timeout: 120_000, killSignal: 'SIGKILL' });
@@ -31,19 +22,14 @@ function session(command: string, args: readonly string[]): Seen {
   }
 }
 
-/** Describes the session of an editor; of one that is not installed, it is said that nothing was tried. */
-function describeEditor(
+/** Describes what a script saw in an editor. */
+function describeSession(
   name: string,
   command: string,
   args: readonly string[],
   tests: (seen: () => Seen) => void,
 ): void {
-  const installed = spawnSync(command, ['--version'], { encoding: 'utf8' }).status === 0;
-  if (!installed) {
-    console.log(`  ${name} is not installed: its session is not run`);
-    return;
-  }
-  describe(name, () => {
+  describeEditor(name, [[command, '--version']], () => {
     let seen: Seen = {};
     before(function () {
       this.timeout(150_000);
@@ -58,7 +44,7 @@ const script = (name: string) => join(import.meta.dirname, name);
 const files = (references: unknown) =>
   (references as (string | { file: string })[]).map((each) => (typeof each === 'string' ? each : each.file));
 
-describeEditor('Neovim', 'nvim', ['--headless', '-u', 'NONE', '-S', script('neovim.lua')], (seen) => {
+describeSession('Neovim', 'nvim', ['--headless', '-u', 'NONE', '-S', script('neovim.lua')], (seen) => {
   it('shows diagnostics and the hover', () => {
     assert.deepEqual(seen()['diagnostics'], ['outdated-edition', 'suppressed']);
     assert.match(String(seen()['hover']), /Bridging the standardization gap/);
@@ -93,7 +79,7 @@ describeEditor('Neovim', 'nvim', ['--headless', '-u', 'NONE', '-S', script('neov
   });
 });
 
-describeEditor('Emacs', 'emacs', ['--batch', '-q', '-l', script('emacs.el')], (seen) => {
+describeSession('Emacs', 'emacs', ['--batch', '-q', '-l', script('emacs.el')], (seen) => {
   it('shows diagnostics and the hover', () => {
     assert.equal(seen()['diagnostics'], 2);
     assert.match(String(seen()['hover']), /Bridging the standardization gap/);

@@ -24,6 +24,7 @@
 (defun itu-drive ()
   (setq eglot-sync-connect 15
         eglot-confirm-server-initiated-edits nil
+        eglot-confirm-server-edits nil
         make-backup-files nil
         project-find-functions (list (lambda (folder) (cons 'transient folder))))
   (find-file (expand-file-name "draft.md" (getenv "ITU_FOLDER")))
@@ -72,7 +73,7 @@
     (let* ((actions (eglot-code-actions (point) (point) nil nil))
            (rewrite (seq-find (lambda (action) (equal (plist-get action :title) "Expand the range into a list"))
                               (append actions nil))))
-      (eglot--apply-workspace-edit (plist-get rewrite :edit))
+      (eglot--apply-workspace-edit (plist-get rewrite :edit) nil)
       (itu-saw 'rewritten (buffer-substring-no-properties (line-beginning-position) (line-end-position))))
     (delete-region (1- (line-beginning-position)) (point-max))
 
@@ -81,7 +82,7 @@
     (let* ((actions (eglot-code-actions (point) (point) nil nil))
            (fix (seq-find (lambda (action) (equal (plist-get action :title) "Change to (Rev. New Delhi, 2024)"))
                           (append actions nil))))
-      (eglot--apply-workspace-edit (plist-get fix :edit))
+      (eglot--apply-workspace-edit (plist-get fix :edit) nil)
       (itu-saw 'fixed (buffer-substring-no-properties (point-min) (point-max))))
 
     (itu-place-of "Resolution 44 (Rev")

@@ -105,6 +105,8 @@ describe('packages', function () {
       assert.match(installed.stdout, /added 1 package\b/, installed.stderr);
       const command = (args) => ran('npx', ['--no-install', 'itu-resolutions', ...args], empty);
       assert.match(command(['show', '44']).stdout, /Resolution 44/);
+      const pdf = command(['references', path.join(root, 'test/documents/libreoffice.pdf')]);
+      assert.match(pdf.stdout, /: page 1, paragraph 6: Resolution 44 \(Rev\. New Delhi, 2024\) /, pdf.stderr);
       assert.match(
         command(['check', '--fix', 'contribution.docx']).stderr,
         /in the copy contribution-fixed\.docx/,

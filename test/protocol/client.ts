@@ -23,6 +23,8 @@ export interface Client {
   open(uri: string, text: string, languageId?: string): void;
   /** With what options the server asked for a method to be registered, so far. */
   registered(method: string): unknown[];
+  /** The first time that the server asks it to ask for diagnostics anew. */
+  readonly refreshed: Promise<void>;
   /** The first message that is shown to the user. */
   readonly shown: Promise<string>;
   /** The next diagnostics that are pushed for the document. */
@@ -34,6 +36,8 @@ export interface Client {
 export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly folder?: string;
+  /** How it tells its folder: older clients and Kate know `rootUri` only. */
+  readonly folders?: 'workspaceFolders' | 'rootUri';
   readonly settings?: object;
   /** What else it says of itself (initializationOptions). */
   readonly options?: object;
@@ -46,6 +50,7 @@ export interface Options {
 export async function start({
   capabilities = {},
   folder,
+  folders = 'workspaceFolders',
   settings,
   options = {},
   server = SERVER,
@@ -68,7 +73,12 @@ export async function start({
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => settings ?? null),
   );
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  const refreshed = new Promise<void>((done) =>
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      done();
+      return null;
+    }),
+  );
   const shown = new Promise<string>((done) =>
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => done(message)),
   );
@@ -76,7 +86,7 @@ export async function start({
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: globalThis.process.pid,
     rootUri: folder ?? null,
-    workspaceFolders: folder ? [{ uri: folder, name: 'drafts' }] : null,
+    ...(folders === 'rootUri' ? {} : { workspaceFolders: folder ? [{ uri: folder, name: 'drafts' }] : null }),
     capabilities,
     ...(locale === undefined ? {} : { locale }),
     initializationOptions: { settings, ...options },
@@ -88,6 +98,7 @@ export async function start({
     process,
     registered: (method) =>
       registrations.filter((each) => each.method === method).map((each) => each.registerOptions),
+    refreshed,
     shown,
     open(uri, text, languageId = 'markdown') {
       void connection.sendNotification('textDocument/didOpen', {

@@ -220,6 +220,6 @@ describe('command line on documents', () => {
     rmSync(join(folder, 'torn.docx'));
     const compared = run(['check', '--parallel', 'c.md', 'a.docx']);
     assert.equal(compared.status, 2);
-    assert.match(compared.stderr, /a\.docx: --parallel does not compare Word and OpenDocument files\n$/);
+    assert.match(compared.stderr, /a\.docx: --parallel does not compare Word, OpenDocument and PDF files\n$/);
   });
 });

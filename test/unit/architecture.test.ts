@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/document'],
   ['core/resolve'],
   ['core/rules'],
-  ['core/fixes.ts', 'core/intact.ts', 'core/silence'],
+  ['core/fixes.ts', 'core/intact.ts', 'core/silence', 'core/edited'],
   ['core/analyse.ts'],
   ['core/fixAll.ts', 'core/citations'],
   ['core/features', 'core/authorities', 'core/parallel'],

@@ -72,9 +72,9 @@ describe('package.json', () => {
       contributes.semanticTokenModifiers.map(({ id }) => id),
     );
     const [colours] = contributes.semanticTokenScopes;
-    assert.deepEqual(
-      Object.keys(colours?.scopes ?? {}),
-      STANDINGS.map((standing) => `ituResolution.${standing}`),
-    );
+    assert.deepEqual(Object.keys(colours?.scopes ?? {}), [
+      'ituHeading',
+      ...STANDINGS.map((standing) => `ituResolution.${standing}`),
+    ]);
   });
 });

@@ -301,7 +301,7 @@ describe('what an editor shows and asks for', () => {
       'vscode.provideDocumentSemanticTokensLegend',
       document.uri,
     );
-    assert.deepEqual(legend.tokenTypes, ['ituResolution']);
+    assert.deepEqual(legend.tokenTypes, ['ituResolution', 'ituHeading']);
     const tokens = await run<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
     assert.equal(tokens.data.length, 10);
   });

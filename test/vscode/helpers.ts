@@ -76,12 +76,13 @@ export async function untitled(content: string, language = 'markdown'): Promise<
   return editor;
 }
 
-/** A file of this text, where no draft of the workspace is looked for. */
-export async function written(name: string, text: string): Promise<vscode.Uri> {
+/** A file of this text or of these bytes, where no draft of the workspace is looked for. */
+export async function written(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
   const uri = vscode.Uri.joinPath(folder.uri, '.written', name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(uri, bytes);
   return uri;
 }
 

@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, forbidOnly: true, color: false });
   await import('./web.test.ts');
   await import('../vscode/commands.test.ts');
+  await import('../vscode/documents.test.ts');
   await import('../vscode/extension.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => (failures ? reject(new Error(`${failures} failed`)) : resolve()));

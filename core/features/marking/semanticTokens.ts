@@ -6,17 +6,22 @@ import { offsetAt, positionAt } from '../../lines.ts';
 import { listOf } from '../../rules/draft.ts';
 import { overlaps, type Span } from '../../span.ts';
 
-/** What the tokens' numbers mean: one type, and a modifier for each standing. */
+/** What the tokens' numbers mean: references, with a modifier for each standing, and headings, where an editor does not know them. */
 export const LEGEND = {
-  tokenTypes: ['ituResolution'],
+  tokenTypes: ['ituResolution', 'ituHeading'],
   tokenModifiers: [...STANDINGS, 'deprecated'],
 };
+
+const REFERENCE = LEGEND.tokenTypes.indexOf('ituResolution');
+export const HEADING = LEGEND.tokenTypes.indexOf('ituHeading');
 
 /** A token on one line, as LSP has them before they are made relative. */
 export interface Token {
   readonly line: number;
   readonly character: number;
   readonly length: number;
+  /** The number of its type in the legend. */
+  readonly type: number;
   /** A bit for each modifier of the legend. */
   readonly modifiers: number;
 }
@@ -43,6 +48,7 @@ export function semanticTokens(analysis: Analysis, range?: Range): Token[] {
     return byLine(text, span).map(({ start, end }) => ({
       ...positionAt(lines, start),
       length: end - start,
+      type: REFERENCE,
       modifiers,
     }));
   }

@@ -16,6 +16,8 @@ const KINDS = {
   resolution: SymbolKind.Class,
   clause: SymbolKind.Method,
   item: SymbolKind.Field,
+  heading: SymbolKind.Namespace,
+  place: SymbolKind.String,
 } as const;
 
 /** The outline of the document at `uri`, in order. */

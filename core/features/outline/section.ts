@@ -1,12 +1,12 @@
-/** A part of a document's outline: a resolution, a clause of it, an item of a clause. */
+/** A part of a document's outline: a resolution, a clause of it, an item of a clause; or a heading and the places of its paragraphs. */
 import type { Position, Range } from 'vscode-languageserver-types';
 
 /** A part of a document with a name, and the parts in it. */
 export interface Section {
-  readonly kind: 'resolution' | 'clause' | 'item';
-  /** "RESOLUTION 44 (Rev. New Delhi, 2024)", "instructs the Director of TSB", "5 to continue …" */
+  readonly kind: 'resolution' | 'clause' | 'item' | 'heading' | 'place';
+  /** "RESOLUTION 44 (Rev. New Delhi, 2024)", "instructs the Director of TSB", "5 to continue …", "Introduction", "paragraph 3" */
   readonly name: string;
-  /** The title of a resolution; else "". */
+  /** The title of a resolution, how a paragraph begins; else "". */
   readonly detail: string;
   /** 0-based lines: of its heading, and of its last line. */
   readonly first: number;

@@ -3,13 +3,14 @@ import { type Body, conferenceNamed, isPlace } from '../../conferences.ts';
 import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
 import { temporaryAt } from '../numbers/temporary.ts';
-import type { Edition } from '../reference.ts';
+import { type Edition, movedEdition } from '../reference.ts';
 import { isDigit, readable, skip, wordEnd } from '../words/scan.ts';
 import { bare } from '../words/spelling.ts';
 import {
   afterPoint,
   closing,
   isClose,
+  LONGEST_GROUP,
   skipBrackets,
   skipComma,
   skipPoint,
@@ -36,8 +37,15 @@ export type Group =
 
 /** Reads the parenthesis that opens at the offset; undefined where none does, or it never closes and holds no edition. */
 export function groupAt(text: string, open: number, grammar: Grammar, capitals: boolean): Group | undefined {
-  const bracket = text[open];
-  if (bracket !== '(' && bracket !== '[') return undefined;
+  const bracket = text.charCodeAt(open);
+  if (bracket !== 0x28 && bracket !== 0x5b) return undefined;
+  return (
+    (bracket === 0x28 ? usualEditionAt(text, open, grammar, capitals) : undefined) ??
+    readGroup(text, open, grammar, capitals)
+  );
+}
+
+function readGroup(text: string, open: number, grammar: Grammar, capitals: boolean): Group | undefined {
   const start = skipBrackets(text, open + 1);
   const close = closing(text, open);
 
@@ -87,6 +95,50 @@ export function bareEditionAt(text: string, at: number, grammar: Grammar): Editi
   return { ...editionOf(body, span, span), revised: true };
 }
 
+type EditionGroup = Extract<Group, { kind: 'edition' }>;
+
+/** Parentheses that were read, by their text, as if the text began with them; null: not an edition and nothing else. */
+const read = new WeakMap<Grammar, readonly [small: Known, capital: Known]>();
+type Known = Map<string, EditionGroup | null>;
+/** So many are kept. */
+const MOST = 4000;
+
+/** An edition in parentheses that are closed and hold no others: a text has the same ones again and again. */
+function usualEditionAt(
+  text: string,
+  open: number,
+  grammar: Grammar,
+  capitals: boolean,
+): EditionGroup | undefined {
+  const end = simpleEnd(text, open);
+  if (end === undefined) return undefined;
+  const written = text.slice(open, end);
+  const [small, capital] = read.get(grammar) ?? [new Map(), new Map()];
+  read.set(grammar, [small, capital]);
+  const known = capitals ? capital : small;
+  let group = known.get(written);
+  if (group === undefined) {
+    // What is kept must not be a slice of the text, which would be kept with it.
+    const own = ` ${written}`.slice(1);
+    const found = readGroup(own, 0, grammar, capitals);
+    group = found?.kind === 'edition' && found.end === own.length ? found : null;
+    if (known.size >= MOST) known.clear();
+    known.set(own, group);
+  }
+  return group === null ? undefined : { kind: 'edition', edition: movedEdition(group.edition, open), end };
+}
+
+/** The offset after a parenthesis that closes in its line and holds no other brackets; undefined for any other. */
+function simpleEnd(text: string, open: number): number | undefined {
+  const limit = Math.min(text.length, open + LONGEST_GROUP);
+  for (let i = open + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x29) return i + 1;
+    if (code === 0x28 || code === 0x5b || code === 0x5d || code === 0x0a) return undefined;
+  }
+  return undefined;
+}
+
 interface EditionBody {
   readonly mark: Span | null;
   readonly place: string | null;
@@ -99,7 +151,10 @@ interface EditionBody {
 
 function editionOf(body: EditionBody, span: Span, inner: Span): Edition {
   const { mark, place, placeSpan, year, yearSpan, conference } = body;
-  return { revised: mark !== null, place, year, body: conference, span, inner, mark, placeSpan, yearSpan };
+  return {
+    ...{ revised: mark !== null, place, year, body: conference, span, inner, mark, placeSpan },
+    yearSpan: { start: yearSpan.start, end: yearSpan.end },
+  };
 }
 
 function editionBody(text: string, at: number, grammar: Grammar, capitals: boolean): EditionBody | undefined {

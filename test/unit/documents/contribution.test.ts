@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contribution, EXPECTED } from '../../documents/contribution.ts';
+import { EXPECTED_PAGES } from '../../documents/paged.ts';
 import { paragraphs } from './read.ts';
 
 const file = (name: string) => readFileSync(resolve(import.meta.dirname, '../../documents', name));
@@ -18,5 +19,11 @@ describe('a contribution', () => {
   });
   it('as LibreOffice saves it in OpenDocument', async () => {
     assert.deepEqual(await paragraphs(file('libreoffice.odt')), expected);
+  });
+  it('as LibreOffice draws it, in PDF', async () => {
+    assert.deepEqual(
+      await paragraphs(file('libreoffice.pdf')),
+      EXPECTED_PAGES.map((each) => each.join(': ')),
+    );
   });
 });

@@ -1,0 +1,238 @@
+/** An analysis after edits is what it would be without the analyses before them, whatever is edited, in all languages. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type Analysis, analyse } from '../../../core/analyse.ts';
+import { changedBetween } from '../../../core/edited/changed.ts';
+import { catalogue } from '../../fixture.ts';
+
+const sample = (name: string) => readFileSync(join(import.meta.dirname, '../../../samples', name), 'utf8');
+const FILLER =
+  'The regional groups reported on their work, and asked for a common view of what was decided. '.repeat(9);
+
+/** Long enough for much to be out of reach of any edit. */
+const BASES = [
+  [sample('draft.md'), FILLER, sample('languages.md'), FILLER, sample('draft.md'), FILLER, FILLER].join(
+    '\n\n',
+  ),
+  Array.from(
+    { length: 60 },
+    (_, i) =>
+      `${FILLER.slice(0, 90 + ((i * 53) % 400))}\n\n${i % 7 === 0 ? '# ' : ''}${i % 3 === 0 ? 'recalling ' : ''}` +
+      [
+        'Resolution 44 (Rev. Geneva, 2022)',
+        'Resolution 44',
+        'WTDC Resolution 2',
+        'Resolution 2',
+        'Resolutions 52, 54 and 118',
+      ][i % 5] +
+      [' of this assembly', ', on bridging the gap', '', ' (Rev. New Delhi, 2024)'][i % 4],
+  ).join('\n\n'),
+  Array.from(
+    { length: 50 },
+    (_, i) =>
+      `${
+        [
+          'в Резолюции 44 (Пересм. Женева, 2022 г.) и Резолюции 80',
+          'la Résolution 44 (Rév. Genève, 2022) et les Résolutions 2, 7 et 11',
+          'القرار ٤٤ (المراجَع في جنيف، ٢٠٢٢)',
+          '第44和第76号决议（2022年，日内瓦，修订版）',
+          'la Resolución 44 (Rev. Ginebra, 2022) de la AMNT',
+        ][i % 5]
+      }. ${FILLER.slice(0, 120 + ((i * 37) % 300))}\n${i % 2 ? '\n' : ''}`,
+  ).join(''),
+] as const;
+
+const SNIPPETS = [
+  ...[
+    'x',
+    ' ',
+    '\n',
+    '\n\n',
+    '(',
+    ')',
+    '4',
+    '44',
+    '2022',
+    'Geneva',
+    'New Delhi',
+    'Rev. ',
+    '# ',
+    '*',
+    '`',
+    '```\n',
+  ],
+  ...[
+    'Resolution ',
+    'Resolution 44 (Rev. Geneva, 2022)',
+    'Res. 44',
+    'WTDC ',
+    ' of WTDC',
+    ' and ',
+    'suppressed ',
+    'recalling ',
+  ],
+  ...[
+    'Resolution 2 of WTDC',
+    'RESOLUTION 44 (REV. NEW DELHI, 2024)\n\n',
+    'MOD\n',
+    '\u0301',
+    'Ж',
+    '第',
+    '号决议',
+    '<!-- itu-resolutions: ignore -->',
+  ],
+  ...['---\nbody: WTDC\n---\n', '| a | SUP |\n', '&eacute;', '"', '\u200f', '\ud83d', ' '.repeat(300)],
+] as const;
+
+interface Edit {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.noBias(fc.nat(9999)).map((n) => n / 10_000),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60), fc.constant(5000)),
+  text: fc.oneof(fc.constant(''), fc.constantFrom(...SNIPPETS)),
+});
+
+function edited(text: string, { at, length, text: put }: Edit): string {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + put + text.slice(start + length);
+}
+
+/** All that is seen of an analysis. */
+function seen({ text, prose, references, mentions, findings, context }: Analysis) {
+  return { text, prose, references, mentions: [...mentions.keys()], findings, context };
+}
+
+describe('an analysis of an edited text', () => {
+  for (const [i, base] of BASES.entries()) {
+    for (const format of ['markdown', 'plaintext']) {
+      it(`is that of the text alone (${i}, ${format})`, function () {
+        this.timeout(60_000);
+        const settings = { format, rules: {} };
+        const first = analyse(base, catalogue, settings);
+        fc.assert(
+          fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+            let before = first;
+            for (const each of edits) {
+              const text = edited(before.text, each);
+              before = analyse(text, catalogue, settings, before);
+              assert.deepEqual(seen(before), seen(analyse(text, catalogue, settings)));
+            }
+          }),
+          { numRuns: Number(process.env['ITU_RUNS'] ?? 15) },
+        );
+      });
+    }
+  }
+
+  const FAR = `\n\n${FILLER.repeat(8)}\n\n`;
+  const settings = { format: 'markdown', rules: {} };
+  const rows: readonly (readonly [what: string, text: string, old: string, now: string, codes: string])[] = [
+    [
+      'the first mention goes',
+      `A Resolution 52${FAR}B Resolution 52${FAR}C`,
+      'Resolution 52',
+      'x',
+      'missing-edition',
+    ],
+    [
+      'a title is of as many letters, but about an older edition',
+      `# Resolution 52 (Rev. New Delhi, 2024)${FAR}recalling Resolution 52 (Rev. Hammamet, 2016)${FAR}C`,
+      'New Delhi, 2024',
+      'Dubai,     2012',
+      'outdated-edition',
+    ],
+    [
+      'the first mention gets another edition',
+      `A Resolution 52 (Rev. Hammamet, 2016)${FAR}B Resolution 52 (Rev. Dubai, 2012)${FAR}C`,
+      'Hammamet, 2016',
+      'Dubai, 2012',
+      'mixed-editions',
+    ],
+    [
+      'a line is put before two editions',
+      `A${FAR}B Resolution 52 (Rev. New Delhi, 2024)${FAR}C Resolution 52 (Rev. Dubai, 2012)${FAR}D`,
+      'A',
+      'A\n',
+      'mixed-editions',
+    ],
+    [
+      'a title says that the text is about a later edition',
+      `# x${FAR}recalling Resolution 52 (Rev. Dubai, 2012)${FAR}C`,
+      '# x',
+      '# Resolution 52 (Rev. New Delhi, 2024)',
+      'outdated-edition',
+    ],
+    [
+      'a number is told to be of another body',
+      `A Resolution 80${FAR}B Resolution 80`,
+      'A ',
+      'A WTDC ',
+      'not-covered suppressed',
+    ],
+  ];
+  for (const [what, text, old, now, codes] of rows) {
+    it(`tells far from an edit what it changes there: ${what}`, () => {
+      const before = analyse(text, catalogue, settings);
+      const after = analyse(text.replace(old, now), catalogue, settings, before);
+      const alone = analyse(text.replace(old, now), catalogue, settings);
+      assert.deepEqual(seen(after), seen(alone));
+      const far = ({ findings }: Analysis) =>
+        findings
+          .filter(({ span }) => span.start > FAR.length)
+          .map(({ code, message }) => `${code} ${message}`);
+      assert.notDeepEqual(far(after), far(before));
+      const told = [...new Set([...far(after), ...far(before)].map((each) => each.split(' ')[0]))];
+      assert.ok(
+        codes.split(' ').every((code) => told.includes(code)),
+        `${told}`,
+      );
+    });
+  }
+
+  it('keeps what is out of reach: it is the same object', () => {
+    const text = BASES[1];
+    const before = analyse(text, catalogue, settings);
+    const at = text.length - 20;
+    const after = analyse(`${text.slice(0, at)}x${text.slice(at)}`, catalogue, settings, before);
+    assert.equal(after.references[0], before.references[0]);
+    assert.ok(after.references.filter((each, i) => each === before.references[i]).length > 20);
+  });
+
+  it('is made anew where the settings are others', () => {
+    const before = analyse(BASES[1], catalogue, { format: 'markdown', rules: {} });
+    const settings = { format: 'markdown', rules: { 'outdated-edition': 'off' } } as const;
+    const after = analyse(BASES[1], catalogue, settings, before);
+    assert.ok(after.findings.every(({ code }) => code !== 'outdated-edition'));
+  });
+});
+
+describe('what differs between two texts', () => {
+  it('is the least that does', () => {
+    assert.deepEqual(changedBetween('hello world', 'hello brave world'), { start: 6, before: 6, now: 12 });
+    assert.deepEqual(changedBetween('aaa', 'aa'), { start: 2, before: 3, now: 2 });
+    assert.deepEqual(changedBetween('abc', 'abc'), { start: 3, before: 3, now: 3 });
+    assert.deepEqual(changedBetween('abXcd', 'abYcd'), { start: 2, before: 3, now: 3 });
+  });
+
+  it('leads from one to the other', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, a, b, tail) => {
+        const [before, now] = [head + a + tail, head + b + tail];
+        const changed = changedBetween(before, now);
+        assert.equal(
+          before.slice(0, changed.start) +
+            now.slice(changed.start, changed.now) +
+            before.slice(changed.before),
+          now,
+        );
+        assert.ok(changed.before - changed.start <= a.length);
+      }),
+    );
+  });
+});
