@@ -41,6 +41,17 @@ const testsInPage = {
   define: { 'process.env': '{}', module: 'undefined' },
 };
 
+/** Data is parsed when its bundle starts: as JSON in a string, which takes a fraction of the time that the same takes as code. */
+const dataAsJson = {
+  name: 'data as JSON',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path: file }) => {
+      const json = JSON.stringify(JSON.parse(await fs.promises.readFile(file, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+    });
+  },
+};
+
 /** Each bundle: from which file, to which, and how. */
 const bundles = [
   ['client/extension.ts', 'dist/client.cjs', inVscode],
@@ -117,7 +128,7 @@ function settings(from, to, how) {
     sourcemap: readable,
     alias: { ...(from.startsWith('server/') ? zipReader : zip), ...how.alias },
     logLevel: options.watch ? 'info' : 'warning',
-    plugins: to === 'dist/cli.js' ? [executable(to)] : (how.plugins ?? []),
+    plugins: [dataAsJson, ...(to === 'dist/cli.js' ? [executable(to)] : (how.plugins ?? []))],
   };
 }
 
