@@ -1,6 +1,7 @@
 /** What of an analysis still holds for an edited text, so that an edit costs what it can reach and not what the document holds. */
 import { type Known, type ResolvedReference, resolveAgain } from '../resolve/resolve.ts';
 import { type Draft, draftOf, keyOf } from '../rules/draft.ts';
+import { leadsParagraphs } from '../rules/history/recalled.ts';
 import type { Finding } from '../rules/rule.ts';
 import { findingsAt, type Levels } from '../rules/rules.ts';
 import { toldToOthers } from '../rules/told.ts';
@@ -26,7 +27,10 @@ export function toldAgain(unread: Unread, levels: Levels, before: Told): Told | 
     changedBetween(before.text, unread.text),
   ]);
   const references = before.references.map(({ reference }) => reference);
-  const found = recognisedAgain(unread.prose, references, changed);
+  const leads =
+    leadsParagraphs(before.prose, { start: changed.start, end: changed.before }) ||
+    leadsParagraphs(unread.prose, { start: changed.start, end: changed.now });
+  const found = recognisedAgain(unread.prose, references, changed, leads);
   if (!found) return undefined;
   const { first } = found;
   const { resolved, last } = resolveAgain(found.references, unread.prose, unread.catalogue, unread.context, {

@@ -4,11 +4,11 @@ import type { Reference } from '../recognise/reference.ts';
 import { type Changed, moved } from './changed.ts';
 import { movedReference } from './moved.ts';
 
-/**
- * How far from a reference the text is looked at for it at most, in UTF-16 units: the paragraph that it is in (rules/history/recalled.ts),
- * and a title or an edition after that.
- */
-const REACH = 4000;
+/** How far from a reference the text is looked at for it, in UTF-16 units: a title or an edition after it, what leads to it, a line. */
+const REACH = 1000;
+
+/** The same in a paragraph that tells histories (rules/history/recalled.ts). */
+const FAR = 4000;
 
 /** References of which the first and the last so many are those of the text before, these moved. */
 export interface RecognisedAgain {
@@ -20,19 +20,23 @@ export interface RecognisedAgain {
 /** A gap between words so long that reaches add up. */
 const LONG_GAP = /\s{200}/;
 
-/** What `recognise` finds; undefined: it is not sure that anything may be kept. */
+/**
+ * What `recognise` finds; undefined: it is not sure that anything may be kept. `leads`: what changed may lead a paragraph, and tell of
+ * references far below.
+ */
 export function recognisedAgain(
   prose: string,
   before: readonly Reference[],
   changed: Changed,
+  leads: boolean,
 ): RecognisedAgain | undefined {
   const by = moved(changed);
-  if (LONG_GAP.test(prose.slice(Math.max(0, changed.start - REACH), changed.now + REACH))) return undefined;
-  const first = listAt(before, firstFrom(before, changed.start - REACH));
+  if (LONG_GAP.test(prose.slice(Math.max(0, changed.start - FAR), changed.now + FAR))) return undefined;
+  const first = firstReached(before, changed);
   // The list before has to be found again as it was, so that it is sure where the scan was.
   const sure = first === 0 ? 0 : listAt(before, first - 1);
   const found = before.slice(0, sure);
-  let next = listAfter(before, firstFrom(before, changed.before + REACH));
+  let next = firstBeyond(before, changed, leads);
   let isMet = false;
   recogniseAfter(prose, found, (list) => {
     const start = list[0]?.noun.start ?? 0;
@@ -47,6 +51,33 @@ export function recognisedAgain(
   // What was found again is the same object as before, as far as it is out of reach.
   for (let i = sure; i < first; i++) found[i] = before[i] as Reference;
   return { references: found, first, last: kept.length };
+}
+
+/** The first reference of which what is said may be otherwise after the change. */
+function firstReached(before: readonly Reference[], changed: Changed): number {
+  // What is next to a reference counts, too: mentions of one resolution that follow each other tell of each other.
+  let first = listAt(before, Math.max(0, listAt(before, firstFrom(before, changed.start - REACH)) - 1));
+  while (first > 0 && isChained(before, first) && (before[first - 1]?.span.end ?? 0) > changed.start - FAR)
+    first = listAt(before, first - 1);
+  return first;
+}
+
+/** The first reference after them of which it cannot. */
+function firstBeyond(before: readonly Reference[], changed: Changed, leads: boolean): number {
+  const reached = firstFrom(before, changed.before + (leads ? FAR : REACH));
+  let next = listAfter(before, listAfter(before, reached) + 1);
+  while (
+    next < before.length &&
+    isChained(before, next) &&
+    (before[next]?.span.start ?? 0) < changed.before + FAR
+  )
+    next = listAfter(before, next + 1);
+  return next;
+}
+
+/** Whether a reference has the number of the one before it. */
+function isChained(references: readonly Reference[], index: number): boolean {
+  return references[index - 1]?.number === references[index]?.number;
 }
 
 /** The first reference that begins at an offset or later. */

@@ -70,7 +70,8 @@ function readGroup(text: string, open: number, grammar: Grammar, capitals: boole
   const content = { start: skip(text, open + 1), end: close - 1 };
   const year = yearAt(text, content.start);
   if (year && skip(text, afterYear(text, year.end, grammar)) === content.end) {
-    return { kind: 'year', year: year.value, yearSpan: year, span: { start: open, end: close }, end: close };
+    const yearSpan = { start: year.start, end: year.end };
+    return { kind: 'year', year: year.value, yearSpan, span: { start: open, end: close }, end: close };
   }
   const isDate = year && isDigit(text.charCodeAt(skip(text, afterYear(text, year.end, grammar))));
   // "(3)", "(XVI)", "(د-39)"

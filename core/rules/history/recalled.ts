@@ -1,5 +1,5 @@
 /** Histories in paragraphs that recall: one resolution in two editions side by side, or what a text did at the time. */
-import type { Grammar } from '../../recognise/grammar.ts';
+import { type Grammar, grammars } from '../../recognise/grammar.ts';
 import { skip } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
@@ -63,11 +63,28 @@ function isRecalled(prose: string, offset: number, g: Grammar): boolean {
   const near = prose.slice(from, offset);
   for (let end = near.length; end > 0; ) {
     const start = near.lastIndexOf('\n', end - 1) + 1;
-    let at = from + start;
-    while (at < from + end && /[\s*_>#⁠]/.test(prose[at] ?? '')) at++;
-    if (g.history.recalling.at(prose, at)) return true;
-    if (g.verbs.at(prose, at)) return false;
+    const leads = leadOf(prose, from + start, from + end, g);
+    if (leads !== null) return leads === 'recalling';
     end = start - 1;
+  }
+  return false;
+}
+
+/** What the first word of a line is, after its marks: one that recalls, or another operative verb; null: neither. */
+function leadOf(prose: string, start: number, end: number, g: Grammar): 'recalling' | 'verb' | null {
+  let at = start;
+  while (at < end && /[\s*_>#⁠]/.test(prose[at] ?? '')) at++;
+  if (g.history.recalling.at(prose, at)) return 'recalling';
+  return g.verbs.at(prose, at) ? 'verb' : null;
+}
+
+/** Whether any line that a span touches begins as one by which it is told whether references further down are recalled. */
+export function leadsParagraphs(prose: string, span: Span): boolean {
+  for (let start = prose.lastIndexOf('\n', span.start - 1) + 1; start <= span.end; ) {
+    const newline = prose.indexOf('\n', start);
+    const end = newline < 0 ? prose.length : newline;
+    if (grammars().some((g) => leadOf(prose, start, end, g) !== null)) return true;
+    start = end + 1;
   }
   return false;
 }
