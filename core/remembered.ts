@@ -1,4 +1,4 @@
-/** Work that is done once for each object, and forgotten with it. */
+/** Work that is done once for each object, and forgotten with it; and for texts that come again and again. */
 
 /** The function, with its result kept for each first argument; the others have to belong to that one. */
 export function remembered<K extends object, Rest extends unknown[], V>(
@@ -9,5 +9,25 @@ export function remembered<K extends object, Rest extends unknown[], V>(
     const known = results.get(key) ?? { value: work(key, ...rest) };
     results.set(key, known);
     return known.value;
+  };
+}
+
+/** So many texts are known at once. */
+const MOST = 4000;
+
+/** The function, with its result kept for the texts that it was given lately; the other arguments have to follow from the text. */
+export function rememberedText<Rest extends unknown[], V>(
+  work: (text: string, ...rest: Rest) => V,
+): (text: string, ...rest: Rest) => V {
+  const results = new Map<string, { readonly value: V }>();
+  return (text, ...rest) => {
+    const known = results.get(text);
+    if (known) return known.value;
+    // What is kept must not be a slice of a document, which would be kept with it.
+    const own = ` ${text}`.slice(1);
+    const value = work(own, ...rest);
+    if (results.size >= MOST) results.clear();
+    results.set(own, { value });
+    return value;
   };
 }

@@ -4,6 +4,7 @@ import { unfilled } from '../prose/mask.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
 import { isUpper } from '../recognise/words/scan.ts';
 import { unmarked } from '../recognise/words/spelling.ts';
+import { rememberedText } from '../remembered.ts';
 import type { Span } from '../span.ts';
 import {
   editionText,
@@ -45,6 +46,20 @@ export function fullForm(edition: Edition, text: string, language: string): stri
 
 /** Whether the edition is in full form, whatever its case, emphasis, line breaks, vowel marks, digits and kinds of spaces. */
 export function isFullForm(edition: Edition, text: string, language: string): boolean {
+  const { span, inner } = edition;
+  const isEnclosed = inner.start === span.start + 1 && inner.end === span.end - 1;
+  // Where two scripts are in use, what stands before counts, too.
+  if (!isEnclosed || writingOf(language).otherScript) return isWrittenInFull(edition, text, language);
+  const { revised, place, year, body } = edition;
+  const written = text.slice(span.start, span.end);
+  return isKnownInFull(`${language} ${revised} ${place} ${year} ${body} ${written}`, edition, text, language);
+}
+
+const isKnownInFull = rememberedText((_, edition: Edition, text: string, language: string) =>
+  isWrittenInFull(edition, text, language),
+);
+
+function isWrittenInFull(edition: Edition, text: string, language: string): boolean {
   const full = fullForm(edition, text, language);
   const written = text.slice(edition.inner.start, edition.inner.end);
   return (

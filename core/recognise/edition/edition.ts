@@ -1,5 +1,6 @@
 /** The parenthesis after a number: an edition, a former number, or a sign that no ITU resolution is meant. */
 import { type Body, conferenceNamed, isPlace } from '../../conferences.ts';
+import { remembered, rememberedText } from '../../remembered.ts';
 import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
 import { temporaryAt } from '../numbers/temporary.ts';
@@ -98,13 +99,17 @@ export function bareEditionAt(text: string, at: number, grammar: Grammar): Editi
 
 type EditionGroup = Extract<Group, { kind: 'edition' }>;
 
-/** Parentheses that were read, by their text, as if the text began with them; null: not an edition and nothing else. */
-const read = new WeakMap<Grammar, readonly [small: Known, capital: Known]>();
-type Known = Map<string, EditionGroup | null>;
-/** So many are kept. */
-const MOST = 4000;
+/** The edition in parentheses that are closed and hold no others, as if the text began with them; null: they hold something else. */
+const usualEdition = remembered((grammar: Grammar) => {
+  const read = (capitals: boolean) =>
+    rememberedText((written): EditionGroup | null => {
+      const found = readGroup(written, 0, grammar, capitals);
+      return found?.kind === 'edition' && found.end === written.length ? found : null;
+    });
+  return { small: read(false), capital: read(true) };
+});
 
-/** An edition in parentheses that are closed and hold no others: a text has the same ones again and again. */
+/** The same at an offset: a text has the same ones again and again. */
 function usualEditionAt(
   text: string,
   open: number,
@@ -113,20 +118,8 @@ function usualEditionAt(
 ): EditionGroup | undefined {
   const end = simpleEnd(text, open);
   if (end === undefined) return undefined;
-  const written = text.slice(open, end);
-  const [small, capital] = read.get(grammar) ?? [new Map(), new Map()];
-  read.set(grammar, [small, capital]);
-  const known = capitals ? capital : small;
-  let group = known.get(written);
-  if (group === undefined) {
-    // What is kept must not be a slice of the text, which would be kept with it.
-    const own = ` ${written}`.slice(1);
-    const found = readGroup(own, 0, grammar, capitals);
-    group = found?.kind === 'edition' && found.end === own.length ? found : null;
-    if (known.size >= MOST) known.clear();
-    known.set(own, group);
-  }
-  return group === null ? undefined : { kind: 'edition', edition: movedEdition(group.edition, open), end };
+  const known = usualEdition(grammar)[capitals ? 'capital' : 'small'](text.slice(open, end));
+  return known === null ? undefined : { kind: 'edition', edition: movedEdition(known.edition, open), end };
 }
 
 /** The offset after a parenthesis that closes in its line and holds no other brackets; undefined for any other. */

@@ -130,6 +130,7 @@ function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft)
   const adjoins = mention !== null && skip(prose, mention.span.end) === begins;
   const start = adjoins ? Math.min(mention.span.start, begins) : begins;
   const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  if (!/[-‑]\d/.test(before)) return null;
   const sentence = before.split(/[.;:!?|]\s|。|\n\s*\n/).at(-1) ?? '';
   // "Resolution 44 (WTSA-20)" is an edition of another reference.
   for (const [word] of sentence.matchAll(/(?<!\d\s{0,2}\()\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {

@@ -10,8 +10,8 @@ import { lineAfter, lineBefore } from './line.ts';
 /** Whether the line holds the reference and nothing else: "RESOLUTION 44 (REV. GENEVA, 2022)", "# Resolution 44". */
 export function isTitleLine({ reference }: ResolvedReference, { prose }: Draft): boolean {
   const { noun, span, language } = reference;
-  // The member of a list is none.
-  if (noun.start < span.start || noun.end > span.end) return false;
+  // The member of a list is none, and most others have words right after them.
+  if (noun.start < span.start || noun.end > span.end || hasWordAfter(prose, span.end)) return false;
   const before = lineBefore(prose, span.start);
   const after = lineAfter(prose, span.end);
   const heads = before.includes('#') || isUpper(prose.slice(noun.start, noun.end));
@@ -22,6 +22,13 @@ export function isTitleLine({ reference }: ResolvedReference, { prose }: Draft):
   const apart =
     isAfterBlank(prose, span.start - before.length) && isBeforeBlank(prose, span.end + after.length);
   return alone && (heads || apart);
+}
+
+/** Whether something that is no mark follows in the line. */
+function hasWordAfter(prose: string, end: number): boolean {
+  let at = end;
+  while (/[ *_]/.test(prose.charAt(at))) at++;
+  return /[^\s*_=#|⁠]/.test(prose.charAt(at));
 }
 
 function isAfterBlank(prose: string, lineStart: number): boolean {

@@ -14,7 +14,6 @@ export const unknownNumber: Rule = {
     const { reference, meaning, body, toldBy } = resolved;
     const { data } = draft.catalogue;
     const { number, through, numberSpan, language } = reference;
-    const assembly = assemblyName(data, language);
     if (meaning.kind === 'entry' && meaning.entry.status === 'new' && isBefore(draft)) {
       const evidence = statusEvidence(meaning.entry);
       return [
@@ -23,7 +22,7 @@ export const unknownNumber: Rule = {
           message: say(language, 'notAdoptedYet', {
             number: meaning.entry.number,
             year: draft.context.asOf ?? '',
-            assembly,
+            assembly: assemblyName(data, language),
             where: reportedAt(evidence, language),
           }),
           evidence: evidence ? [evidence] : [],
@@ -33,7 +32,12 @@ export const unknownNumber: Rule = {
     const past = (n: number | string | null): n is number => typeof n === 'number' && n > data.lastNumber;
     const wrong = meaning.kind === 'beyond' ? number : body === data.body && past(through) ? through : null;
     if (wrong === null) return [];
-    const said = { body: bodyAcronym(data.body, language), number: wrong, assembly, last: data.lastNumber };
+    const said = {
+      body: bodyAcronym(data.body, language),
+      number: wrong,
+      assembly: assemblyName(data, language),
+      last: data.lastNumber,
+    };
     return [
       fault({
         span: through === null ? reference.span : numberSpan,

@@ -15,16 +15,16 @@ export const notCovered: Rule = {
   severity: 'hint',
   summary: 'The report says nothing of the resolution, so nothing was checked.',
   check({ reference, meaning, body, conferences }, draft) {
+    if (meaning.kind !== 'uncovered' && !(meaning.kind === 'entry' && isBefore(draft))) return [];
     const { data } = draft.catalogue;
     const { language, span } = reference;
     const name = referenceName(reference);
     const assembly = assemblyAcronym(data, language);
-    if (meaning.kind === 'entry' && isBefore(draft)) {
+    if (meaning.kind === 'entry') {
       const known = assemblyName(data, language);
       const year = draft.context.asOf ?? '';
       return [fault({ span, message: say(language, 'unknownThen', { name, year, assembly: known }) })];
     }
-    if (meaning.kind !== 'uncovered') return [];
     switch (meaning.why) {
       case 'not-in-report':
         return [fault({ span, message: say(language, 'notInReport', { name, assembly }) })];

@@ -76,8 +76,10 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
   const { noun, numberSpan } = reference;
   const written = text.slice(noun.start, noun.end);
   const gap = prose.slice(noun.end, numberSpan.start);
-  const edits: Edit[] = [];
   const full = nounText(numbersOf(reference, draft), g.language.code);
+  // As most are.
+  if (written === full && gap === ' ') return [];
+  const edits: Edit[] = [];
   const form = nounAt(prose, noun.start, g)?.form;
   // "Резолюций" is another case than "Резолюции".
   const isUnaccented =
