@@ -1,9 +1,12 @@
-/** Writing to standard output: as the reader takes it, and quietly ended when the reader goes away. */
+/** Writing to standard output: as the reader takes it, quietly ended when the reader goes away, and with a line where it cannot be written. */
 import { once } from 'node:events';
+import { complain } from './complaints.ts';
+import { oneLine } from './problem.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  complain(`the output could not be written: ${oneLine(error)}`);
+  process.exit(2);
 });
 
 /** Writes text or bytes, waiting where the reader is slower. */

@@ -1,5 +1,6 @@
 /** `itu-resolutions check`: the findings of documents, and their fixes. */
 import { availableParallelism } from 'node:os';
+import type { Write } from '../formats/format.ts';
 import { FORMATS, type Format } from '../formats/formats.ts';
 import { type Files, filesAt, inputs } from '../inputs.ts';
 import { write, writeToStderr } from '../output.ts';
@@ -20,16 +21,26 @@ export async function check(paths: readonly string[], options: CheckOptions, set
       ? outcomesOfWorkers(files, threads, { options, setup: setup.options })
       : outcomesHere(files, options, setup);
   let isFailing = false;
-  let toStdout = true;
+  // Where the fixed text of standard input is printed, nothing else may stand beside it: what a format begins with waits until that is known.
+  let report: Write | undefined = options.fix && files.paths.includes('-') ? undefined : write;
+  let held = '';
   async function* parts() {
     for await (const outcome of outcomes) {
       isFailing ||= outcome.isFailing;
-      if (outcome.isPrinted) toStdout = false;
+      if (outcome.isPrinted) report = writeToStderr;
       yield outcome.part;
     }
   }
   const format = FORMATS[options.format] as Format<unknown>;
-  await format.print(parts(), (text) => (toStdout ? write(text) : writeToStderr(text)), setup.catalogue);
+  const printed = async (text: string) => {
+    held += text;
+    if (!report) return;
+    const whole = held;
+    held = '';
+    await report(whole);
+  };
+  await format.print(parts(), printed, setup.catalogue);
+  if (held) await write(held);
   if (isFailing) process.exitCode ??= 1;
 }
 

@@ -5,7 +5,7 @@ import { isProtected } from '../problem.ts';
 import { elementAt, elementsOf, parseXml, type XmlElement } from '../xml.ts';
 import { blocksOf } from './blocks.ts';
 import type { Reading } from './inline.ts';
-import { headingsBy } from './styles.ts';
+import { headingsBy, raisedBy } from './styles.ts';
 
 /** What an OpenDocument text holds; undefined where the package is none. Throws `Unreadable`. */
 export async function openDocumentContents(archive: Archive): Promise<Contents | undefined> {
@@ -15,8 +15,9 @@ export async function openDocumentContents(archive: Archive): Promise<Contents |
   const content = await rootOf(archive, 'content.xml');
   const body = elementAt(content, 'office:body', 'office:text');
   if (!body) return undefined;
-  const reading: Reading = { footnotes: [], endnotes: [], comments: [] };
   const styles = await rootOf(archive, 'styles.xml');
+  const isRaised = raisedBy(styles, content);
+  const reading: Reading = { footnotes: [], endnotes: [], comments: [], isRaised };
   const isHeading = headingsBy(styles, content);
   const storyOf = (element: XmlElement): Story => blocksOf(element, reading, isHeading);
   const pages = elementsOf(elementAt(styles, 'office:master-styles'));

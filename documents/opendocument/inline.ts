@@ -1,11 +1,14 @@
 /** The text of an OpenDocument paragraph, and what is anchored in it. */
+import { isMark } from '../mark.ts';
 import type { XmlElement } from '../xml.ts';
+import type { IsStyled } from './styles.ts';
 
 /** What is read of a document beside its blocks: the elements that hold notes and comments, in order. */
 export interface Reading {
   readonly footnotes: XmlElement[];
   readonly endnotes: XmlElement[];
   readonly comments: XmlElement[];
+  readonly isRaised: IsStyled;
 }
 
 /** The text of a paragraph, and the text boxes anchored in it. */
@@ -62,8 +65,10 @@ function textOf(node: XmlElement | string, reading: Reading, boxes: XmlElement[]
     case 'office:annotation':
       reading.comments.push(node);
       return '';
-    default:
-      return inside(node, reading, boxes);
+    default: {
+      const text = inside(node, reading, boxes);
+      return node.name === 'text:span' && isMark(text) && reading.isRaised(node) ? '' : text;
+    }
   }
 }
 

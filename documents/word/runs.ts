@@ -1,5 +1,6 @@
 /** The text of a Word paragraph: its runs, one after the other, as they read when every tracked change is accepted. */
-import { elementsOf, type XmlElement } from '../xml.ts';
+import { isMark } from '../mark.ts';
+import { elementAt, elementsOf, type XmlElement } from '../xml.ts';
 import type { Part } from './parts.ts';
 
 /** What is read of a story, beside its blocks. */
@@ -82,7 +83,8 @@ function read(
   switch (element.name) {
     case 'w:t': {
       const text = element.children.filter((child) => typeof child === 'string').join('');
-      if (!isCode) inline.pieces.push({ text, element, run, part: reading.part });
+      if (!isCode && !(isRaised(run) && isMark(text)))
+        inline.pieces.push({ text, element, run, part: reading.part });
       return;
     }
     case 'w:fldChar':
@@ -108,6 +110,17 @@ function read(
   const text = isCode ? undefined : CHARACTERS[element.name];
   if (text === undefined) readInside(element, run, reading, inline);
   else inline.pieces.push({ text, element, run, part: reading.part });
+}
+
+/** Whether its text stands above the line, or beside a note to which its writer gave the mark. */
+function isRaised(run: Run | undefined): boolean {
+  const properties = elementAt(run?.element, 'w:rPr');
+  const value = (name: string) => elementAt(properties, name)?.attributes.get('w:val');
+  return (
+    value('w:vertAlign') === 'superscript' ||
+    Number(value('w:position')) > 0 ||
+    elementsOf(run?.element, 'w:footnoteReference', 'w:endnoteReference').length > 0
+  );
 }
 
 function readAlternatives(

@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -225,6 +228,27 @@ describe('command line', () => {
     assert.equal(stdout, 'Resolution 80, Resolution 44 (Rev. New Delhi, 2024)');
     assert.match(stderr, /\[suppressed\]/);
     assert.equal(status, 1);
+  });
+
+  it('prints nothing else than fixed standard input in any format', () => {
+    for (const format of ['text', 'json', 'sarif', 'github', 'csv', 'html']) {
+      const { stdout, stderr } = run(['check', '--fix', '--format', format, '-'], 'Resolution 80, Res 44');
+      assert.equal(stdout, 'Resolution 80, Resolution 44 (Rev. New Delhi, 2024)', format);
+      if (['json', 'sarif'].includes(format)) JSON.parse(stderr);
+    }
+  });
+
+  it('says in one line that its output cannot be written', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const stdout = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'show', '44'], {
+      cwd: folder,
+      stdio: ['ignore', stdout, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(stdout);
+    assert.match(stderr, /^itu-resolutions: the output could not be written: .*\n$/);
+    assert.equal(status, 2);
   });
 
   it('changes the levels of rules, the body and the date', () => {

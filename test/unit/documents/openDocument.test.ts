@@ -1,6 +1,6 @@
 /** What OpenDocument texts have that those made by a conversion do not. */
 import assert from 'node:assert/strict';
-import { openDocument } from '../../documents/archive.ts';
+import { changed, openDocument } from '../../documents/archive.ts';
 import { paragraphs } from './read.ts';
 
 const p = (text: string) => `<text:p>${text}</text:p>`;
@@ -42,4 +42,18 @@ describe('OpenDocument', () => {
   for (const [what, body, read] of cases) {
     it(what, async () => assert.deepEqual(await paragraphs(openDocument(body)), read));
   }
+
+  it('raised numbers that refer to notes are no part of the number before them', async () => {
+    const style = (name: string, position: string) =>
+      `<style:style style:name="${name}"><style:text-properties style:text-position="${position}"/></style:style>`;
+    const styles = style('T1', 'super 58%') + style('T2', '33% 80%') + style('T3', 'sub 58%');
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+    const body = p(
+      `Resolution 44${span('T1', '1')} and ${span('T1', 'Resolution 2')}${span('T2', '*')}${span('T3', '4')}`,
+    );
+    const document = changed(openDocument(body), 'content.xml', (part) =>
+      part.replace('<office:body>', `<office:automatic-styles>${styles}</office:automatic-styles>$&`),
+    );
+    assert.deepEqual(await paragraphs(document), ['paragraph 1: Resolution 44 and Resolution 24']);
+  });
 });

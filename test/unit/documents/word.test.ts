@@ -5,6 +5,7 @@ import { paragraphs } from './read.ts';
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (...content: string[]) => `<w:p>${content.join('')}</w:p>`;
+const raised = (how: string, text: string) => `<w:r><w:rPr>${how}</w:rPr><w:t>${text}</w:t></w:r>`;
 const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 const deletedEnd = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
@@ -83,6 +84,19 @@ const cases: readonly (readonly [what: string, body: string, read: readonly stri
     p('<w:pPr><w:outlineLvl w:val="1"/></w:pPr>', run('H')) +
       p('<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', run('a')),
     ['heading "H": H', 'H, paragraph 1: a'],
+  ],
+  [
+    'raised numbers that refer to notes are no part of the number before them',
+    p(
+      run('Resolution 44'),
+      raised('<w:vertAlign w:val="superscript"/>', '1'),
+      run(' (Rev. Geneva, 2022) and '),
+      raised('<w:vertAlign w:val="superscript"/>', 'Resolution 2'),
+      raised('<w:position w:val="8"/>', '(3)'),
+      raised('<w:vertAlign w:val="subscript"/>', '4'),
+      '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>5</w:t></w:r>',
+    ),
+    ['paragraph 1: Resolution 44 (Rev. Geneva, 2022) and Resolution 24'],
   ],
   ['entities of XML are characters', p(run('A &amp; B &#x2116;')), ['paragraph 1: A & B №']],
 ];
