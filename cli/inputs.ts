@@ -1,6 +1,6 @@
 /** From paths, patterns and "-" to documents with their text, one at a time. */
 import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
@@ -11,6 +11,7 @@ import type { WordDocument } from '../documents/word/document.ts';
 import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
 import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
 import { decoded, type Encoding } from '../server/host/text.ts';
+import { originalOf } from './checking/writing.ts';
 import { complain } from './complaints.ts';
 import { oneLine, Problem } from './problem.ts';
 import { progressOf } from './progress.ts';
@@ -120,7 +121,11 @@ async function filesOf(paths: readonly string[], languages: Setup['languages']):
       complain(oneLine(error));
     }
   }
-  return [...new Set(files)];
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    const known = seen.size;
+    return seen.add(file === '-' ? file : resolve(file)).size > known;
+  });
 }
 
 async function expanded(path: string, languages: Setup['languages']): Promise<string[]> {
@@ -137,7 +142,17 @@ async function expanded(path: string, languages: Setup['languages']): Promise<st
       : undefined;
   if (!below) throw new Problem(`${path}: no such file or folder`);
   if (below.length === 0 && !found) throw new Problem(`${path}: no file matches the pattern`);
-  return below.map((file) => relative('.', file));
+  const names = below.map((file) => relative('.', file));
+  return found ? withoutCopies(names) : names;
+}
+
+/** Without the copies that fixes were made in: of a folder, they would be read a second time. */
+function withoutCopies(names: readonly string[]): string[] {
+  const all = new Set(names);
+  return names.filter((name) => {
+    const original = originalOf(name);
+    return original === undefined || !all.has(original);
+  });
 }
 
 /** A folder below those that were asked for, whose documents are not known. */

@@ -1,4 +1,5 @@
 /** A bar on a terminal, for runs over many files. */
+import type { WriteStream } from 'node:tty';
 import spinner from 'yocto-spinner';
 
 export interface Progress {
@@ -10,9 +11,8 @@ export interface Progress {
 const MANY = 50;
 const WIDTH = 20;
 
-export function progressOf(paths: readonly string[]): Progress {
-  const shown =
-    paths.length > MANY && process.stderr.isTTY ? spinner({ stream: process.stderr }).start() : undefined;
+export function progressOf(paths: readonly string[], stream: WriteStream = process.stderr): Progress {
+  const shown = paths.length > MANY && stream.isTTY ? spinner({ stream }).start() : undefined;
   return {
     at(done) {
       if (shown) shown.text = `${bar(done / paths.length)} ${done + 1} of ${paths.length}: ${paths[done]}`;

@@ -14,6 +14,8 @@ const MOST_PARTS = 20_000;
 export interface Archive {
   /** The text of a part ("word/document.xml"), or undefined where there is none. Throws `Unreadable`. */
   text(name: string): Promise<string | undefined>;
+  /** Whether it says that it is signed. */
+  readonly isSigned: boolean;
   /** Its parts and folders, in the order in which they stand in it. */
   readonly directory: readonly Entry[];
 }
@@ -40,6 +42,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       return textOf(part, name);
     },
     directory,
+    isSigned: directory.some(({ filename }) => filename.startsWith('_xmlsignatures/')),
   };
 }
 

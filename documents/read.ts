@@ -8,8 +8,8 @@ import { damaged, isProtected, Unreadable } from './problem.ts';
 import { wordContents } from './word/contents.ts';
 import type { WordDocument } from './word/document.ts';
 
-/** The files of a folder that are read, as a glob pattern. */
-export const PACKAGED = '**/*.{docx,odt}';
+/** The files of a folder that are read, and those of which is said that they cannot be, as a glob pattern. */
+export const PACKAGED = '**/*.{docx,odt,doc,rtf,fodt}';
 
 export type Read =
   | ({
@@ -21,7 +21,11 @@ export type Read =
 
 /** Whether a file is to be read as a document rather than as text: by its name, or by how it begins. */
 export function isDocument(path: string, bytes: Uint8Array): boolean {
-  return isNamedDocument(path) || begins(bytes, ZIP) || begins(bytes, COMPOUND);
+  return (
+    isNamedDocument(path) ||
+    /\.(?:doc|rtf|fodt)$/i.test(path) ||
+    [ZIP, COMPOUND].some((all) => begins(bytes, all))
+  );
 }
 
 /** Reads a document; what it cannot read, it says in one line. Never throws. */
@@ -29,11 +33,12 @@ export async function readDocument(bytes: Uint8Array): Promise<Read> {
   try {
     if (begins(bytes, COMPOUND)) throw whyCompound(bytes);
     if (bytes.length === 0) throw damaged(l10n.t('it is empty'));
+    if (begins(bytes, RTF)) throw new Unreadable(l10n.t('it is in Rich Text Format; save it as .docx'));
+    if (!begins(bytes, ZIP)) throw isNeither();
     const archive = await openArchive(bytes);
     const word = await wordContents(archive);
     const contents = word ?? (await openDocumentContents(archive));
-    if (!contents)
-      throw new Unreadable(l10n.t('it is neither a Word document (.docx) nor an OpenDocument text (.odt)'));
+    if (!contents) throw isNeither();
     const { text, places, sources } = documentOf(paragraphsOf(contents));
     return { kind: 'document', text, places, word: word ? { archive, text, places, sources } : null };
   } catch (error) {
@@ -41,7 +46,13 @@ export async function readDocument(bytes: Uint8Array): Promise<Read> {
   }
 }
 
+function isNeither(): Unreadable {
+  return new Unreadable(l10n.t('it is neither a Word document (.docx) nor an OpenDocument text (.odt)'));
+}
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** "{\\rtf" */
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 /** The containers of Word 97 to 2003, in which Word keeps encrypted documents too. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

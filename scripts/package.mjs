@@ -57,9 +57,11 @@ function extensionManifest() {
   return extension;
 }
 
-/** README as VS Code shows it: without pictures, which it takes from the network only. */
+/** README as VS Code shows it: without pictures, which it takes from the network only, and links to files, which it does not follow. */
 function page(readme) {
-  return readme.replace(/<picture>[\s\S]*?<\/picture>\n*/g, '');
+  return readme
+    .replace(/<picture>[\s\S]*?<\/picture>\n*/g, '')
+    .replace(/\[([^\]]*)\]\((?!https?:|#)[^)]*\)/g, '$1');
 }
 
 function packCommandLine() {

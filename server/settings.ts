@@ -142,8 +142,15 @@ export function faultsIn(value: unknown): string[] {
     ...Object.entries(levels)
       .filter(([code, level]) => !allCodes.some((known) => known.code === code) || !LEVELS.has(level))
       .map(([code, level]) => {
-        const known = [...LEVELS].join(', ');
-        return `rules: ${l10n.t('"{0}": "{1}" is not a rule and one of {2}', code, String(level), known)}`;
+        const fault = allCodes.some((known) => known.code === code)
+          ? l10n.t(
+              'the level of {0} is "{1}", and not one of {2}',
+              code,
+              String(level),
+              [...LEVELS].join(', '),
+            )
+          : l10n.t('there is no rule "{0}"', code);
+        return `rules: ${fault}`;
       }),
     ...(body !== '' && !bodyOf(body) ? [`body: ${noBody(body)}`] : []),
     ...(asOf !== '' && !yearOf(asOf) ? [`asOf: ${noYear(asOf)}`] : []),

@@ -1,8 +1,11 @@
 /** Making the fixes of a document: in its file, or in a copy of a Word document. */
-import type { Analysis } from '../../core/analyse.ts';
-import { fixAll } from '../../core/fixAll.ts';
-import type { Places } from '../../documents/document.ts';
+import { type Analysis, analyse } from '../../core/analyse.ts';
+import { type FixedAll, fixAll } from '../../core/fixAll.ts';
+import { edited } from '../../core/rules/edits.ts';
+import type { Edit } from '../../core/rules/rule.ts';
+import { type Places, placeIndexAt } from '../../documents/document.ts';
 import { type Copy, copyWith } from '../../documents/word/copy.ts';
+import type { WordDocument } from '../../documents/word/document.ts';
 import { complain, note } from '../complaints.ts';
 import type { Input } from '../inputs.ts';
 import { write } from '../output.ts';
@@ -35,23 +38,37 @@ export async function fixed(
     complain(`${path}: fixes can be made in Word documents (.docx) only; nothing is written`);
     return undefined;
   }
-  const { analysis, edits, count } = fixAll(before);
   const isPrinted = file === null;
   if (!word) {
+    const { analysis, count } = fixAll(before);
     if (isPrinted) await write(analysis.text);
     else if (count === 0 || !(await written(input, analysis.text))) return undefined;
     return { analysis, places: null, count, isPrinted };
   }
+  const { analysis, edits, count } = fixesOf(before, word);
   if (!isPrinted && count === 0) return undefined;
   try {
     const date = `${new Date().toISOString().slice(0, 19)}Z`;
     const copy = await copyWith(edits, accept ? null : { name: AUTHOR, date }, word);
     await put(copy, input, count, accept ? '' : ' as tracked changes');
+    if (word.archive.isSigned) note(`${path}: it is signed, and the signature does not hold for the copy`);
     return { analysis, places: copy.places, count, isPrinted };
   } catch (error) {
     complain(`${path}: the fixes could not be made (${oneLine(error)}); the document is as it was`);
     return undefined;
   }
+}
+
+/** The fixes of a Word document, but for those in comments: these are others' words, which nobody accepts changes of. */
+function fixesOf(before: Analysis, { places, sources }: WordDocument): FixedAll {
+  const isFixed = ({ start }: Edit) => sources[placeIndexAt(places, start)]?.origins !== undefined;
+  const all = fixAll(before);
+  const edits = all.edits.filter(isFixed);
+  if (edits.length === all.edits.length) return all;
+  const { catalogue, settings, findings } = before;
+  const left = findings.filter(({ fix }) => fix && !fix.edits.every(isFixed));
+  const analysis = analyse(edited(before.text, edits), catalogue, settings);
+  return { analysis, edits, count: all.count - left.length };
 }
 
 async function put({ bytes }: Copy, { file, path }: Input, count: number, how: string): Promise<void> {

@@ -26,6 +26,12 @@ function encoded(text: string, { name, mark }: Encoding): Buffer {
   return name === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
+/** "contribution.docx" of its copies; undefined: by its name, it is none. */
+export function originalOf(path: string): string | undefined {
+  const original = path.replace(/-fixed(?:-\d+)?(?=\.[^./\\]+$)/, '');
+  return original === path ? undefined : original;
+}
+
 /** Writes a copy beside a file under a name that no file has, and gives that: "contribution-fixed.docx", "contribution-fixed-2.docx". */
 export async function writeCopy(file: string, bytes: Uint8Array): Promise<string> {
   const { dir, name, ext } = parse(file);

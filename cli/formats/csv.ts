@@ -3,7 +3,7 @@ import { csvRow } from '../../core/csv.ts';
 import { numberText } from '../../core/wording/citation.ts';
 import type { Checked } from '../checking/checked.ts';
 import { eachPrinted } from './format.ts';
-import { lineAndColumn, placeIn } from './place.ts';
+import { lineAndColumn, placeIn, sentenceIn } from './place.ts';
 import { reported } from './reported.ts';
 
 const COLUMNS = [
@@ -18,6 +18,7 @@ const COLUMNS = [
   'message',
   'fix',
   'where',
+  'sentence',
 ];
 
 const NO_LINE = { line: null, column: null };
@@ -37,7 +38,7 @@ function rows(file: Checked): string {
       const { severity, code, message, fix } = finding;
       return csvRow([
         ...[path, line, column, severity, code, body, number, text, message],
-        ...[fix?.title ?? null, where],
+        ...[fix?.title ?? null, where, where && sentenceIn(file, finding.span, finding.language)],
       ]);
     })
     .join('');

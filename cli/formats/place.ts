@@ -33,13 +33,22 @@ export function placeIn(places: Places | null, { start }: Span): string | null {
 }
 
 /** The fields of JSON: line and column from 1, or null with the place and the sentence instead. */
-export function placeJson({ places, analysis }: Omit<Located, 'path'>, span: Span, language: string): object {
+export function placeJson(located: Omit<Located, 'path'>, span: Span, language: string): object {
+  const place = placeIn(located.places, span);
+  if (place === null) return lineAndColumn(located.analysis, span);
+  return { line: null, column: null, place, sentence: sentenceIn(located, span, language) };
+}
+
+/** The sentence of a Word, OpenDocument or PDF file that a span is in, in one line: there, it is by its words that a place is found. */
+export function sentenceIn(
+  { places, analysis }: Omit<Located, 'path'>,
+  span: Span,
+  language: string,
+): string {
   const place = places ? placeAt(places, span.start) : undefined;
-  if (!places || !place) return lineAndColumn(analysis, span);
-  const whole = referencesBy(analysis, places).get(place) ?? [];
+  const whole = places && place ? (referencesBy(analysis, places).get(place) ?? []) : [];
   const { start, end } = sentenceAround(analysis.text, span, whole, language);
-  const sentence = analysis.text.slice(start, end).replace(/\s+/g, ' ');
-  return { line: null, column: null, place: place.name, sentence };
+  return analysis.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
 /** The spans of references by the paragraph that they are in. */

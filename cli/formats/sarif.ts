@@ -75,18 +75,20 @@ function logOf(results: readonly SarifResultBuilder[]): ReturnType<SarifBuilder[
 
 function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResultBuilder {
   const uri = uriOf(path);
+  const place = placeIn(places, finding.span);
   const result = new SarifResultBuilder().initSimple({
     ruleId: finding.code,
     level: LEVELS[finding.severity],
-    messageText: finding.message,
+    messageText: place === null ? finding.message : `${place}: ${finding.message}`,
     fileUri: uri,
   });
-  const place = placeIn(places, finding.span);
-  if (place === null) result.setLocationRegion(regionOf(analysis, finding.span));
-  else
+  // Hosts of code want a line of everything; a document without lines has its first.
+  result.setLocationRegion(place === null ? regionOf(analysis, finding.span) : { startLine: 1 });
+  if (place !== null) {
     result.result.locations?.forEach((location) => {
       location.logicalLocations = [{ fullyQualifiedName: place }];
     });
+  }
   if (finding.elsewhere) {
     result.result.relatedLocations = finding.elsewhere.map((other) => ({
       message: { text: other.at.message },

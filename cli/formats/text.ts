@@ -4,7 +4,7 @@ import { type Finding, SEVERITIES, type Severity } from '../../core/rules/rule.t
 import type { Checked } from '../checking/checked.ts';
 import { type Counts, noCounts } from './counts.ts';
 import type { Format } from './format.ts';
-import { locationOf } from './place.ts';
+import { locationOf, sentenceIn } from './place.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 const NAMES = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
@@ -58,7 +58,24 @@ function summary(
 function line(checked: Checked, finding: Finding): string {
   const severity = coloured(COLOURS[finding.severity], finding.severity);
   const code = coloured('gray', `[${finding.code}]`);
-  return `${locationOf(checked, finding.span)}: ${severity}: ${finding.message} ${code}`;
+  const told = `${shown(locationOf(checked, finding.span))}: ${severity}: ${shown(finding.message)} ${code}`;
+  if (!checked.places) return told;
+  return `${told}\n    ${shown(shortened(sentenceIn(checked, finding.span, finding.language)))}`;
+}
+
+/** How much of a sentence is shown below a finding, in characters. */
+const LONGEST_SENTENCE = 160;
+
+function shortened(sentence: string): string {
+  const characters = [...sentence];
+  return characters.length > LONGEST_SENTENCE
+    ? `${characters.slice(0, LONGEST_SENTENCE).join('')}…`
+    : sentence;
+}
+
+/** In one line, without what a terminal would take for orders, or would write the rest of the line backwards for. */
+function shown(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** On a terminal only, and not where NO_COLOR is set. */

@@ -7,7 +7,7 @@ import { hasOtherSense, isDoubtful } from './around/doubt.ts';
 import type { Around } from './around/names.ts';
 import { provisionAfter, provisionBefore } from './around/provision.ts';
 import type { Grammar } from './grammar.ts';
-import { afterNumberEnd, type Member, memberAt } from './member.ts';
+import { afterNumberEnd, type Member, memberAt, withoutNoteMark } from './member.ts';
 import { type FoundNoun, nounAt } from './noun.ts';
 import { afterNumberSign, LARGEST_BARE } from './numbers/number.ts';
 import { startsBefore, withEditionAfter } from './numbers/numbersBefore.ts';
@@ -40,7 +40,8 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
   }
   const named = before?.mention.span.start ?? beforeAdjectives(text, begins, g);
   const references = members.map((entry, i): Reference => {
-    const { numbered, through, numberSpan, edition, former, end } = entry.member;
+    const { numbered, through, numberSpan, edition, former } = entry.member;
+    const end = withoutNoteMark(text, entry.member);
     const isLast = i === members.length - 1;
     const ends = isLast ? Math.max(end, read.headEnd ?? end) : end;
     const apart = edition !== null && edition.span.start > skip(text, ends);

@@ -17,6 +17,7 @@ export interface Member {
   readonly former: string | null;
   /** Whether its edition is a year alone, "(2009)", as other organisations write, too. */
   readonly yearOnly: boolean;
+  /** With the mark of a note after it. */
   readonly end: number;
 }
 
@@ -29,7 +30,7 @@ export function memberAt(
 ): Member | 'foreign' | undefined {
   const numbered = numberAt(text, at, g, hyphenAfter(noun.form));
   if (!numbered) return undefined;
-  let end = afterNumberEnd(text, numbered.end, g) ?? numbered.end;
+  let end = afterNoteMark(text, afterNumberEnd(text, numbered.end, g) ?? numbered.end);
   let groups = groupsAt(text, end, noun, g);
   if (groups === 'foreign') return 'foreign';
   let through: Numbered | null = null;
@@ -38,7 +39,7 @@ export function memberAt(
   if (range) {
     through = range;
     numberEnd = range.end;
-    end = afterNumberEnd(text, range.end, g) ?? range.end;
+    end = afterNoteMark(text, afterNumberEnd(text, range.end, g) ?? range.end);
     const later = groupsAt(text, end, noun, g);
     if (later === 'foreign') return 'foreign';
     groups = { ...later, edition: later.edition ?? groups.edition };
@@ -64,6 +65,28 @@ export function afterNumberEnd(text: string, end: number, { language }: Grammar)
   const at = skip(text, end);
   const own = language.numberEnds.find((word) => text.startsWith(word, at));
   return own === undefined ? undefined : at + own.length;
+}
+
+/** Past the raised mark of a note: "44¹ (Rev. Geneva, 2022)". */
+function afterNoteMark(text: string, end: number): number {
+  let at = end;
+  while (at < end + LONGEST_MARK && isRaised(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of a member without the mark of a note that ends it. */
+export function withoutNoteMark(text: string, { numberSpan, end }: Member): number {
+  let at = end;
+  while (at > numberSpan.end && isRaised(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** In digits. */
+const LONGEST_MARK = 3;
+
+/** "¹", "²", "³", and from "⁰" to "⁹". */
+function isRaised(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 }
 
 /** What the parentheses after a number say. */

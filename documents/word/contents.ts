@@ -37,7 +37,9 @@ export async function wordContents(archive: Archive): Promise<Contents | undefin
   };
   const commented = async () => {
     const part = await named('comments');
-    return elementsOf(part?.root, 'w:comment').map((comment) => (part ? storyOf(part, comment) : []));
+    return elementsOf(part?.root, 'w:comment').map((comment) =>
+      part ? readOnly(storyOf(part, comment)) : [],
+    );
   };
   return {
     body: storyOf(document, body),
@@ -54,4 +56,13 @@ async function inTurn<A, B>(items: readonly A[], work: (item: A) => Promise<B>):
   const done: B[] = [];
   for (const item of items) done.push(await work(item));
   return done;
+}
+
+/** A story of which it is not kept where it comes from, since it is not to be changed. */
+function readOnly(story: Story): Story {
+  return story.map((block) => {
+    if (block.kind !== 'paragraph') return block;
+    const { origins: _, ...rest } = block;
+    return rest;
+  });
 }

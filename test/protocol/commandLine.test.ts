@@ -300,14 +300,14 @@ describe('command line', () => {
 
   it('prints findings as comma-separated values, with what they are about', () => {
     const rows = run(['check', '--format', 'csv', 'draft.md', 'sub']).stdout.split('\r\n');
-    assert.equal(rows[0], 'path,line,column,severity,code,body,number,text,message,fix,where');
+    assert.equal(rows[0], 'path,line,column,severity,code,body,number,text,message,fix,where,sentence');
     assert.match(
       rows[1] ?? '',
-      /^draft\.md,1,5,error,suppressed,WTSA,80,Resolution 80,"Resolution 80 was .*",,$/,
+      /^draft\.md,1,5,error,suppressed,WTSA,80,Resolution 80,"Resolution 80 was .*",,,$/,
     );
     assert.match(
       rows[2] ?? '',
-      /^draft\.md,2,15,warning,outdated-edition,WTSA,44,"Resolution 44 \(Rev\. Geneva, 2022\)",".*","Change to \(Rev\. New Delhi, 2024\)",$/,
+      /^draft\.md,2,15,warning,outdated-edition,WTSA,44,"Resolution 44 \(Rev\. Geneva, 2022\)",".*","Change to \(Rev\. New Delhi, 2024\)",,$/,
     );
     assert.deepEqual(rows.slice(3), ['']);
   });

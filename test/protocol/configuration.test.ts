@@ -167,7 +167,10 @@ describe('the server with a configuration file', () => {
   it('tells what is not understood, and uses the rest', async () => {
     put(FILE, { rules: { suppressed: 'hint', rnage: 'off' } });
     await open({ locale: 'fr' });
-    assert.match(await client.shown, /\.itu-resolutions\.json n’a pas été compris\s: rules: «\srnage\s»/);
+    assert.match(
+      await client.shown,
+      /\.itu-resolutions\.json n’a pas été compris\s: rules: il n’y a pas de règle «\srnage\s»/,
+    );
     await finds('suppressed 4', 'outdated-edition 2');
   });
   it('uses its catalogue and says so, in a workspace that is trusted only', async () => {

@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { strFromU8, unzipSync } from 'fflate';
-import { word } from '../documents/archive.ts';
+import { archive, changed, word } from '../documents/archive.ts';
 
 const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const made = (name: string) => resolve(import.meta.dirname, '../documents', name);
@@ -109,7 +109,11 @@ describe('command line on documents', () => {
     assert.ok(valid, JSON.stringify(errors.slice(0, 3)));
     const { results } = sarif.runs[0];
     assert.ok(results.length > 0);
-    for (const { locations } of results) assert.equal(locations[0].physicalLocation.region, undefined);
+    // A line of everything, which hosts of code want; the place is said.
+    for (const { locations, message } of results) {
+      assert.deepEqual(locations[0].physicalLocation.region, { startLine: 1 });
+      assert.ok(message.text.startsWith(`${locations[0].logicalLocations[0].fullyQualifiedName}: `));
+    }
     const found = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'outdated-edition');
     assert.deepEqual(found.locations[0].logicalLocations, [
       { fullyQualifiedName: 'Introduction, paragraph 1' },
@@ -125,7 +129,10 @@ describe('command line on documents', () => {
     assert.match(page, /<span>Introduction, paragraph 1<\/span> <code>outdated-edition<\/code>/);
     assert.doesNotMatch(page, /<span>Line \d/);
     const rows = run(['check', '--format', 'csv', 'a.docx']).stdout;
-    assert.match(rows, /\r\na\.docx,,,warning,outdated-edition,WTSA,2,.*,"Introduction, paragraph 1"\r\n/);
+    assert.match(
+      rows,
+      /\r\na\.docx,,,warning,outdated-edition,WTSA,2,.*,"Introduction, paragraph 1","Recalling Resolution 2 \(Rev\. Geneva, 2022\), split over five runs\."\r\n/,
+    );
   });
 
   it('names no line of them in a message', () => {
@@ -149,6 +156,71 @@ describe('command line on documents', () => {
     assert.match(documentXml('a-fixed.docx'), /<w:del .*<w:ins .*New Delhi, 2024/);
     const again = run(['check', '--fix', 'a-fixed.docx']);
     assert.deepEqual([again.stderr, existsSync(join(folder, 'a-fixed-fixed.docx'))], ['', false]);
+  });
+
+  it('shows below each finding the sentence, by which the place is found', () => {
+    const { stdout } = run(['check', 'a.docx']);
+    assert.match(
+      stdout,
+      /paragraph 1: warning: .*\[outdated-edition\]\n {4}Recalling Resolution 2 \(Rev\. Geneva, 2022\), split over five runs\.\n/,
+    );
+    assert.doesNotMatch(run(['check', 'c.md']).stdout, /\n {4}/);
+  });
+
+  it('leaves comments as others wrote them', () => {
+    const remark = 'He wrote Resolution 2 (Rev. Geneva, 2022).';
+    const before = changed(readFileSync(join(folder, 'a.docx')), 'word/comments.xml', (xml) =>
+      xml.replace('Resolution 19 in a comment.', remark),
+    );
+    writeFileSync(join(folder, 'remark.docx'), before);
+    const { stdout, stderr } = run(['check', '--fix', 'remark.docx']);
+    assert.match(stderr, /^remark\.docx: 3 fixes as tracked changes/);
+    assert.match(stdout, /^remark\.docx: comment 1: warning: .*\[outdated-edition\]$/m);
+    const comments = unzipSync(readFileSync(join(folder, 'remark-fixed.docx')))['word/comments.xml'];
+    assert.match(strFromU8(comments as Uint8Array), /He wrote Resolution 2 \(Rev\. Geneva, 2022\)\./);
+    assert.match(documentXml('remark-fixed.docx'), /New Delhi/);
+    for (const name of ['remark.docx', 'remark-fixed.docx']) rmSync(join(folder, name));
+  });
+
+  it('says that a signature does not hold for the copy', () => {
+    const parts = unzipSync(readFileSync(join(folder, 'a.docx')));
+    writeFileSync(join(folder, 's.docx'), archive({ ...parts, '_xmlsignatures/sig1.xml': '<Signature/>' }));
+    assert.match(run(['check', '--fix', 's.docx']).stderr, /^s\.docx: it is signed, and .*does not hold.*$/m);
+    for (const name of ['s.docx', 's-fixed.docx']) rmSync(join(folder, name));
+  });
+
+  it('reads each file once, and the copies of a folder not at all', () => {
+    const inside = join(folder, 'copies');
+    mkdirSync(inside);
+    copyFileSync(join(folder, 'a.docx'), join(inside, 'a.docx'));
+    run(['check', '--fix', 'copies']);
+    assert.ok(existsSync(join(inside, 'a-fixed.docx')));
+    assert.match(run(['check', 'copies']).stdout, / in 1 file\./);
+    assert.match(run(['check', 'copies', 'copies/a-fixed.docx']).stdout, / in 2 files\./);
+    rmSync(join(inside, 'a.docx'));
+    assert.match(run(['check', 'copies']).stdout, / in 1 file\./, 'its original is not there');
+    rmSync(inside, { recursive: true });
+    assert.match(run(['check', 'a.docx', './a.docx']).stdout, / in 1 file\./);
+  });
+
+  it('names the files of a folder that are in older formats', () => {
+    const inside = join(folder, 'old');
+    mkdirSync(inside);
+    writeFileSync(join(inside, 'a.rtf'), '{\\rtf1 Resolution 44 (Rev. Geneva, 2022)}');
+    writeFileSync(
+      join(inside, 'b.doc'),
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512)]),
+    );
+    writeFileSync(join(inside, 'c.fodt'), '<office:document/>');
+    const { status, stderr } = run(['check', '--fix', 'old']);
+    assert.equal(status, 2);
+    assert.match(stderr, /^itu-resolutions: old\/a\.rtf: it is in Rich Text Format; save it as \.docx$/m);
+    assert.match(
+      stderr,
+      /^itu-resolutions: old\/b\.doc: it is in the format of Word 97 to 2003; save it as \.docx$/m,
+    );
+    assert.match(stderr, /^itu-resolutions: old\/c\.fodt: it is neither a Word document /m);
+    rmSync(inside, { recursive: true });
   });
 
   it('fixes plainly where that is asked for, and writes over no earlier copy', () => {

@@ -81,11 +81,11 @@ describe('command line on PDFs', () => {
     const { results } = JSON.parse(formatted('sarif')).runs[0];
     const found = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'outdated-edition');
     assert.deepEqual(found.locations[0].logicalLocations, [{ fullyQualifiedName: PLACE }]);
-    assert.equal(found.locations[0].physicalLocation.region, undefined);
+    assert.deepEqual(found.locations[0].physicalLocation.region, { startLine: 1 });
     assert.match(formatted('html'), /<span>page 1, footnote 1<\/span> <code>outdated-edition<\/code>/i);
     assert.match(
       formatted('csv'),
-      /\r\na\.pdf,,,warning,outdated-edition,WTSA,2,.*,"page 1, footnote 1"\r\n/,
+      /\r\na\.pdf,,,warning,outdated-edition,WTSA,2,.*,"page 1, footnote 1","To be read with Resolution 2 .*"\r\n/,
     );
     assert.match(formatted('github'), /^::warning file=a\.pdf,title=outdated-edition::page 1, footnote 1: /m);
     assert.match(run(['authorities', 'a.pdf']).stdout, /\[a\.pdf: page 1, header\]\(a\.pdf\)/);

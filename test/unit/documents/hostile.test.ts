@@ -29,7 +29,8 @@ describe('a file that is not read', () => {
     const torn = document.subarray(0, document.length / 2);
     await refused(torn, /^the document is damaged \(.*\); open it in Word or LibreOffice and save it again$/);
     await refused(new Uint8Array(), /damaged \(it is empty\)/);
-    await refused(Buffer.from('Resolution 44'), /damaged/);
+    await refused(Buffer.from('Resolution 44'), /^it is neither a Word document .* nor an OpenDocument text/);
+    await refused(Buffer.from('{\\rtf1 Resolution 44}'), /^it is in Rich Text Format; save it as \.docx$/);
     const part = 'word/document.xml';
     await refused(
       changed(document, part, (xml) => xml.slice(0, -20)),

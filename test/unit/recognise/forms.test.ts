@@ -75,6 +75,7 @@ const FORMS: readonly string[] = [
   '⟦Resolution 44 (Johannesburg, 2008; Rev. Dubai, 2012; Rev. Hammamet, 2016)⟧',
   '⟦Resolution 44 (revised at New Delhi in 2024)⟧',
   '⟦Resolution 44⟧¹ and ⟦Resolution 76⟧²',
+  '⟦Resolution 44¹ (Rev. Geneva, 2022)⟧, Resolutions ⟦44⟧¹, ⟦72² (Rev. Geneva, 2022)⟧ and ⟦80⟧³; not 44¹²³⁴ (Rev. Geneva, 2022)',
   '⟦Res. ITUR 4-7⟧',
   '⟦Resolution 44⟧ - 76 pages',
   '⟦Resolution 44⟧ of the International Telecommunication Union',
