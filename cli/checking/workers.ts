@@ -1,5 +1,4 @@
 /** Documents checked by several threads, with what they give in the order of the documents. */
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type Line, tell } from '../complaints.ts';
 import type { Files } from '../inputs.ts';
@@ -60,18 +59,24 @@ interface Checking {
   stop(): void;
 }
 
+interface Waiting {
+  resolve(worked: readonly Worked[]): void;
+  reject(error: Error): void;
+}
+
+/** Batches wait in the worker, which so never waits for this thread; it answers in their order. */
 function workerFor(work: Work): Checking {
   const worker = new Worker(new URL(import.meta.url), { workerData: work });
-  let before: Promise<unknown> = Promise.resolve();
+  const waiting: Waiting[] = [];
+  worker.on('message', (worked: readonly Worked[]) => waiting.shift()?.resolve(worked));
+  worker.on('error', (error) => {
+    for (const each of waiting.splice(0)) each.reject(error);
+  });
   const give = (batch: readonly string[]) => {
-    const given = before.then(async () => {
-      worker.postMessage(batch);
-      const [worked] = await once(worker, 'message');
-      return worked as readonly Worked[];
-    });
-    before = given;
+    const given = new Promise<readonly Worked[]>((resolve, reject) => waiting.push({ resolve, reject }));
     // It is awaited in its turn; until then a failure is not unhandled.
     given.catch(() => {});
+    worker.postMessage(batch);
     return given;
   };
   return Object.assign(give, { stop: () => void worker.terminate() });
