@@ -67,7 +67,7 @@ export function resolveAgain(
   const beyond = references.length - last;
   for (let i = first; i < beyond; i++) add(i);
   const wasBeyond = before.length - last;
-  if (told(resolved, first, beyond) === told(before, first, wasBeyond)) {
+  if (isSame(toldBefore(resolved, beyond), toldBefore(before, wasBeyond))) {
     for (let i = 0; i < last; i++) {
       const known = before[wasBeyond + i] as ResolvedReference;
       const reference = references[beyond + i] as Reference;
@@ -79,13 +79,23 @@ export function resolveAgain(
   return { resolved, last: 0 };
 }
 
-/** What some references say to those after them. */
-function told(resolved: readonly ResolvedReference[], from: number, to: number): string {
-  return resolved
-    .slice(from, to)
-    .filter(tells)
-    .map(({ reference, body }) => `${typeof reference.number} ${reference.number} ${body}`)
-    .join('\n');
+/** Whose each number is by what references before an offset of the list say, and whose is the last that says it. */
+function toldBefore(
+  resolved: readonly ResolvedReference[],
+  end: number,
+): Map<number | string | null, Body | null> {
+  const told = new Map<number | string | null, Body | null>();
+  for (let i = 0; i < end; i++) {
+    const each = resolved[i] as ResolvedReference;
+    if (!tells(each)) continue;
+    if (each.reference.number !== null) told.set(each.reference.number, each.body);
+    told.set(null, each.body);
+  }
+  return told;
+}
+
+function isSame<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
 /** Whether its own words or its edition say whose it is. */
