@@ -77,7 +77,7 @@ function worstOf(findings: readonly Finding[], from: number, span: Span): Citati
 }
 
 /** Whether a citation is of the target; a range is of all its numbers, and an item is part of its clause. */
-export function cites(citation: Citation, target: Target): boolean {
+export function cites(citation: Target, target: Target): boolean {
   const { body, part } = target;
   if (part) return citation.body === body && citation.part !== null && holds(part, citation.part);
   return shares(citation, target);

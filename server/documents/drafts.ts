@@ -2,6 +2,7 @@
 import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { citationsIn } from '../../core/citations/citations.ts';
+import { type Citations, type Pack, packer } from '../../core/citations/packed.ts';
 import type { CitingDocument } from '../../core/features/reading/references.ts';
 import { plainUri } from '../../core/uris.ts';
 import type { DocumentFile } from '../host/host.ts';
@@ -9,13 +10,11 @@ import type { Analyses } from './analyses.ts';
 import { citationsOf } from './citing.ts';
 import type { Diagnosing } from './diagnosing.ts';
 
-export interface Draft extends CitingDocument {
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 export interface Drafts {
-  /** A file's draft, under the URI by which the client knows it; read and analysed where its version is not the one kept. */
-  of(file: DocumentFile, uri?: string): Promise<Draft>;
+  /** A file's citations; read and analysed where its version is not the one kept. */
+  of(file: DocumentFile): Promise<CitingDocument>;
+  /** A file's diagnostics under the URI by which the client knows it, which keeps them; read and analysed each time. */
+  diagnosticsOf(file: DocumentFile, uri: string): Promise<readonly Diagnostic[]>;
   /** Whether the file's version is the one kept. */
   isKnown(file: DocumentFile): boolean;
   /** The open documents, with text that is not saved yet; annex and report are no drafts. */
@@ -34,25 +33,34 @@ export function drafts(
   isDraft: (uri: string) => boolean,
   isWanted: (file: DocumentFile) => boolean,
 ): Drafts {
-  const kept = new Map<string, { readonly resultId: string; readonly draft: Draft }>();
+  const kept = new Map<string, { readonly resultId: string; readonly citations: Citations }>();
+  // What is said names parts of a catalogue: for another one, it is packed anew.
+  let packing = { generation: all.generation, pack: packer() };
+  const pack: Pack = (citations) => {
+    if (packing.generation !== all.generation) packing = { generation: all.generation, pack: packer() };
+    return packing.pack(citations);
+  };
   const isKnown = (file: DocumentFile) =>
     kept.get(plainUri(file.uri))?.resultId === diagnose.resultIdOf(file.stamp);
+  /** Its citations are kept. */
+  const analysed = async (file: DocumentFile, uri: string) => {
+    const resultId = diagnose.resultIdOf(file.stamp);
+    const text = await file.text();
+    const analysis = text === null ? null : all.ofText(text, file.format, uri);
+    const citations = pack(analysis ? citationsIn(analysis) : []);
+    kept.set(plainUri(file.uri), { resultId, citations });
+    return { analysis, citations };
+  };
   return {
     isKnown,
-    async of(file, uri = file.uri) {
-      const key = plainUri(file.uri);
-      const known = kept.get(key);
-      if (known && isKnown(file)) return known.draft;
-      const resultId = diagnose.resultIdOf(file.stamp);
-      const text = await file.text();
-      const analysis = text === null ? null : all.ofText(text, file.format, uri);
-      const draft: Draft = {
-        uri,
-        citations: analysis ? citationsIn(analysis) : [],
-        diagnostics: analysis ? diagnose.itemsOf(analysis, uri) : [],
-      };
-      kept.set(key, { resultId, draft });
-      return draft;
+    async of(file) {
+      const known = isKnown(file) ? kept.get(plainUri(file.uri)) : undefined;
+      const { citations } = known ?? (await analysed(file, file.uri));
+      return { uri: file.uri, citations };
+    },
+    async diagnosticsOf(file, uri) {
+      const { analysis } = await analysed(file, uri);
+      return analysis ? diagnose.itemsOf(analysis, uri) : [];
     },
     open: () =>
       documents

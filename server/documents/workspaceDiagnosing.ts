@@ -74,8 +74,8 @@ export function workspaceDiagnosing({
           if (ended === all.generation) continue;
           progress.report(++read);
         }
-        const { diagnostics } = await drafts.of(file, uri);
-        report({ kind: 'full', uri, resultId, version: null, items: [...diagnostics] });
+        const items = await drafts.diagnosticsOf(file, uri);
+        report({ kind: 'full', uri, resultId, version: null, items: [...items] });
       }
     } finally {
       progress.done();

@@ -54,7 +54,9 @@ async function citedIn(session: Session, uri: string | null, token: Cancellation
     uri === null ? [] : session.about(uri, [], (analysis) => [{ uri, citations: citationsOf(analysis) }]);
   if (open.length > 0) return open;
   const all = await citingDocuments(session, token, undefined);
-  return uri === null ? all : all.filter((document) => plainUri(document.uri) === plainUri(uri));
+  return all
+    .filter((document) => uri === null || plainUri(document.uri) === plainUri(uri))
+    .map((document) => ({ uri: document.uri, citations: document.citations.filter(() => true) }));
 }
 
 /** The table that a URI of our own scheme names; undefined: it names none. */

@@ -2,7 +2,7 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { cites } from '../../citations/citations.ts';
-import { targetOf } from '../../citations/target.ts';
+import { type Target, targetOf } from '../../citations/target.ts';
 import { say } from '../../wording/say.ts';
 import { annexDocument } from '../annex.ts';
 import type { CitingDocument } from '../reading/references.ts';
@@ -14,13 +14,14 @@ export function codeLenses(
   command: string | null,
   language = 'en',
 ): CodeLens[] {
-  const citations = documents.flatMap((document) => document.citations);
+  const cited = timesCited(documents);
   const { lines } = annexDocument(catalogue.data);
   return catalogue.data.resolutions.flatMap((entry): CodeLens[] => {
     const line = lines.get(entry);
     if (line === undefined) return [];
     const start = { line, character: 0 };
-    const count = citations.filter((citation) => cites(citation, targetOf(entry, catalogue))).length;
+    const target = targetOf(entry, catalogue);
+    const count = cited.reduce((sum, each) => (cites(each.target, target) ? sum + each.times : sum), 0);
     const title =
       count === 0
         ? say(language, 'citedNowhere')
@@ -35,4 +36,20 @@ export function codeLenses(
       },
     ];
   });
+}
+
+/** What the documents cite, each once, and how often. */
+function timesCited(documents: readonly CitingDocument[]): { readonly target: Target; times: number }[] {
+  const cited = new Map<string, { readonly target: Target; times: number }>();
+  for (const { citations } of documents) {
+    // Counted as they go by: none is wanted by itself.
+    citations.filter((target) => {
+      const key = `${target.body} ${target.number} ${target.through}`;
+      const known = cited.get(key);
+      if (known) known.times++;
+      else cited.set(key, { target, times: 1 });
+      return false;
+    });
+  }
+  return [...cited.values()];
 }

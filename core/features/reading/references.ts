@@ -2,13 +2,14 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Citation, cites } from '../../citations/citations.ts';
+import type { Citations } from '../../citations/packed.ts';
 import { entriesOf, type Target } from '../../citations/target.ts';
 import { inAnnex, locationOf, type Sources } from '../sources.ts';
 
 /** The citations of one document. */
 export interface CitingDocument {
   readonly uri: string;
-  readonly citations: readonly Citation[];
+  readonly citations: Citations;
 }
 
 /** Where the documents cite the target. */
