@@ -1,5 +1,6 @@
 /** The conferences and assemblies of ITU, their places and names: facts from data/conferences.json, looked up by place and year. */
 import data from '../data/conferences.json' with { type: 'json' };
+import { rememberedText } from './remembered.ts';
 
 /** A body: the series of conferences or assemblies that adopts resolutions: "WTSA", "PP", "WTDC", "WRC", "RA", "Council". */
 export type Body = string;
@@ -215,9 +216,9 @@ function translated(conference: ConferenceData): string[] {
 }
 
 /** A place's name without case, accents, spaces and punctuation. */
-function placeKey(name: string): string {
-  return name
+const placeKey = rememberedText((name) =>
+  name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}]|\u0640/gu, '');
-}
+    .replace(/[^\p{L}]|\u0640/gu, ''),
+);

@@ -13,9 +13,10 @@ export type Pack = (citations: readonly Citation[]) => Citations;
 /** What a citation says, wherever it is. */
 type Said = Omit<Citation, 'range' | 'provision'>;
 
-/** Of each citation: what it says, and the lines and characters of its range and of its provision's. */
-const FIELDS = 9;
-const NONE = 0xffffffff;
+/** Of each citation: what it says, and the lines and characters of its range. */
+const FIELDS = 5;
+/** Of each that names a provision: which citation it is, and the provision's range. */
+const PROVISION_FIELDS = 5;
 
 export function packer(): Pack {
   const all: Said[] = [];
@@ -35,29 +36,32 @@ export function packer(): Pack {
   };
   return (citations) => {
     const packed = new Uint32Array(citations.length * FIELDS);
+    const provisions: number[] = [];
     citations.forEach((citation, i) => {
-      const { range, provision } = citation;
-      packed.set(
-        [numberOf(citation), ...ends(range), ...(provision ? ends(provision) : NOWHERE)],
-        i * FIELDS,
-      );
+      packed.set([numberOf(citation), ...ends(citation.range)], i * FIELDS);
+      if (citation.provision) provisions.push(i, ...ends(citation.provision));
     });
-    return {
-      filter(wanted) {
-        const found: Citation[] = [];
-        for (let at = 0; at < packed.length; at += FIELDS) {
-          const said = all[packed[at] ?? 0];
-          if (!said || !wanted(said)) continue;
-          const provision = packed[at + 5] === NONE ? null : rangeAt(packed, at + 5);
-          found.push({ ...said, range: rangeAt(packed, at + 1), provision });
-        }
-        return found;
-      },
-    };
+    return unpacking(all, packed, Uint32Array.from(provisions));
   };
 }
 
-const NOWHERE = [NONE, NONE, NONE, NONE];
+function unpacking(all: readonly Said[], packed: Uint32Array, provisions: Uint32Array): Citations {
+  return {
+    filter(wanted) {
+      const found: Citation[] = [];
+      let next = 0;
+      for (let i = 0; i * FIELDS < packed.length; i++) {
+        const hasProvision = provisions[next] === i;
+        if (hasProvision) next += PROVISION_FIELDS;
+        const said = all[packed[i * FIELDS] ?? 0];
+        if (!said || !wanted(said)) continue;
+        const provision = hasProvision ? rangeAt(provisions, next - PROVISION_FIELDS + 1) : null;
+        found.push({ ...said, range: rangeAt(packed, i * FIELDS + 1), provision });
+      }
+      return found;
+    },
+  };
+}
 
 function ends({ start, end }: LineRange): number[] {
   return [start.line, start.character, end.line, end.character];

@@ -58,8 +58,8 @@ function toldWith(
   const wasBeyond = before.references.length - last;
   const told = references.map((resolved, i): readonly Finding[] => {
     const at = i < first ? i : i >= beyond ? i - beyond + wasBeyond : undefined;
-    const key = keyOf(resolved);
-    if (at === undefined || (key !== null && others.has(key))) return findingsAt(resolved, draft, levels);
+    const isOther = others.size > 0 && others.has(keyOf(resolved) ?? '');
+    if (at === undefined || isOther) return findingsAt(resolved, draft, levels);
     const findings = before.told[at] ?? [];
     return findings.length === 0
       ? findings

@@ -105,7 +105,10 @@ export function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar)
     const group = groupAt(text, skip(text, groups.end), g, capitals);
     if (!group) break;
     if (group.kind === 'foreign') return n === 0 ? 'foreign' : groups;
-    if (group.kind === 'edition') return { ...groups, edition: group.edition, end: group.end };
+    if (group.kind === 'edition') {
+      const { former, year } = groups;
+      return { edition: group.edition, former, year, end: group.end };
+    }
     if (group.kind === 'other') {
       const borrowed = editionInOther(text, skip(text, groups.end), group.end, g, capitals);
       if (borrowed) return { ...groups, edition: borrowed, end: group.end };

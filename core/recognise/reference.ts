@@ -66,7 +66,8 @@ export function movedEdition(edition: Edition, by: number): Edition {
   };
 }
 
-function moved({ start, end }: Span, by: number): Span {
+/** A span so many units further on. */
+export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 

@@ -71,7 +71,11 @@ export function resolveAgain(
     for (let i = 0; i < last; i++) {
       const known = before[wasBeyond + i] as ResolvedReference;
       const reference = references[beyond + i] as Reference;
-      resolved.push(known.reference === reference ? known : { ...known, reference });
+      if (known.reference === reference) resolved.push(known);
+      else {
+        const { body, toldBy, conferences, meaning } = known;
+        resolved.push({ reference, body, toldBy, conferences, meaning });
+      }
     }
     return { resolved, last };
   }

@@ -1,4 +1,5 @@
 /** What things are called in messages, hovers and lists, so that one thing has one name everywhere, in each language. */
+
 import { assemblyOf } from '../catalogue/catalogue.ts';
 import type { CatalogueData, Entry, Evidence } from '../catalogue/types.ts';
 import {
@@ -12,6 +13,7 @@ import {
   placeName,
 } from '../conferences.ts';
 import type { Edition, Provision, Reference } from '../recognise/reference.ts';
+import { rememberedText } from '../remembered.ts';
 import { editionText, filled, headText, inSequence, withParentheses, writingOf } from './citation.ts';
 import { say } from './say.ts';
 
@@ -28,9 +30,13 @@ export function assemblyName(data: CatalogueData, language: string): string {
 
 /** An edition as the reference gives it: "(Rev. Geneva, 2022)", "(Rev.WRC-23)". */
 export function asWritten(edition: Edition, text: string, language: string): string {
-  const inner = text.slice(edition.inner.start, edition.inner.end).replace(/\s+/g, ' ').replace(/[*_]/g, '');
-  return withParentheses(inner, language).trim();
+  const inner = text.slice(edition.inner.start, edition.inner.end);
+  return inParenthesesOf(`${language} ${inner}`, inner, language);
 }
+
+const inParenthesesOf = rememberedText((_, inner: string, language: string) =>
+  withParentheses(inner.replace(/\s+/g, ' ').replace(/[*_]/g, ''), language).trim(),
+);
 
 /** " (Rév. New Delhi, 2024)", " (Rév.CMR-23)"; null: it is not known how the language calls it. */
 export function editionIn({ place, body, year, revised }: Edition, language: string): string | null {

@@ -146,7 +146,14 @@ interface EditionBody {
 function editionOf(body: EditionBody, span: Span, inner: Span): Edition {
   const { mark, place, placeSpan, year, yearSpan, conference } = body;
   return {
-    ...{ revised: mark !== null, place, year, body: conference, span, inner, mark, placeSpan },
+    revised: mark !== null,
+    place,
+    year,
+    body: conference,
+    span,
+    inner,
+    mark,
+    placeSpan,
     yearSpan: { start: yearSpan.start, end: yearSpan.end },
   };
 }
