@@ -10,6 +10,7 @@ import { isDocument, PACKAGED, readDocument } from '../documents/read.ts';
 import type { WordDocument } from '../documents/word/document.ts';
 import { bytesOfFile, documentsBelow } from '../server/host/files.ts';
 import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
+import type { FileBytes } from '../server/host/host.ts';
 import { decoded, type Encoding } from '../server/host/text.ts';
 import { originalOf } from './checking/writing.ts';
 import { complain } from './complaints.ts';
@@ -57,9 +58,9 @@ export async function filesAt(
 export async function* inputs({ paths, named }: Files): AsyncGenerator<Input> {
   const progress = progressOf(paths);
   try {
-    for (const [i, path] of paths.entries()) {
-      progress.at(i);
-      const input = await readable(path, named(path));
+    let i = 0;
+    for await (const input of inTurn(paths, named)) {
+      progress.at(i++);
       if (input) yield input;
     }
   } finally {
@@ -67,22 +68,35 @@ export async function* inputs({ paths, named }: Files): AsyncGenerator<Input> {
   }
 }
 
-/** The document at a path, or undefined; what of it cannot be read is told. */
-export async function readable(path: string, named: string): Promise<Input | undefined> {
-  const input = await inputAt(path, named);
-  const why = input.kind === 'input' ? input.unread : input.why;
-  if (why !== null) complain(`${named}: ${why}`);
-  return input.kind === 'input' ? input : undefined;
+/** Of each path the document, or undefined; what of it cannot be read is told. While one is worked on, the next is on its way. */
+export async function* inTurn(
+  paths: readonly string[],
+  named: (path: string) => string,
+): AsyncGenerator<Input | undefined> {
+  let held = bytesAt(paths[0]);
+  for (const [i, path] of paths.entries()) {
+    const bytes = held;
+    held = bytesAt(paths[i + 1]);
+    const input = await inputAt(path, named(path), bytes);
+    const why = input.kind === 'input' ? input.unread : input.why;
+    if (why !== null) complain(`${named(path)}: ${why}`);
+    yield input.kind === 'input' ? input : undefined;
+  }
+}
+
+/** Of standard input only in its turn. */
+async function bytesAt(path: string | undefined): Promise<FileBytes | undefined> {
+  return path === undefined || path === '-' ? undefined : bytesOfFile(path);
 }
 
 /** The document at a path, or of standard input for "-"; `named` tells its format. */
 export async function inputAt(
   path: string,
   named = path,
+  bytesBefore: Promise<FileBytes | undefined> = bytesAt(path),
 ): Promise<({ readonly kind: 'input' } & Input) | { readonly kind: 'unreadable'; readonly why: string }> {
   const file = path === '-' ? null : path;
-  const held =
-    file === null ? { kind: 'bytes' as const, bytes: await buffer(process.stdin) } : await bytesOfFile(file);
+  const held = (await bytesBefore) ?? { kind: 'bytes' as const, bytes: await buffer(process.stdin) };
   if (held.kind === 'unreadable') return held;
   const { bytes } = held;
   const document = isPdf(named, bytes)

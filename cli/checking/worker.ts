@@ -1,7 +1,7 @@
 /** A thread that checks documents for the first one: batches of paths in, what they give out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeLines } from '../complaints.ts';
-import { readable } from '../inputs.ts';
+import { inTurn } from '../inputs.ts';
 import { type Setup, setupFor } from '../setup.ts';
 import type { CheckOptions } from './options.ts';
 import { outcomeOf } from './outcome.ts';
@@ -18,8 +18,7 @@ export async function runWorker(): Promise<void> {
 
 async function workedOff(batch: readonly string[], options: CheckOptions, setup: Setup): Promise<Worked[]> {
   const worked: Worked[] = [];
-  for (const path of batch) {
-    const input = await readable(path, path);
+  for await (const input of inTurn(batch, (path) => path)) {
     const outcome = input ? await outcomeOf(input, options, setup) : null;
     worked.push({ outcome, lines: takeLines() });
   }

@@ -6,6 +6,7 @@ import { type Citations, type Pack, packer } from '../../core/citations/packed.t
 import type { CitingDocument } from '../../core/features/reading/references.ts';
 import { plainUri } from '../../core/uris.ts';
 import type { DocumentFile } from '../host/host.ts';
+import { ahead } from './ahead.ts';
 import type { Analyses } from './analyses.ts';
 import { citationsOf } from './citing.ts';
 import type { Diagnosing } from './diagnosing.ts';
@@ -51,6 +52,15 @@ export function drafts(
     kept.set(plainUri(file.uri), { resultId, citations });
     return { analysis, citations };
   };
+  async function* notOpen(files: AsyncIterable<DocumentFile>) {
+    const seen = new Set(documents.keys().map(plainUri));
+    for await (const file of files) {
+      const key = plainUri(file.uri);
+      if (seen.has(key) || !isDraft(file.uri) || !isWanted(file)) continue;
+      seen.add(key);
+      yield file;
+    }
+  }
   return {
     isKnown,
     async of(file) {
@@ -70,15 +80,7 @@ export function drafts(
           uri: document.uri,
           citations: citationsOf(all.of(document)),
         })),
-    async *notOpen(files) {
-      const seen = new Set(documents.keys().map(plainUri));
-      for await (const file of files) {
-        const key = plainUri(file.uri);
-        if (seen.has(key) || !isDraft(file.uri) || !isWanted(file)) continue;
-        seen.add(key);
-        yield file;
-      }
-    },
+    notOpen: (files) => ahead(notOpen(files), (file) => !isKnown(file)),
     forget: (uri) => kept.delete(plainUri(uri)),
   };
 }
