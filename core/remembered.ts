@@ -15,9 +15,13 @@ export function remembered<K extends object, Rest extends unknown[], V>(
 /** So many texts are known at once. */
 const MOST = 4000;
 
-/** The function, with its result kept for the texts that it was given lately; the other arguments have to follow from the text. */
+/**
+ * The function, with its result kept for the texts that it was given lately, `most` at once; the other arguments have to follow from
+ * the text.
+ */
 export function rememberedText<Rest extends unknown[], V>(
   work: (text: string, ...rest: Rest) => V,
+  most = MOST,
 ): (text: string, ...rest: Rest) => V {
   const results = new Map<string, { readonly value: V }>();
   return (text, ...rest) => {
@@ -26,7 +30,7 @@ export function rememberedText<Rest extends unknown[], V>(
     // What is kept must not be a slice of a document, which would be kept with it.
     const own = ` ${text}`.slice(1);
     const value = work(own, ...rest);
-    if (results.size >= MOST) results.clear();
+    if (results.size >= most) results.clear();
     results.set(own, { value });
     return value;
   };

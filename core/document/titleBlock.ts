@@ -3,6 +3,7 @@ import { type Body, conferenceNamed, conferencesAt, conferencesOf } from '../con
 import { groupAt } from '../recognise/edition/edition.ts';
 import { type Grammar, grammars } from '../recognise/grammar.ts';
 import { isUpper, skip, skipInLine, wordEnd } from '../recognise/words/scan.ts';
+import { rememberedText } from '../remembered.ts';
 
 /** The first lines of a contribution: its meeting and its date. */
 export interface TitleBlock {
@@ -17,7 +18,11 @@ const LONGEST = 3000;
 
 /** The first lines that name a body and nothing else; those of a sentence do not count. `prose` is the readable text. */
 export function titleBlockOf(prose: string): TitleBlock {
-  const head = prose.slice(0, LONGEST);
+  return titleBlockIn(prose.slice(0, LONGEST));
+}
+
+/** Of the documents at hand, the heads stay the same while they are written. */
+const titleBlockIn = rememberedText((head): TitleBlock => {
   let body: Body | null = null;
   for (let start = 0; start < head.length; ) {
     const end = lineEnd(head, start);
@@ -31,7 +36,7 @@ export function titleBlockOf(prose: string): TitleBlock {
     start = end + 1;
   }
   return { body, year: null };
-}
+}, 16);
 
 /** A line that holds a body's name, perhaps its acronym, the Union's name and an edition, and no other word. */
 function namedIn(text: string, start: number, end: number, g: Grammar): TitleBlock | undefined {
