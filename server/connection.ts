@@ -19,7 +19,7 @@ import { CONFIGURATION } from './configuration.ts';
 import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
-import { shownDocuments } from './documents/shown.ts';
+import { shownDocuments } from './documents/shown/shown.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import { speak, type Translations } from './language.ts';
 import { type ProjectFile, projectsOf } from './projects.ts';

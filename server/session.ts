@@ -8,7 +8,7 @@ import type { Client } from './client.ts';
 import type { Analyses } from './documents/analyses.ts';
 import type { Diagnosing } from './documents/diagnosing.ts';
 import type { Drafts } from './documents/drafts.ts';
-import type { ShownDocuments } from './documents/shown.ts';
+import type { ShownDocuments } from './documents/shown/shown.ts';
 import type { Host, LoadedCatalogue } from './host/host.ts';
 import type { ServerSettings } from './settings.ts';
 

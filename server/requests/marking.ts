@@ -13,7 +13,7 @@ import { inlayHints } from '../../core/features/marking/inlayHints.ts';
 import { semanticTokens, type Token } from '../../core/features/marking/semanticTokens.ts';
 import { sourceNamed } from '../../core/features/sources.ts';
 import { citingDocuments } from '../documents/citing.ts';
-import { withHeadings } from '../documents/headingTokens.ts';
+import { withHeadings } from '../documents/shown/headingTokens.ts';
 import { workspaceDiagnosing } from '../documents/workspaceDiagnosing.ts';
 import { spoken } from '../language.ts';
 import { isProvided } from '../provided/contents.ts';

@@ -10,7 +10,7 @@ import {
 import type { Section } from '../../core/features/outline/section.ts';
 import { selectionRanges } from '../../core/features/outline/selectionRanges.ts';
 import { workspaceSymbols } from '../../core/features/outline/workspaceSymbols.ts';
-import { placesOutline } from '../documents/placesOutline.ts';
+import { placesOutline } from '../documents/shown/placesOutline.ts';
 import type { Session } from '../session.ts';
 
 export function registerOutline(session: Session): void {

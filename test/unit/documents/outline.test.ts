@@ -6,8 +6,8 @@ import { LEGEND, semanticTokens } from '../../../core/features/marking/semanticT
 import type { Section } from '../../../core/features/outline/section.ts';
 import { linesIn } from '../../../core/lines.ts';
 import { readDocument } from '../../../documents/read.ts';
-import { withHeadings } from '../../../server/documents/headingTokens.ts';
-import { placesOutline } from '../../../server/documents/placesOutline.ts';
+import { withHeadings } from '../../../server/documents/shown/headingTokens.ts';
+import { placesOutline } from '../../../server/documents/shown/placesOutline.ts';
 import { word } from '../../documents/archive.ts';
 import { contribution } from '../../documents/contribution.ts';
 import { analysed } from '../../fixture.ts';

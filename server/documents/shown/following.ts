@@ -9,9 +9,9 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { plainUri } from '../../core/uris.ts';
-import type { Client } from '../client.ts';
-import { nameOf } from '../provided/documentText.ts';
+import { plainUri } from '../../../core/uris.ts';
+import type { Client } from '../../client.ts';
+import { nameOf } from '../../provided/documentText.ts';
 
 /** How long after a change a file is read, in milliseconds, and how long after that once more where it could not be: it may be half written. */
 const AFTER_MS = 200;

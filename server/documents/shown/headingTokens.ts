@@ -1,9 +1,9 @@
 /** The headings of the text of a document as semantic tokens, around those of the references in them. */
 import type { Range } from 'vscode-languageserver-types';
-import type { Analysis } from '../../core/analyse.ts';
-import { HEADING, type Token } from '../../core/features/marking/semanticTokens.ts';
-import { positionAt } from '../../core/lines.ts';
-import type { Places } from '../../documents/document.ts';
+import type { Analysis } from '../../../core/analyse.ts';
+import { HEADING, type Token } from '../../../core/features/marking/semanticTokens.ts';
+import { positionAt } from '../../../core/lines.ts';
+import type { Places } from '../../../documents/document.ts';
 
 /** `tokens` are those of the references, in order; gives both, in order and apart: of the document, or of the lines of an LSP range. */
 export function withHeadings(

@@ -1,9 +1,9 @@
 /** The outline of the text of a Word or OpenDocument file: its headings, and below each the places of its paragraphs, as findings name them. */
 
-import type { Analysis } from '../../core/analyse.ts';
-import type { Section } from '../../core/features/outline/section.ts';
-import { positionAt } from '../../core/lines.ts';
-import type { Place, Places } from '../../documents/document.ts';
+import type { Analysis } from '../../../core/analyse.ts';
+import type { Section } from '../../../core/features/outline/section.ts';
+import { positionAt } from '../../../core/lines.ts';
+import type { Place, Places } from '../../../documents/document.ts';
 
 /** A section that is still growing. */
 type Growing = { -readonly [K in keyof Section]: Section[K] } & { readonly sections: Growing[] };

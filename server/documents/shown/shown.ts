@@ -1,12 +1,12 @@
 /** Word and OpenDocument files that a client shows as text: what was read of each, kept true to its file. */
 import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { plainUri } from '../../core/uris.ts';
-import type { DocumentText, Places } from '../../documents/document.ts';
-import type { Client } from '../client.ts';
-import type { Host } from '../host/host.ts';
-import { DOCUMENT_CHANGED, type DocumentParams, type ReadDocument } from '../protocol.ts';
-import { fileOf, textOf } from '../provided/documentText.ts';
+import { plainUri } from '../../../core/uris.ts';
+import type { DocumentText, Places } from '../../../documents/document.ts';
+import type { Client } from '../../client.ts';
+import type { Host } from '../../host/host.ts';
+import { DOCUMENT_CHANGED, type DocumentParams, type ReadDocument } from '../../protocol.ts';
+import { fileOf, textOf } from '../../provided/documentText.ts';
 import { following } from './following.ts';
 
 /** How long what was read of a file is good for one that is not shown yet, in milliseconds: editors ask several times before they show it. */
@@ -47,7 +47,7 @@ export function shownDocuments(
     const held = await host.readBytes(file);
     if (held.kind === 'unreadable') return { why: held.why };
     // What reads documents is made ready when the first is read.
-    const { readDocument } = await import('../../documents/read.ts');
+    const { readDocument } = await import('../../../documents/read.ts');
     const document = await readDocument(held.bytes);
     if (document.kind === 'unreadable') return { why: document.why };
     const { text, places } = document;
