@@ -130,8 +130,9 @@ function madeAnchors(): Anchors {
   const stems = `(?<![a-z\u00df-\u00ff])(?:${[...new Set(latin)].join('|')})`;
   return {
     stems: new RegExp(stems, 'gi'),
-    // An accent that stands by itself, as in "re\u0301solution", or a letter that was an escape (prose/mask.ts).
-    letters: ['\u0301', '\u034f', ...others.flatMap(({ letter }) => [...(letter ?? '')])],
+    // First those that a text of another script has near its beginning. Then an accent that stands by itself, as in
+    // "re\u0301solution", and a letter that was an escape (prose/mask.ts).
+    letters: [...others.flatMap(({ letter }) => [...(letter ?? '')]), '\u0301', '\u034f'],
     all: new RegExp(
       [stems, 're\u0301s', 'r\u00e9\u034f{1,12}s', ...others.map(({ stem }) => stem)].join('|'),
       'gi',
