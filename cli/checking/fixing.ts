@@ -6,6 +6,7 @@ import type { Edit } from '../../core/rules/rule.ts';
 import { type Places, placeIndexAt } from '../../documents/document.ts';
 import { type Copy, copyWith } from '../../documents/word/copy.ts';
 import type { WordDocument } from '../../documents/word/document.ts';
+import { whyOf } from '../../server/host/files.ts';
 import { complain, note } from '../complaints.ts';
 import type { Input } from '../inputs.ts';
 import { write } from '../output.ts';
@@ -54,7 +55,8 @@ export async function fixed(
     if (word.archive.isSigned) note(`${path}: it is signed, and the signature does not hold for the copy`);
     return { analysis, places: copy.places, count, isPrinted };
   } catch (error) {
-    complain(`${path}: the fixes could not be made (${oneLine(error)}); the document is as it was`);
+    const why = oneLine(whyOf(error as NodeJS.ErrnoException));
+    complain(`${path}: the fixes could not be made (${why}); the document is as it was`);
     return undefined;
   }
 }

@@ -2,6 +2,7 @@
 import { access, realpath } from 'node:fs/promises';
 import { format, parse } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { whyOf } from '../../server/host/files.ts';
 import type { Encoding } from '../../server/host/text.ts';
 import { complain } from '../complaints.ts';
 import type { Input } from '../inputs.ts';
@@ -14,7 +15,9 @@ export async function written({ file, path, encoding }: Input, text: string): Pr
     await writeFileAtomic(await realpath(file), encoded(text, encoding));
     return true;
   } catch (error) {
-    complain(`${path}: the fixes could not be written, the file is as it was: ${oneLine(error)}`);
+    complain(
+      `${path}: the fixes could not be written, the file is as it was: ${oneLine(whyOf(error as NodeJS.ErrnoException))}`,
+    );
     return false;
   }
 }

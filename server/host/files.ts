@@ -61,10 +61,14 @@ export async function bytesOfFile(path: string): Promise<FileBytes> {
   }
 }
 
-function whyOf({ code, message }: NodeJS.ErrnoException): string {
+/** An error of the file system in words, without the names that it was met with. */
+export function whyOf({ code, message }: NodeJS.ErrnoException): string {
   const why = {
     ENOENT: l10n.t('no such file'),
     EACCES: l10n.t('permission denied'),
+    EPERM: l10n.t('permission denied'),
+    EROFS: l10n.t('the file system is read-only'),
+    ENOSPC: l10n.t('the disk is full'),
     EISDIR: l10n.t('it is a folder'),
   }[code ?? ''];
   return why ?? message;
