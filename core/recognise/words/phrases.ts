@@ -122,17 +122,18 @@ function edges(
   words: Iterable<string>,
   edge: (word: string) => string,
   joined: readonly string[],
-): Set<number> {
-  return new Set(
-    [...words, ...joined].flatMap((word) => [
-      edge(word).charCodeAt(0),
-      edge(word).toUpperCase().charCodeAt(0),
-    ]),
-  );
+): Uint8Array {
+  const units = new Uint8Array(0x80);
+  for (const word of [...words, ...joined]) {
+    // Others than ASCII's are beyond its end, where nothing is kept.
+    units[edge(word).charCodeAt(0)] = 1;
+    units[edge(word).toUpperCase().charCodeAt(0)] = 1;
+  }
+  return units;
 }
 
-function mayBe(units: ReadonlySet<number>, code: number): boolean {
-  return code >= 0x80 || units.has(code);
+function mayBe(units: Uint8Array, code: number): boolean {
+  return code >= 0x80 || units[code] === 1;
 }
 
 function endOf(

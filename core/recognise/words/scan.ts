@@ -38,6 +38,11 @@ export function isLetter(code: number): boolean {
 
 /** Whether the word is written in capitals throughout, with at least one letter that has a case. */
 export function isUpper(word: string): boolean {
+  // As most words show at their second letter.
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) return false;
+  }
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
