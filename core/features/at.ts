@@ -24,8 +24,10 @@ export function referenceAt(analysis: Analysis, position: Position): Hit | undef
   for (const resolved of analysis.references) {
     const { reference } = resolved;
     const { span, provision, noun, mention } = reference;
-    if (touches(span, offset) || (noun.end <= span.start && touches(noun, offset))) {
-      return { resolved, onProvision: false, offset, span };
+    if (touches(span, offset)) return { resolved, onProvision: false, offset, span };
+    // The noun of a list is that of its first member.
+    if (noun.end <= span.start && touches(noun, offset)) {
+      return { resolved, onProvision: false, offset, span: { start: noun.start, end: span.end } };
     }
     // The words of a body may be those of several members of a list.
     if (mention && touches(mention.span, offset) && listOf(resolved, analysis).length === 1) {

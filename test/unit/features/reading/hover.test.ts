@@ -18,6 +18,13 @@ function says(marked: string, ...expected: RegExp[]): void {
 }
 
 describe('hover', () => {
+  it('is shown where the pointer is, on the noun of a list too', () => {
+    const { analysis, position } = withCursor('see Resol‸utions 44 and 101');
+    assert.deepEqual(hover(analysis, position, sources, 'markdown')?.range, {
+      start: { line: 0, character: 4 },
+      end: { line: 0, character: 18 },
+    });
+  });
   says(
     'as decided in Resol‸ution 44 (Rev. Geneva, 2022),',
     /^\*\*Resolution 44\*\* – Bridging the standardization gap\n/,
