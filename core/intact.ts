@@ -1,4 +1,5 @@
 /** Fixes that leave a document whole: its tags stay where they are, its escapes are not cut, its drawn tables keep their widths. */
+import { firstWhere } from './ordered.ts';
 import { type Mask, unfilled } from './prose/mask.ts';
 import type { Prose } from './prose/prose.ts';
 import type { Edit, Finding } from './rules/rule.ts';
@@ -83,11 +84,5 @@ function isOpening(tag: string): boolean {
 
 /** The index of the first mark that ends after the offset. */
 function firstAfter(marks: readonly Span[], offset: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(marks.length, (i) => (marks[i]?.end ?? 0) > offset);
 }

@@ -1,4 +1,5 @@
 /** Offsets and lines: LSP positions (0-based line and UTF-16 character) are made and read here and nowhere else in the core. */
+import { firstWhere } from './ordered.ts';
 
 /** Where the lines of a text begin. */
 export interface Lines {
@@ -25,14 +26,8 @@ export function linesIn(text: string): Lines {
 /** The position of an offset; one outside the text is moved to its nearest end. */
 export function positionAt(lines: Lines, offset: number): LinePosition {
   const at = Math.min(Math.max(0, offset), lines.length);
-  let low = 0;
-  let high = lines.starts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((lines.starts[middle] ?? 0) <= at) low = middle;
-    else high = middle;
-  }
-  return { line: low, character: at - (lines.starts[low] ?? 0) };
+  const line = firstWhere(lines.starts.length, (i) => (lines.starts[i] ?? 0) > at) - 1;
+  return { line, character: at - (lines.starts[line] ?? 0) };
 }
 
 /** The offset of a position; undefined where the text has no such line, and the line's end where the line is shorter. */

@@ -1,4 +1,5 @@
 /** A Word, OpenDocument or PDF file as the text that references are looked for in, and where in the document each paragraph is. */
+import { firstWhere } from '../core/ordered.ts';
 import type { Span } from '../core/span.ts';
 import type { Origins } from './contents.ts';
 import type { Paragraph } from './places.ts';
@@ -52,14 +53,7 @@ export function documentOf(
 
 /** The number of the paragraph that an offset is in, or that it follows. */
 export function placeIndexAt(places: Places, offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstWhere(places.length, (i) => (places[i]?.start ?? 0) > offset) - 1);
 }
 
 /** The paragraph that an offset is in, or that it follows. */

@@ -1,4 +1,5 @@
 /** What differs between two texts: one span of each, with the same text before both and after both. */
+
 /** Offsets into both texts; the spans begin together. */
 export interface Changed {
   readonly start: number;
@@ -41,6 +42,6 @@ function agreed(limit: number, agrees: (from: number, to: number) => boolean): n
 }
 
 /** How far what stands after the change has moved. */
-export function moved({ before, now }: Changed): number {
+export function movedBy({ before, now }: Changed): number {
   return now - before;
 }

@@ -5,7 +5,7 @@ import { leadsParagraphs } from '../rules/history/recalled.ts';
 import type { Finding } from '../rules/rule.ts';
 import { findingsAt, type Levels } from '../rules/rules.ts';
 import { toldToOthers } from '../rules/told.ts';
-import { type Changed, changedBetween, changedInAny, moved } from './changed.ts';
+import { type Changed, changedBetween, changedInAny, movedBy } from './changed.ts';
 import { movedFinding } from './moved.ts';
 import { recognisedAgain } from './recognised.ts';
 
@@ -41,8 +41,7 @@ export function toldAgain(unread: Unread, levels: Levels, before: Told): Told | 
   const draft = draftOf({ ...unread, references: resolved });
   const known: Known = { before: before.references, first, last };
   const others = changedKeys(draft, before, known, changed);
-  if (others.size > 0) return toldWith(renewed(draft, others), levels, before, known, changed, others);
-  return toldWith(draft, levels, before, known, changed, others);
+  return toldWith(others.size > 0 ? renewed(draft, others) : draft, levels, before, known, changed, others);
 }
 
 function toldWith(
@@ -63,7 +62,7 @@ function toldWith(
     const findings = before.told[at] ?? [];
     return findings.length === 0
       ? findings
-      : findings.map((finding) => movedFinding(finding, changed.before, moved(changed)));
+      : findings.map((finding) => movedFinding(finding, changed.before, movedBy(changed)));
   });
   return { ...draft, told };
 }

@@ -1,7 +1,8 @@
 /** The references of an edited text, where most are those that it had before. */
+import { firstWhere } from '../ordered.ts';
 import { recogniseAfter } from '../recognise/recognise.ts';
 import type { Reference } from '../recognise/reference.ts';
-import { type Changed, moved } from './changed.ts';
+import { type Changed, movedBy } from './changed.ts';
 import { movedReference } from './moved.ts';
 
 /** How far from a reference the text is looked at for it, in UTF-16 units: a title or an edition after it, what leads to it, a line. */
@@ -30,7 +31,7 @@ export function recognisedAgain(
   changed: Changed,
   leads: boolean,
 ): RecognisedAgain | undefined {
-  const by = moved(changed);
+  const by = movedBy(changed);
   if (LONG_GAP.test(prose.slice(Math.max(0, changed.start - FAR), changed.now + FAR))) return undefined;
   const first = firstReached(before, changed);
   // The list before has to be found again as it was, so that it is sure where the scan was.
@@ -82,13 +83,7 @@ function isChained(references: readonly Reference[], index: number): boolean {
 
 /** The first reference that begins at an offset or later. */
 function firstFrom(references: readonly Reference[], offset: number): number {
-  let [low, high] = [0, references.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((references[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(references.length, (i) => (references[i]?.span.start ?? 0) >= offset);
 }
 
 /** Where the list begins that a reference belongs to. */

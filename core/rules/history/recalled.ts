@@ -1,4 +1,5 @@
 /** Histories in paragraphs that recall: one resolution in two editions side by side, or what a text did at the time. */
+import { firstWhere } from '../../ordered.ts';
 import { type Grammar, grammars } from '../../recognise/grammar.ts';
 import { skip } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
@@ -45,16 +46,11 @@ function hasLaterBeside(resolved: ResolvedReference, step: number, within: Span,
   }
 }
 
-/** By halving, since references are in order. */
 function indexOf(references: readonly ResolvedReference[], { reference }: ResolvedReference): number {
-  let low = 0;
-  let high = references.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((references[middle]?.reference.span.start ?? 0) < reference.span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(
+    references.length,
+    (i) => (references[i]?.reference.span.start ?? 0) >= reference.span.start,
+  );
 }
 
 /** Whether the nearest line above that begins with an operative verb begins with "recalling". */
