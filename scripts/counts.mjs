@@ -7,20 +7,21 @@ import fs from 'node:fs';
  *
  * @param {string} file what test/writeCounts.ts wrote, if the run got that far
  * @param {boolean} ok whether the run ended well
- * @returns {{passed: number, failed: number}}
+ * @returns {{passed: number, failed: number, reasons: string[]}} with what failed, to be said again at the end
  */
 export function countsOf(file, ok) {
   if (!fs.existsSync(file)) return failure('the tests did not run to their end');
-  const { passed, failed, skipped } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const { passed, failed, skipped, failures } = JSON.parse(fs.readFileSync(file, 'utf8'));
   for (const title of skipped) console.log(`  skipped, which counts as failed: ${title}`);
   if (passed + failed + skipped.length === 0) return failure('there was no test to run');
   if (!ok && failed + skipped.length === 0)
     return { ...failure('the run ended badly after its tests'), passed };
-  return { passed, failed: failed + skipped.length };
+  const reasons = [...failures, ...skipped.map((title) => `skipped: ${title}`)];
+  return { passed, failed: failed + skipped.length, reasons };
 }
 
 /** One failure that no test tells of. */
 export function failure(reason) {
   console.log(`  failed: ${reason}`);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, reasons: [reason] };
 }

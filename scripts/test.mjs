@@ -46,8 +46,10 @@ for (const stage of stages.filter(({ name }) => wanted.length === 0 || wanted.in
   results.push({ name: stage.name, ...counts });
 }
 
-const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '');
+// What failed is said again: an end of a long output may be all that is seen of it.
+const failed = results.filter((result) => result.failed > 0);
+console.log('');
+for (const { name, reasons } of failed) console.log(`Failed in ${name}:\n${reasons.join('\n')}\n`);
 const sum = (part) => results.reduce((total, result) => total + result[part], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
@@ -69,7 +71,7 @@ function check(command, args) {
     stdio: 'inherit',
     shell: windows && command === 'npm',
   });
-  if (status === 0) return { passed: 1, failed: 0 };
+  if (status === 0) return { passed: 1, failed: 0, reasons: [] };
   return failure(
     error?.message ??
       `${path.parse(command).name} ${args.join(' ')} ended with ${signal ?? `exit code ${status}`}`,
@@ -81,7 +83,7 @@ function editorTests() {
   const isInstalled = (command) => spawnSync(command, ['--version']).status === 0;
   if (['nvim', 'emacs', 'hx', 'soffice'].some(isInstalled)) return mochaTests('test/editors/**/*.test.ts');
   console.log('  Neither Neovim nor Emacs nor Helix nor LibreOffice is installed: no session is run');
-  return { passed: 0, failed: 0 };
+  return { passed: 0, failed: 0, reasons: [] };
 }
 
 function mochaTests(pattern) {

@@ -6,6 +6,7 @@ import { fixAll } from '../../core/fixAll.ts';
 import { editsOf } from '../../core/fixes.ts';
 import { edited } from '../../core/rules/edits.ts';
 import { analysed } from '../fixture.ts';
+import { tried } from '../tried.ts';
 
 const NOUNS = [
   'Resolution',
@@ -89,7 +90,7 @@ describe('fixes', () => {
           end = edit.end;
         }
       }),
-      { numRuns: 1000 },
+      tried(1000),
     );
   });
 
@@ -106,7 +107,7 @@ describe('fixes', () => {
           once,
         );
       }),
-      { numRuns: 1000 },
+      tried(1000),
     );
   });
 
@@ -119,7 +120,7 @@ describe('fixes', () => {
         assert.ok(after.references.length >= before.references.length, after.text);
         assert.deepEqual(wordsAround(after), wordsAround(before), after.text);
       }),
-      { numRuns: 500 },
+      tried(500),
     );
   });
 });

@@ -11,6 +11,7 @@ import { type Copy, copyWith } from '../../../documents/word/copy.ts';
 import type { WordDocument } from '../../../documents/word/document.ts';
 import { changed, word, wordPart } from '../../documents/archive.ts';
 import { contribution } from '../../documents/contribution.ts';
+import { tried } from '../../tried.ts';
 
 const US = { name: 'A "careful" author', date: '2024-10-16T08:00:00Z' };
 const DOCUMENT = 'word/document.xml';
@@ -94,7 +95,7 @@ describe('a copy of a Word document', () => {
           assert.deepEqual(copy.places, again.places);
           if (isTracked) assert.equal((await read(rejected(copy.bytes))).text, text);
         }),
-        { numRuns: 20 },
+        tried(20),
       );
     }
   });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { type Analysis, analyse } from '../../../core/analyse.ts';
 import { changedBetween } from '../../../core/edited/changed.ts';
 import { catalogue } from '../../fixture.ts';
+import { tried } from '../../tried.ts';
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, '../../../samples', name), 'utf8');
 const FILLER =
@@ -111,8 +112,7 @@ function seen({ text, prose, references, mentions, findings, context }: Analysis
 describe('an analysis of an edited text', () => {
   for (const [i, base] of BASES.entries()) {
     for (const format of ['markdown', 'plaintext']) {
-      it(`is that of the text alone (${i}, ${format})`, function () {
-        this.timeout(60_000);
+      it(`is that of the text alone (${i}, ${format})`, () => {
         const settings = { format, rules: {} };
         const first = analyse(base, catalogue, settings);
         fc.assert(
@@ -124,7 +124,7 @@ describe('an analysis of an edited text', () => {
               assert.deepEqual(seen(before), seen(analyse(text, catalogue, settings)));
             }
           }),
-          { numRuns: Number(process.env['ITU_RUNS'] ?? 15) },
+          tried(15),
         );
       });
     }
@@ -233,6 +233,7 @@ describe('what differs between two texts', () => {
         );
         assert.ok(changed.before - changed.start <= a.length);
       }),
+      tried(),
     );
   });
 });

@@ -18,6 +18,7 @@ import { completion } from '../../../core/features/writing/completion.ts';
 import { insertion } from '../../../core/features/writing/insertion.ts';
 import { rewrites } from '../../../core/features/writing/rewrites/rewrites.ts';
 import { analysed, catalogue, sources } from '../../fixture.ts';
+import { tried } from '../../tried.ts';
 
 const piece = fc.constantFrom(
   ...[
@@ -104,7 +105,7 @@ describe('every feature', () => {
             }
         },
       ),
-      { numRuns: 300 },
+      tried(300),
     );
   });
 
@@ -130,7 +131,7 @@ describe('every feature', () => {
         for (const { startLine, endLine } of foldingRanges(outline))
           assert.ok(startLine < endLine && endLine < draft.split('\n').length);
       }),
-      { numRuns: 300 },
+      tried(300),
     );
   });
 });

@@ -22,6 +22,7 @@ import {
 import { say } from '../../../core/wording/say.ts';
 import { analysed } from '../../fixture.ts';
 import { lookedAt } from '../../lookedAt.ts';
+import { tried } from '../../tried.ts';
 
 /** The references of a text as the analysis reads it. */
 const read = (text: string): Reference[] => recognise(prose(text, 'plaintext').text);
@@ -127,6 +128,7 @@ describe('what is written is read as it was meant', () => {
           assert.equal(through, number.through ?? null);
           assert.equal(found, at && `${at.revised} ${at.place}  ${at.year}`);
         }),
+        tried(),
       );
     });
   }
@@ -165,7 +167,7 @@ describe('conversion', () => {
           assert.equal(converted(there, to, from), text, there);
         },
       ),
-      { numRuns: 300 },
+      tried(300),
     );
   });
 });
@@ -255,7 +257,7 @@ describe('any text of all languages', () => {
           end = span.end;
         }
       }),
-      { numRuns: 1000 },
+      tried(1000),
     );
   });
 
@@ -265,7 +267,7 @@ describe('any text of all languages', () => {
         const once = edited(text, fixAll(analysed(text)).edits);
         assert.equal(edited(once, fixAll(analysed(once)).edits), once);
       }),
-      { numRuns: 300 },
+      tried(300),
     );
   });
 
@@ -279,7 +281,7 @@ describe('any text of all languages', () => {
             for (const { start, end } of edits) assert.ok(start >= 0 && start <= end && end <= text.length);
         }
       }),
-      { numRuns: 200 },
+      tried(200),
     );
   });
 });

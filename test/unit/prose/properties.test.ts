@@ -5,6 +5,7 @@ import { rewrites } from '../../../core/features/writing/rewrites/rewrites.ts';
 import { prose } from '../../../core/prose/prose.ts';
 import { edited } from '../../../core/rules/edits.ts';
 import { analysed } from '../../fixture.ts';
+import { tried } from '../../tried.ts';
 
 const FORMATS = ['markdown', 'asciidoc', 'restructuredtext', 'latex', 'plaintext', 'html', 'xml'];
 const format = fc.constantFrom(...FORMATS);
@@ -63,7 +64,7 @@ describe('prose: properties', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      tried(1500),
     );
   });
 
@@ -112,7 +113,7 @@ describe('prose: properties', () => {
           assert.equal(after.replace(/&\w+;/g, '').includes('&'), false);
         }
       }),
-      { numRuns: 1500 },
+      tried(1500),
     );
   });
 

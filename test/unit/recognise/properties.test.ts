@@ -5,6 +5,7 @@ import { prose } from '../../../core/prose/prose.ts';
 import { recognise } from '../../../core/recognise/recognise.ts';
 import { unfinishedAt } from '../../../core/recognise/unfinished/unfinished.ts';
 import { lookedAt } from '../../lookedAt.ts';
+import { tried } from '../../tried.ts';
 
 const PIECES = [
   'Resolution',
@@ -74,7 +75,7 @@ describe('recognise: properties', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      tried(500),
     );
   });
 
@@ -86,7 +87,7 @@ describe('recognise: properties', () => {
         if (found)
           assert.ok(found.span.start <= cursor && found.span.end >= cursor && found.span.end <= text.length);
       }),
-      { numRuns: 500 },
+      tried(500),
     );
   });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inserted } from '../../../cursor.ts';
 import { analysed } from '../../../fixture.ts';
+import { tried } from '../../../tried.ts';
 
 describe('insertion of citations', () => {
   it('writes one, a list, or provisions', () => {
@@ -68,6 +69,7 @@ describe('insertion of citations', () => {
           picks,
         );
       }),
+      tried(),
     );
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { pasted } from '../../../../core/features/writing/pasting/pasted.ts';
 import { analysed, catalogue } from '../../../fixture.ts';
+import { tried } from '../../../tried.ts';
 
 const CLEAN = 'Resolution 44 (Rev. New Delhi, 2024)';
 const paste = (text: string) => pasted(text, catalogue, 'markdown');
@@ -90,6 +91,7 @@ describe('pasted text', () => {
           assert.ok(analysed(once).references.length >= analysed(text).references.length);
         },
       ),
+      tried(),
     );
   });
 });

@@ -7,6 +7,7 @@ import { positionAt } from '../../../../../core/lines.ts';
 import { edited } from '../../../../../core/rules/edits.ts';
 import { offered } from '../../../../cursor.ts';
 import { analysed } from '../../../../fixture.ts';
+import { tried } from '../../../../tried.ts';
 
 const EXPAND = 'Expand the range into a list';
 const CONTRACT = 'Contract the list into ranges';
@@ -151,6 +152,7 @@ describe('rewrites', () => {
           }
         }
       }),
+      tried(),
     );
     assert.ok(count > 100, String(count));
   });
