@@ -6,9 +6,11 @@ export function remembered<K extends object, Rest extends unknown[], V>(
 ): (key: K, ...rest: Rest) => V {
   const results = new WeakMap<K, { readonly value: V }>();
   return (key, ...rest) => {
-    const known = results.get(key) ?? { value: work(key, ...rest) };
-    results.set(key, known);
-    return known.value;
+    const known = results.get(key);
+    if (known) return known.value;
+    const value = work(key, ...rest);
+    results.set(key, { value });
+    return value;
   };
 }
 

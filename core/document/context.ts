@@ -58,7 +58,7 @@ export function contextOf(
   const told =
     bodies.map(({ value }) => bodyOf(value)).find((b) => b !== undefined) ??
     title.body ??
-    bodyOf(settings.body ?? '');
+    (settings.body ? bodyOf(settings.body) : undefined);
   const asOf = dates.map(({ value }) => yearOf(value)).find((y) => y !== undefined);
   return {
     body: told ?? fallback,

@@ -4,6 +4,7 @@ import { groupAt } from '../recognise/edition/edition.ts';
 import { type Grammar, grammars } from '../recognise/grammar.ts';
 import { isUpper, skip, skipInLine, wordEnd } from '../recognise/words/scan.ts';
 import { rememberedText } from '../remembered.ts';
+import type { Span } from '../span.ts';
 
 /** The first lines of a contribution: its meeting and its date. */
 export interface TitleBlock {
@@ -26,9 +27,8 @@ const titleBlockIn = rememberedText((head): TitleBlock => {
   let body: Body | null = null;
   for (let start = 0; start < head.length; ) {
     const end = lineEnd(head, start);
-    const found = grammars()
-      .map((grammar) => namedIn(head, start, end, grammar))
-      .find((named) => named !== undefined);
+    const line: Line = { start, end, first: afterMarks(head, start, end) };
+    const found = namedInAny(head, line);
     if (found && (body === null || body === found.body)) {
       body = found.body;
       if (found.year !== null) return { body, year: found.year };
@@ -38,20 +38,31 @@ const titleBlockIn = rememberedText((head): TitleBlock => {
   return { body, year: null };
 }, 16);
 
-/** A line that holds a body's name, perhaps its acronym, the Union's name and an edition, and no other word. */
-function namedIn(text: string, start: number, end: number, g: Grammar): TitleBlock | undefined {
-  const line = text.slice(start, end);
-  const marks = /^[\s#>*_|=⁠￼]*/.exec(line)?.[0].length ?? 0;
-  const heading = line.slice(0, marks).includes('#') || /^\s*(=+ |\*\*|__)/.test(line);
-  let at = start + marks;
-  const article = g.articles.at(text, at);
-  if (article) at = skipInLine(text, article.end);
-  const acronym = conferenceNamed(text.slice(at, wordEnd(text, at)));
-  const named = g.bodies.at(text, at);
-  if (acronym && !named) {
-    return onlyMarks(line.slice(wordEnd(text, at) - start)) ? acronym : undefined;
+interface Line extends Span {
+  /** Where its words begin, after the marks of a heading, a quotation or a table. */
+  readonly first: number;
+}
+
+function namedInAny(text: string, line: Line): TitleBlock | undefined {
+  for (const grammar of grammars()) {
+    const found = namedIn(text, line, grammar);
+    if (found) return found;
   }
-  if (!named || named.end > end) return undefined;
+  return undefined;
+}
+
+/** A line that holds a body's name, perhaps its acronym, the Union's name and an edition, and no other word. */
+function namedIn(text: string, line: Line, g: Grammar): TitleBlock | undefined {
+  const { start, end, first } = line;
+  const article = g.articles.at(text, first);
+  const at = article ? skipInLine(text, article.end) : first;
+  const named = g.bodies.at(text, at);
+  if (!named) {
+    const acronymEnd = wordEnd(text, at);
+    const acronym = conferenceNamed(text.slice(at, acronymEnd));
+    return acronym && onlyMarks(text.slice(acronymEnd, end)) ? acronym : undefined;
+  }
+  if (named.end > end) return undefined;
   let year: number | null = null;
   let placed = false;
   let read = named.end;
@@ -71,9 +82,21 @@ function namedIn(text: string, start: number, end: number, g: Grammar): TitleBlo
   }
   const rest = text.slice(read, Math.max(end, lineEnd(text, read)));
   const title = text.slice(named.start, named.end);
-  const stands = isUpper(title) || heading || placed || onlyMarks(line.slice(marks + title.length));
+  const stands =
+    isUpper(title) || isHeading(text, line) || placed || onlyMarks(text.slice(first + title.length, end));
   if (!stands || !(onlyMarks(rest) || isDated(rest, named.value))) return undefined;
   return { body: named.value, year };
+}
+
+function isHeading(text: string, { start, end, first }: Line): boolean {
+  return text.slice(start, first).includes('#') || /^\s*(=+ |\*\*|__)/.test(text.slice(start, end));
+}
+
+/** The offset after the marks and spaces that a line begins with. */
+function afterMarks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && /[\s#>*_|=⁠￼]/.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** "WTSA-24", "WTSA" */

@@ -70,16 +70,21 @@ const grammarsMade = new Map<string, Grammar>();
 
 /** The grammar of a language, by its code, made when it is first asked for; undefined where there is none. */
 export function grammarFor(code: string): Grammar | undefined {
+  const made = grammarsMade.get(code);
+  if (made) return made;
   const language = languages.find((each) => each.code === code);
   if (!language) return undefined;
-  const grammar = grammarsMade.get(code) ?? grammarOf(language);
+  const grammar = grammarOf(language);
   grammarsMade.set(code, grammar);
   return grammar;
 }
 
+let allGrammars: readonly Grammar[] | undefined;
+
 /** The grammars of all languages. */
 export function grammars(): readonly Grammar[] {
-  return languages.flatMap(({ code }) => grammarFor(code) ?? []);
+  allGrammars ??= languages.flatMap(({ code }) => grammarFor(code) ?? []);
+  return allGrammars;
 }
 
 /** A form of a language's noun. */

@@ -176,7 +176,8 @@ function writesUnvoiced(written: string, full: string): boolean {
 
 /** With Eastern digits where the text has them: "٢٠٢٤". */
 export function inDigitsOf(written: string, text: string): string {
-  const zero = /[٠-٩]/.test(written) ? 0x660 : /[۰-۹]/.test(written) ? 0x6f0 : 0x30;
+  const zero = /[٠-٩]/.test(written) ? 0x660 : /[۰-۹]/.test(written) ? 0x6f0 : undefined;
+  if (zero === undefined) return text;
   return text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 

@@ -4,6 +4,7 @@ import { type Body, canonicalPlace } from '../conferences.ts';
 import { grammarFor } from '../recognise/grammar.ts';
 import type { Counted, Writing } from '../recognise/language.ts';
 import { english } from '../recognise/languages/en.ts';
+import { rememberedText } from '../remembered.ts';
 
 /** An edition as far as writing it goes. */
 export interface WrittenEdition {
@@ -141,5 +142,18 @@ export function inSequence(each: readonly string[], language: string): string {
 
 /** A template with its `{names}` filled in. */
 export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  let text = '';
+  for (const { before, name } of partsOf(template)) {
+    text += before;
+    if (name !== null) text += values[name] ?? `{${name}}`;
+  }
+  return text;
 }
+
+/** What stands before each name of a template, and at last what stands after all. */
+const partsOf = rememberedText((template): readonly { before: string; name: string | null }[] =>
+  // Texts and names take turns.
+  template
+    .split(/\{(\w+)\}/)
+    .flatMap((before, i, all) => (i % 2 === 0 ? [{ before, name: all[i + 1] ?? null }] : [])),
+);

@@ -19,6 +19,8 @@ export const missingEdition: Rule = {
   summary: 'The first mention of a resolution gives no edition.',
   check(resolved, draft) {
     const { reference } = resolved;
+    // Asked first, as most have one: which mention is the first is to be worked out.
+    if (reference.edition) return [];
     const missing = isFirstMention(resolved, draft) ? editionMissingAt(resolved, draft) : undefined;
     if (!missing) return [];
     const { edition, edit, later } = missing;

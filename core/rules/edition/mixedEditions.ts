@@ -13,9 +13,9 @@ export const mixedEditions: Rule = {
   summary: 'The document cites the same resolution in two editions.',
   check(resolved, draft) {
     const { edition, language } = resolved.reference;
-    const editions = editionsOf(mentionsOf(resolved, draft), draft);
     // An edition that never was is another rule's matter.
     if (!edition || resolved.conferences.length === 0) return [];
+    const editions = editionsOf(mentionsOf(resolved, draft), draft);
     if (editions.length < 2 || !editions.includes(resolved)) return [];
     const main = editions.find((mention) => isInForce(mention)) ?? editions[0];
     if (!main?.reference.edition || main === resolved) return [];
@@ -47,9 +47,11 @@ function lineOf(offset: number, { text }: Draft): number {
   return line;
 }
 
-/** The first mention in each edition, but for those on purpose; worked out once for each resolution. */
+/** The first mention in each edition, but for those on purpose; none where all are of one year. Worked out once for each resolution. */
 const editionsOf = remembered(
   (mentions: readonly ResolvedReference[], draft: Draft): readonly ResolvedReference[] => {
+    // Of most resolutions they are, and then nobody has to ask which are on purpose.
+    if (isOfOneYear(mentions)) return [];
     const byEdition = new Map<string, ResolvedReference>();
     for (const mention of mentions) {
       const { edition } = mention.reference;
@@ -60,3 +62,8 @@ const editionsOf = remembered(
     return [...byEdition.values()];
   },
 );
+
+function isOfOneYear(mentions: readonly ResolvedReference[]): boolean {
+  const year = mentions.find(({ reference }) => reference.edition)?.reference.edition?.year;
+  return mentions.every(({ reference }) => !reference.edition || reference.edition.year === year);
+}
