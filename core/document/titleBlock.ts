@@ -53,7 +53,7 @@ function namedInAny(text: string, line: Line): TitleBlock | undefined {
 
 /** A line that holds a body's name, perhaps its acronym, the Union's name and an edition, and no other word. */
 function namedIn(text: string, line: Line, g: Grammar): TitleBlock | undefined {
-  const { start, end, first } = line;
+  const { end, first } = line;
   const article = g.articles.at(text, first);
   const at = article ? skipInLine(text, article.end) : first;
   const named = g.bodies.at(text, at);
