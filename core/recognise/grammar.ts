@@ -147,34 +147,29 @@ function madeAnchors(): Anchors {
 
 function grammarOf(language: Language): Grammar {
   const { spelling } = language;
-  const valued = <T>(pairs: Iterable<readonly [string, T]>) => phrases(pairs, spelling);
-  const set = (words: readonly string[]) => valued(words.map((word) => [word, true as const]));
-  const acronyms = conferences.bodies.flatMap((b) =>
-    Object.values(b.names).flatMap((names) =>
-      names.filter((name) => isAcronym(name.text)).map((name) => [name.text, b.id] as const),
-    ),
-  );
-  const organisations = [
+  const valued = <T>(pairs: () => Iterable<readonly [string, T]>) => phrases(pairs, spelling);
+  const set = (...words: (readonly string[])[]) =>
+    valued(() => words.flat().map((word) => [word, true as const]));
+  const organisations = () => [
     ...language.organisations.map((name) => [name, false] as const),
     ...language.organisationAcronyms.map((name) => [name, true] as const),
   ];
-  const names = bodyNames(language.code);
   return {
     language,
     conjunctions: set(language.conjunctions),
     rangeWords: set(language.rangeWords),
     rangeStarts: set(language.rangeStarts),
-    revisionMarks: set([...language.revisionMarks, ...language.foreignMarks]),
+    revisionMarks: set(language.revisionMarks, language.foreignMarks),
     placeLinks: set(language.placeLinks),
     formerMarks: set(language.formerMarks),
     bodyLinks: set(language.bodyLinks),
     provisionLinks: set(language.provisionLinks),
     itemLinks: set(language.itemLinks),
     dateLinks: set(language.dateLinks),
-    articles: set([...language.articles, ...language.unionAcronyms]),
+    articles: set(language.articles, language.unionAcronyms),
     unionAcronyms: set(language.unionAcronyms),
     agreeing: set(language.agreeing),
-    bodies: valued([...acronyms, ...names, ...names.flatMap((name) => fused(name, language))]),
+    bodies: valued(() => bodiesIn(language)),
     yearLinks: set(language.yearLinks),
     unionNames: set(language.unionNames),
     history: {
@@ -186,18 +181,18 @@ function grammarOf(language: Language): Grammar {
       pastVerbs: set(language.historySigns.pastVerbs),
     },
     titleLinks: set(language.titleLinks),
-    ownBodies: valued(Object.entries(language.ownBodies)),
-    sectors: valued(Object.entries(language.sectors)),
+    ownBodies: valued(() => Object.entries(language.ownBodies)),
+    sectors: valued(() => Object.entries(language.sectors)),
     adjectives: set(language.adjectives),
     possessives: set(language.possessives ?? []),
     months: set(language.months),
-    verbs: valued(Object.entries(language.verbs)),
+    verbs: valued(() => Object.entries(language.verbs)),
     notAddressee: set(language.notAddressee),
     itemWords: set(language.itemWords),
     divisions: set(language.divisions),
     organisations: valued(organisations),
-    issuers: valued([
-      ...organisations,
+    issuers: valued(() => [
+      ...organisations(),
       ...language.issuers.map((name) => [name, false] as const),
       ...language.issuerAcronyms.map((name) => [name, true] as const),
     ]),
@@ -212,8 +207,19 @@ function grammarOf(language: Language): Grammar {
       language.numberSigns.flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]),
     ),
     common: new Set(language.commonWords.map(plain)),
-    placeNames: set(spelling.spaced ? [] : placeNames()),
+    placeNames: valued(() => (spelling.spaced ? [] : placeNames().map((name) => [name, true as const]))),
   };
+}
+
+/** The names of bodies in a language, and their acronyms, which are read in every language. */
+function bodiesIn(language: Language): (readonly [name: string, body: Body])[] {
+  const acronyms = conferences.bodies.flatMap((b) =>
+    Object.values(b.names).flatMap((names) =>
+      names.filter((name) => isAcronym(name.text)).map((name) => [name.text, b.id] as const),
+    ),
+  );
+  const names = bodyNames(language.code);
+  return [...acronyms, ...names, ...names.flatMap((name) => fused(name, language))];
 }
 
 /** A body's name with the link that is written together with it: "للجمعية العالمية" beside "الجمعية العالمية". */

@@ -25,27 +25,47 @@ interface Listed<T> {
   readonly value: T;
 }
 
-/** Makes a set of [phrase, value] pairs; a phrase's words are separated by single spaces. */
-export function phrases<T>(pairs: Iterable<readonly [string, T]>, spelling: Spelling): Phrases<T> {
-  const listed = Array.from(pairs, ([written, value]): Listed<T> => {
-    const phrase = written.toLowerCase();
-    const parts = spelling.spaced
-      ? phrase.split(' ').map((word) => bare(word, spelling))
-      : [...plain(phrase).replaceAll(' ', '')];
-    return { parts, phrase, value };
-  });
+/**
+ * Makes a set of [phrase, value] pairs; a phrase's words are separated by single spaces. Most sets of most languages are never looked
+ * into, so that each is made ready, in each of its two directions, when it first is.
+ */
+export function phrases<T>(pairs: () => Iterable<readonly [string, T]>, spelling: Spelling): Phrases<T> {
+  const listed = (): Listed<T>[] =>
+    Array.from(pairs(), ([written, value]): Listed<T> => {
+      const phrase = written.toLowerCase();
+      const parts = spelling.spaced
+        ? phrase.split(' ').map((word) => bare(word, spelling))
+        : [...plain(phrase).replaceAll(' ', '')];
+      return { parts, phrase, value };
+    });
   return spelling.spaced ? ofWords(listed, spelling) : ofCharacters(listed);
 }
 
-function ofWords<T>(listed: readonly Listed<T>[], spelling: Spelling): Phrases<T> {
-  const byFirst = filed(listed, ({ parts }) => parts[0] ?? '');
-  const byLast = filed(listed, ({ parts }) => parts.at(-1) ?? '');
-  const firsts = edges(byFirst.keys(), (word) => word.charAt(0), spelling.elided);
-  const lasts = edges(byLast.keys(), (word) => word.charAt(word.length - 1), spelling.endings);
+/** Phrases by their first word or by their last, with the units that such words begin or end with. */
+interface Index<T> {
+  readonly byWord: ReadonlyMap<string, readonly Listed<T>[]>;
+  readonly edges: Uint8Array;
+}
+
+function ofWords<T>(listed: () => readonly Listed<T>[], spelling: Spelling): Phrases<T> {
+  let firsts: Index<T> | undefined;
+  let lasts: Index<T> | undefined;
+  const madeFirsts = () => {
+    const byWord = filed(listed(), ({ parts }) => parts[0] ?? '');
+    return { byWord, edges: edges(byWord.keys(), (word) => word.charAt(0), spelling.elided) };
+  };
+  const madeLasts = () => {
+    const byWord = filed(listed(), ({ parts }) => parts.at(-1) ?? '');
+    return {
+      byWord,
+      edges: edges(byWord.keys(), (word) => word.charAt(word.length - 1), spelling.endings),
+    };
+  };
   return {
     at(text, offset) {
-      if (!mayBe(firsts, text.charCodeAt(offset))) return undefined;
-      const candidates = byFirst.get(bare(text.slice(offset, tokenEnd(text, offset)), spelling));
+      firsts ??= madeFirsts();
+      if (!mayBe(firsts.edges, text.charCodeAt(offset))) return undefined;
+      const candidates = firsts.byWord.get(bare(text.slice(offset, tokenEnd(text, offset)), spelling));
       for (const { parts, phrase, value } of candidates ?? []) {
         const end = endOf(text, offset, parts, spelling);
         if (end !== undefined) return { start: offset, end, value, phrase };
@@ -53,8 +73,9 @@ function ofWords<T>(listed: readonly Listed<T>[], spelling: Spelling): Phrases<T
       return undefined;
     },
     before(text, offset) {
-      if (!mayBe(lasts, text.charCodeAt(offset - 1))) return undefined;
-      const candidates = byLast.get(bare(text.slice(wordStart(text, offset), offset), spelling));
+      lasts ??= madeLasts();
+      if (!mayBe(lasts.edges, text.charCodeAt(offset - 1))) return undefined;
+      const candidates = lasts.byWord.get(bare(text.slice(wordStart(text, offset), offset), spelling));
       for (const { parts, phrase, value } of candidates ?? []) {
         const start = startOf(text, offset, parts, spelling);
         if (start !== undefined) return { start, end: offset, value, phrase };
@@ -65,11 +86,12 @@ function ofWords<T>(listed: readonly Listed<T>[], spelling: Spelling): Phrases<T
 }
 
 /** For a script whose words no space sets apart: character by character. */
-function ofCharacters<T>(listed: readonly Listed<T>[]): Phrases<T> {
-  const byFirst = filed(listed, ({ parts }) => parts[0] ?? '');
-  const byLast = filed(listed, ({ parts }) => parts.at(-1) ?? '');
+function ofCharacters<T>(listed: () => readonly Listed<T>[]): Phrases<T> {
+  let byFirst: ReadonlyMap<string, readonly Listed<T>[]> | undefined;
+  let byLast: ReadonlyMap<string, readonly Listed<T>[]> | undefined;
   return {
     at(text, offset) {
+      byFirst ??= filed(listed(), ({ parts }) => parts[0] ?? '');
       for (const { parts, phrase, value } of byFirst.get(plainAt(text, offset)) ?? []) {
         let at = offset;
         let end = offset;
@@ -84,6 +106,7 @@ function ofCharacters<T>(listed: readonly Listed<T>[]): Phrases<T> {
       return undefined;
     },
     before(text, offset) {
+      byLast ??= filed(listed(), ({ parts }) => parts.at(-1) ?? '');
       for (const { parts, phrase, value } of byLast.get(plainAt(text, offset - 1)) ?? []) {
         let at = offset;
         let start = offset;
