@@ -1,11 +1,5 @@
 /** What the client announced, reduced to what the server asks of it. */
-import type {
-  CodeAction,
-  Diagnostic,
-  InitializeParams,
-  MarkupKind,
-  WorkspaceClientCapabilities,
-} from 'vscode-languageserver';
+import type { InitializeParams, MarkupKind, WorkspaceClientCapabilities } from 'vscode-languageserver';
 import type { Translations } from './language.ts';
 
 export interface Client {
@@ -30,6 +24,11 @@ export interface Client {
   /** Whether it shows documents that the server provides (workspace/textDocumentContent). */
   readonly opensContent: boolean;
   readonly codeActionLiterals: boolean;
+  /** Of an item of a completion, details beside its label, and tags. */
+  readonly labelDetails: boolean;
+  readonly completionTags: boolean;
+  /** Whether diagnostics that are pushed may say of which version they are. */
+  readonly versions: boolean;
   readonly relatedInformation: boolean;
   readonly tags: boolean;
   readonly codeDescription: boolean;
@@ -94,6 +93,9 @@ export function clientOf(params: InitializeParams): Client {
     followsCatalogue: options['followsCatalogue'] === true,
     opensContent: workspace.textDocumentContent !== undefined,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
+    completionTags: textDocument.completion?.completionItem?.tagSupport !== undefined,
+    versions: textDocument.publishDiagnostics?.versionSupport === true,
     relatedInformation:
       textDocument.publishDiagnostics?.relatedInformation === true ||
       textDocument.diagnostic?.relatedInformation === true,
@@ -128,25 +130,6 @@ export function clientOf(params: InitializeParams): Client {
 /** Helix and Zed announce `workspace.diagnostic`, where the protocol has `workspace.diagnostics`. */
 function misspelt(workspace: object): WorkspaceClientCapabilities['diagnostics'] {
   return (workspace as { diagnostic?: WorkspaceClientCapabilities['diagnostics'] }).diagnostic;
-}
-
-/** A diagnostic without what the client did not announce. */
-export function announced(item: Diagnostic, client: Client): Diagnostic {
-  const { relatedInformation, tags, ...rest } = item;
-  return {
-    ...rest,
-    ...(client.relatedInformation && relatedInformation ? { relatedInformation } : {}),
-    ...(client.tags && tags ? { tags } : {}),
-  };
-}
-
-/** A code action without what the client did not announce. */
-export function announcedAction({ isPreferred, ...action }: CodeAction, client: Client): CodeAction {
-  return {
-    ...action,
-    ...(action.diagnostics ? { diagnostics: action.diagnostics.map((item) => announced(item, client)) } : {}),
-    ...(isPreferred && client.isPreferredActions ? { isPreferred } : {}),
-  };
 }
 
 function translationsIn(brought: unknown): Translations | undefined {

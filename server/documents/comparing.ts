@@ -8,7 +8,7 @@ import type { ParallelFinding, Version } from '../../core/parallel/finding.ts';
 import { mirrored } from '../../core/parallel/mirrored.ts';
 import { parallelFindings } from '../../core/parallel/parallel.ts';
 import { plainUri } from '../../core/uris.ts';
-import { announcedAction } from '../client.ts';
+import { announcedAction } from '../announced.ts';
 import type { VersionFinding, Versions, VersionsParams } from '../protocol.ts';
 import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';

@@ -7,7 +7,8 @@ import { type DiagnosticStyle, diagnostics } from '../../core/features/marking/d
 import { escaped } from '../../core/markdown.ts';
 import { remembered } from '../../core/remembered.ts';
 import { type Places, placeAt } from '../../documents/document.ts';
-import { announced, type Client } from '../client.ts';
+import { announced } from '../announced.ts';
+import type { Client } from '../client.ts';
 import { isProvided } from '../provided/contents.ts';
 import type { Analyses } from './analyses.ts';
 
@@ -54,7 +55,7 @@ export function diagnosing(
   const push = (document: TextDocument) =>
     connection.sendDiagnostics({
       uri: document.uri,
-      version: document.version,
+      ...(client.versions ? { version: document.version } : {}),
       diagnostics: itemsFor(document),
     });
   const resultIdOf = (stamp: string) => `${session}.${all.generation}.${stamp}`;

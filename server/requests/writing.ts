@@ -2,14 +2,17 @@
 
 import { codeActions } from '../../core/features/writing/codeActions.ts';
 import { completion, completionDetails } from '../../core/features/writing/completion.ts';
-import { announcedAction } from '../client.ts';
+import { announcedAction, announcedItem } from '../announced.ts';
 import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 export function registerWriting(session: Session): void {
   const { connection, about, guarded, styleFor } = session;
   connection.onCompletion(({ textDocument, position }) =>
-    about(textDocument.uri, null, (analysis) => completion(analysis, position)),
+    about(textDocument.uri, null, (analysis) => {
+      const { items, ...list } = completion(analysis, position);
+      return { ...list, items: items.map((item) => announcedItem(item, session.client)) };
+    }),
   );
   connection.onCompletionResolve((item) =>
     guarded(item, () =>

@@ -1,4 +1,5 @@
 /** A language client of our own for the built server, over stdio as editors start it. */
+import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -7,12 +8,15 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  type MessageReader,
+  type MessageWriter,
   type ProtocolConnection,
   type Registration,
   type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { type Conversation, conversation } from './metaModel/conversation.ts';
 
 const SERVER = resolve(import.meta.dirname, '../../dist/cli.js');
 
@@ -57,9 +61,10 @@ export async function start({
   locale,
 }: Options = {}): Promise<Client> {
   const process = spawn(globalThis.process.execPath, [server, 'lsp', '--stdio']);
+  const checked = conversation();
   const connection = createProtocolConnection(
-    new StreamMessageReader(process.stdout),
-    new StreamMessageWriter(process.stdin),
+    checkedReader(new StreamMessageReader(process.stdout), checked),
+    checkedWriter(new StreamMessageWriter(process.stdin), checked),
   );
   const waiting = new Map<string, (items: Diagnostic[]) => void>();
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) =>
@@ -115,4 +120,32 @@ export async function start({
       return code as number | null;
     },
   };
+}
+
+function checkedReader(reader: StreamMessageReader, checked: Conversation): MessageReader {
+  const listen: MessageReader['listen'] = (callback) =>
+    reader.listen((message) => {
+      const faults = faultsOf(checked, message);
+      // Nobody waits for it: the test that runs fails.
+      if (faults.length > 0) setImmediate(() => assert.fail(`not as LSP has it: ${faults.join('\n')}`));
+      callback(message);
+    });
+  return Object.assign(Object.create(reader), { listen });
+}
+
+/** Never throws, since a reader would say nothing of it. */
+function faultsOf(checked: Conversation, message: object): string[] {
+  try {
+    return checked.faultsOf(message);
+  } catch (error) {
+    return [(error as Error).stack ?? String(error)];
+  }
+}
+
+function checkedWriter(writer: StreamMessageWriter, checked: Conversation): MessageWriter {
+  const write: MessageWriter['write'] = (message) => {
+    checked.sent(message);
+    return writer.write(message);
+  };
+  return Object.assign(Object.create(writer), { write });
 }

@@ -1,0 +1,32 @@
+/** What the server sends, without what the client did not announce that it takes. */
+import type { CodeAction, CompletionItem, Diagnostic } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+
+export function announced(item: Diagnostic, client: Client): Diagnostic {
+  const { relatedInformation, tags, ...rest } = item;
+  return {
+    ...rest,
+    ...(client.relatedInformation && relatedInformation ? { relatedInformation } : {}),
+    ...(client.tags && tags ? { tags } : {}),
+  };
+}
+
+export function announcedAction({ isPreferred, ...action }: CodeAction, client: Client): CodeAction {
+  return {
+    ...action,
+    ...(action.diagnostics ? { diagnostics: action.diagnostics.map((item) => announced(item, client)) } : {}),
+    ...(isPreferred && client.isPreferredActions ? { isPreferred } : {}),
+  };
+}
+
+/** Without details beside its label, an item has them in its `detail`. */
+export function announcedItem(
+  { labelDetails, tags, ...item }: CompletionItem,
+  client: Client,
+): CompletionItem {
+  return {
+    ...item,
+    ...(client.labelDetails && labelDetails ? { labelDetails } : {}),
+    ...(client.completionTags && tags ? { tags } : {}),
+  };
+}
