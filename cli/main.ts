@@ -19,6 +19,7 @@ import { checkParallel } from './checking/checkParallel.ts';
 import { runWorker } from './checking/worker.ts';
 import { complain } from './complaints.ts';
 import { FORMATS } from './formats/formats.ts';
+import { importCatalogue } from './importing/import.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
 import { oneLine } from './problem.ts';
@@ -128,6 +129,23 @@ program
   );
 
 program
+  .command('import')
+  .description(
+    'read the outcomes report of an assembly, and write a catalogue with an account of what was made of it',
+  )
+  .argument('<report>', 'its file: .txt, .md, .docx, .odt or .pdf, or a list as .csv')
+  .requiredOption(
+    '--body <body>',
+    'the body that met: WTSA, PP, WTDC, …',
+    (value) => bodyOf(value) ?? refuse(noBody(value)),
+  )
+  .requiredOption('--place <place>', 'where it met, in English: Baku')
+  .requiredOption('--year <year>', 'when it met: 2025', fourDigits)
+  .option('--title <title>', 'what the report is called')
+  .option('--out <folder>', 'the folder to write to', '.')
+  .action(importCatalogue);
+
+program
   .command('lsp')
   .description('run the language server')
   .requiredOption('--stdio', 'talk over standard input and output')
@@ -164,6 +182,11 @@ function setUp(said: Omit<Options, 'config' | 'catalogue'> = {}): Promise<Setup>
 function resolutionNumber(value: string): string {
   if (/^\d{1,4}$/.test(value) || value.includes('/')) return value;
   throw new InvalidArgumentError('a number such as 44 is wanted');
+}
+
+function fourDigits(value: string): number {
+  if (/^(?:19|20)\d\d$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('a year such as 2025 is wanted');
 }
 
 function bodyOption(): Option {

@@ -13,6 +13,7 @@ const EXTENSION = [
   'dist/client.cjs',
   'dist/server.js',
   'dist/browser',
+  'data/catalogue.schema.json',
   'data/configuration.schema.json',
   'l10n',
   ...fs.readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name)),

@@ -1,14 +1,14 @@
 /** `npm run data`: from each report in data/ to its catalogue and its annex; --check compares only, --report lists what was cleaned. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CatalogueData } from '../../core/catalogue/types.ts';
 import { annexDocument } from '../../core/features/annex.ts';
-import { type Extraction, extract } from './catalogue.ts';
-import type { ReportSettings } from './report.ts';
+import { type About, type Imported, importReport } from '../../reports/report.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');
-const MODES: Readonly<Record<string, (folder: string, extraction: Extraction) => void>> = {
-  write: (folder, { catalogue, cleaned }) => {
+const MODES: Readonly<Record<string, (folder: string, imported: Imported) => void>> = {
+  write: (folder, { catalogue, account: { cleaned } }) => {
     for (const [name, text] of results(catalogue)) writeFileSync(join(DATA, folder, name), text);
     console.log(`${folder}: ${catalogue.resolutions.length} resolutions, ${cleaned.length} places cleaned`);
   },
@@ -19,7 +19,7 @@ const MODES: Readonly<Record<string, (folder: string, extraction: Extraction) =>
         fail(`data/${folder}/${name} is not what the report gives: run "npm run data"`);
     }
   },
-  '--report': (folder, { catalogue, cleaned }) => {
+  '--report': (folder, { catalogue, account: { cleaned } }) => {
     for (const { line, what, text, became } of cleaned)
       console.log(
         `data/${folder}/${catalogue.source.file}:${line}: ${what}: ${shown(text)} became ${shown(became)}`,
@@ -32,17 +32,23 @@ if (!mode) fail('usage: npm run data [-- --check | --report]');
 else {
   for (const folder of readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'report.json')))) {
     try {
-      mode(folder, extractionOf(folder));
+      mode(folder, importedFrom(folder));
     } catch (error) {
       fail(`data/${folder}: ${(error as Error).message}`);
     }
   }
 }
 
-function extractionOf(folder: string): Extraction {
-  const read = (name: string) => readFileSync(join(DATA, folder, name), 'utf8');
-  const settings = JSON.parse(read('report.json')) as ReportSettings;
-  return extract(read(settings.file), settings);
+function importedFrom(folder: string): Imported {
+  const read = (name: string) => readFileSync(join(DATA, folder, name));
+  const about = JSON.parse(read('report.json').toString()) as Omit<About, 'sha256'>;
+  const report = read(about.file);
+  const sha256 = createHash('sha256').update(report).digest('hex');
+  const imported = importReport(report.toString(), 'text', { ...about, sha256 });
+  const { unplaced } = imported.account;
+  const astray = unplaced.find(({ why }) => why.startsWith('in the extract'));
+  if (astray) throw new Error(`line ${astray.line}: ${astray.why}: ${astray.text}`);
+  return imported;
 }
 
 /** The files that a catalogue is written to, by name. */

@@ -53,6 +53,7 @@ describe('packages', function () {
       assert.deepEqual(others.sort(), [
         '[Content_Types].xml',
         'extension.vsixmanifest',
+        'extension/data/catalogue.schema.json',
         'extension/data/configuration.schema.json',
         'extension/dist/browser/client.cjs',
         'extension/dist/browser/package.json',

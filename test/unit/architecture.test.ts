@@ -29,7 +29,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/analyse.ts'],
   ['core/fixAll.ts', 'core/citations'],
   ['core/features', 'core/authorities', 'core/parallel'],
-  ['catalogues', 'documents'],
+  ['catalogues', 'documents', 'reports'],
   ['server'],
   ['cli', 'client'],
 ];
@@ -43,13 +43,14 @@ function filesBelow(folder: string): string[] {
   return globSync(`${folder}/**/*.ts`, { cwd: ROOT });
 }
 
-const imports: Import[] = ['core', 'catalogues', 'documents', 'server', 'cli', 'client'].flatMap((folder) =>
-  filesBelow(folder).flatMap((from) =>
-    [...readFileSync(join(ROOT, from), 'utf8').matchAll(/from '([^']+)'/g)].map((match) => ({
-      from,
-      to: match[1] ?? '',
-    })),
-  ),
+const imports: Import[] = ['core', 'catalogues', 'documents', 'reports', 'server', 'cli', 'client'].flatMap(
+  (folder) =>
+    filesBelow(folder).flatMap((from) =>
+      [...readFileSync(join(ROOT, from), 'utf8').matchAll(/from '([^']+)'/g)].map((match) => ({
+        from,
+        to: match[1] ?? '',
+      })),
+    ),
 );
 
 function layerOf(file: string): number {

@@ -67,6 +67,7 @@ describe('the configuration file', () => {
     assert.deepEqual(languages.items.enum, [...settingsFrom({}).languages, 'html', 'xml']);
     assert.deepEqual(manifest.contributes.jsonValidation, [
       { fileMatch: CONFIGURATION, url: './data/configuration.schema.json' },
+      { fileMatch: '*.catalogue.json', url: './data/catalogue.schema.json' },
     ]);
   });
   it('counts before the settings of an editor, below its folder; patterns of both silence', () => {

@@ -7,7 +7,7 @@ import { readCatalogue } from '../../../catalogues/read.ts';
 import { search } from '../../../core/catalogue/search.ts';
 import type { Clause, Entry, Item } from '../../../core/catalogue/types.ts';
 import { annexDocument } from '../../../core/features/annex.ts';
-import { extract } from '../../../scripts/data/catalogue.ts';
+import { importReport } from '../../../reports/report.ts';
 
 const DATA = resolve(import.meta.dirname, '../../../data/wtsa-24');
 const text = (name: string) => readFileSync(resolve(DATA, name), 'utf8');
@@ -16,7 +16,10 @@ const lines = report.split('\n');
 const read = readCatalogue(text('catalogue.json'));
 assert.ok(read.kind === 'catalogue', read.kind === 'faults' ? read.faults.join('\n') : '');
 const { data, byNumber } = read.catalogue;
-const { catalogue: extracted, cleaned } = extract(report, JSON.parse(text('report.json')));
+const {
+  catalogue: extracted,
+  account: { cleaned },
+} = importReport(report, 'text', { ...JSON.parse(text('report.json')), sha256: data.source.sha256 });
 const entries = data.resolutions;
 const entry = (number: number) => byNumber.get(number) as Entry;
 const numbers = (holds: (entry: Entry) => boolean) => entries.filter(holds).map((e) => e.number);

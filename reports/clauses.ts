@@ -1,34 +1,42 @@
 /** Clauses and items from the cleaned lines of one extract. */
-import type { Clause, Item } from '../../core/catalogue/types.ts';
-import type { Line } from './report.ts';
+import type { Clause, Item } from '../core/catalogue/types.ts';
+import type { Line } from './lines.ts';
 
 type Open<T> = { -readonly [K in keyof Omit<T, 'items'>]: T[K] } & { items: Open<Item>[] };
 
 /**
  * A heading is a line that begins with an operative verb; who it addresses stands behind it or on the next line.
- * Throws an Error for text that belongs to no clause, or that stands after a clause's items: the sign of a verb
- * that is not among the verbs.
+ * Text that belongs to no clause, or that stands after a clause's items, is left out and told: it is the sign of a verb
+ * that is not among the verbs. A line that goes on with a sentence belongs to it, as in a text that is broken into lines.
  */
-export function clausesIn(lines: readonly Line[], verbs: readonly string[]): Clause[] {
+export function clausesIn(
+  lines: readonly Line[],
+  verbs: readonly string[],
+  astray: (line: Line, why: string) => void,
+): Clause[] {
   const clauses: Open<Clause>[] = [];
+  let last: { item: Open<Item>; line: number } | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const heading = headingAt(lines, i, verbs);
     if (heading) {
       clauses.push({ ...heading.clause, items: [] });
+      last = undefined;
       i += heading.lines - 1;
       continue;
     }
     const clause = clauses.at(-1);
     const item = itemOf(line);
-    const astray = !clause
-      ? 'before the first clause'
-      : !item && clause.items.length > 0
-        ? 'after items'
-        : null;
-    if (!clause || astray) throw new Error(`line ${line.number}: text ${astray}: ${line.text}`);
-    if (item) put(clause, item);
-    else clause.text = clause.text === null ? line.text : `${clause.text} ${line.text}`;
+    if (!clause) astray(line, 'it stands before the first clause');
+    else if (item) {
+      put(clause, item);
+      last = { item, line: line.number };
+    } else if (clause.items.length === 0)
+      clause.text = clause.text === null ? line.text : `${clause.text} ${line.text}`;
+    else if (last && last.line === line.number - 1 && !/[;:.,]$/.test(last.item.text)) {
+      last.item.text += ` ${line.text}`;
+      last.line = line.number;
+    } else astray(line, 'it stands after items; is its first word an operative verb?');
   }
   return clauses;
 }
@@ -39,7 +47,8 @@ interface Heading {
   readonly lines: number;
 }
 
-function headingAt(lines: readonly Line[], i: number, verbs: readonly string[]): Heading | undefined {
+/** The heading that begins at a line; undefined: it is none. */
+export function headingAt(lines: readonly Line[], i: number, verbs: readonly string[]): Heading | undefined {
   const { text, number: line } = lines[i] as Line;
   const next = lines[i + 1];
   const alone = verbs.find((verb) => text === verb);
@@ -78,9 +87,9 @@ function isAddressee(text: string, after: Line | undefined): boolean {
 }
 
 function itemOf({ text, number: line }: Line): Open<Item> | undefined {
-  const labelled = /^(\d{1,2}|[a-z]{1,4}\)|·) (.*)$/.exec(text);
+  const labelled = /^(?:(\d{1,2})\.?|([a-z]{1,4}\)|·)) (.*)$/.exec(text);
   if (!labelled) return undefined;
-  const [, label = '', words = ''] = labelled;
+  const [, number, label = number ?? '', words = ''] = labelled;
   return { label, text: words, line, items: [] };
 }
 

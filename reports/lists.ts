@@ -1,0 +1,134 @@
+/** What a report says in lines of its own: "44 revised Resolutions (Resolutions 2, 7, …)", "Resolution 101 (ex COM4/AI) (New Delhi, 2024): …". */
+import type { EntryEdition, Status } from '../core/catalogue/types.ts';
+import type { Book } from './account.ts';
+import type { Placed } from './sections.ts';
+import { countOf, editionIn, NUMBERS, numbersIn, type StatusWord, statusWordsIn } from './words.ts';
+
+/** One number of a list. */
+export interface Listed {
+  readonly number: number;
+  readonly status: Status;
+  readonly where: string;
+  readonly line: number;
+}
+
+/** One resolution with a line of its own. */
+export interface Named {
+  readonly number: number;
+  /** What its heading says; null: nothing. */
+  readonly status: Status | null;
+  readonly temporary: string | null;
+  readonly edition: EntryEdition | null;
+  readonly title: string | null;
+  readonly where: string;
+  readonly line: number;
+}
+
+/** Takes the lists and the lines of single resolutions; the rest is given back. */
+export function listsIn(
+  lines: readonly Placed[],
+  book: Book,
+): { readonly listed: Listed[]; readonly named: Named[]; readonly rest: Placed[] } {
+  const listed: Listed[] = [];
+  const named: Named[] = [];
+  const rest: Placed[] = [];
+  for (const line of lines) {
+    const { number: at, where } = line;
+    const one = namedIn(line);
+    if (one) {
+      named.push(one);
+      book.taken.push({ from: at, to: at, where, what: `Resolution ${one.number}` });
+      continue;
+    }
+    const lists = listsOf(line);
+    if (lists.length === 0) rest.push(line);
+    for (const { status, numbers: said, count } of lists) {
+      const numbers = numbersIn(said);
+      listed.push(...numbers.map((number) => ({ number, status, where, line: at })));
+      book.taken.push({ from: at, to: at, where, what: `${numbers.length} ${status}: ${said}` });
+      if (count !== undefined && count !== numbers.length)
+        book.doubts.push({ lines: [at], what: `it says ${count} and lists ${numbers.length}: ${said}` });
+    }
+  }
+  return { listed, named, rest };
+}
+
+/** "· Resolution 101 (ex COM4/AI) (New Delhi, 2024): Standardization activities …" */
+function namedIn({ text, heading, where, number: line }: Placed): Named | undefined {
+  const head = /^(?:· )?(?:RESOLUTION|Resolution|Res\.) (\d{1,3})\b(.*)$/.exec(text);
+  if (!head) return undefined;
+  let behind = head[2] ?? '';
+  const temporary = /\(\s*(?:ex|former(?:ly)?)\.?\s+([^)]+)\)/i.exec(behind);
+  if (temporary) behind = behind.replace(temporary[0], '');
+  const edition = editionIn(behind);
+  if (edition) behind = behind.slice(0, edition.start) + behind.slice(edition.end);
+  const title = /^\s*[:–—-]\s*(\S.*)$/.exec(behind)?.[1] ?? /^\s*[“"«](.+)[”"»][.;]?$/.exec(behind)?.[1];
+  // A sentence that only begins with a resolution says something else of it.
+  if (title === undefined && (behind.trim() !== '' || !(edition || temporary))) return undefined;
+  return {
+    number: Number(head[1]),
+    status: statusOfHeading(heading),
+    temporary: temporary?.[1]?.trim() ?? null,
+    edition: edition ? { revised: edition.revised, place: edition.place, year: edition.year } : null,
+    title: title ?? null,
+    where,
+    line,
+  };
+}
+
+/** "New WTSA Resolutions" */
+function statusOfHeading(heading: string): Status | null {
+  const words = statusWordsIn(heading);
+  return /resolution/i.test(heading) && words.length === 1 ? (words[0]?.status ?? null) : null;
+}
+
+interface List {
+  readonly status: Status;
+  readonly numbers: string;
+  /** How many it says there are. */
+  readonly count: number | undefined;
+}
+
+/** What may stand between the word for what was done and the numbers: "revised WTSA Resolutions (Resolutions 2, …". */
+const BETWEEN =
+  /^(?:[\s:(–—-]|the|of|itu(?:-[tdr])?|wt[sd][ac]|wrc|ra|pp|resolutions?|nos?\.|following|were|was|are)*$/i;
+/** "Resolutions 5 and 8 were suppressed" */
+const BEHIND = /^\)?\s*(?:was|were|has been|have been|are|is)\s+$/i;
+
+/** All lists of a line: a sentence may say what was revised and what was suppressed. */
+function listsOf({ text, heading }: Placed): List[] {
+  const words = statusWordsIn(text);
+  const runs = Array.from(
+    text.matchAll(new RegExp(`\\b${NUMBERS.source}`, 'gi')),
+    ({ 0: numbers, index }) => ({
+      numbers,
+      start: index,
+      end: index + numbers.length,
+    }),
+  );
+  return runs.flatMap(({ numbers, start, end }): List[] => {
+    const before = words.findLast((word) => word.end <= start);
+    if (before && isAbout(text.slice(before.end, start), text))
+      return [{ status: before.status, numbers, count: countBefore(text, before) }];
+    const after = words.find((word) => word.start >= end);
+    const isNoun = /\bResolutions?\s+$/i.test(text.slice(0, start));
+    if (after && isNoun && BEHIND.test(text.slice(end, after.start)))
+      return [{ status: after.status, numbers, count: undefined }];
+    const status = statusOfHeading(heading);
+    const isAll =
+      /^(?:· )?(?:Resolutions?\s+)?$/i.test(text.slice(0, start)) && /^[\s.;]*$/.test(text.slice(end));
+    return status && isAll ? [{ status, numbers, count: undefined }] : [];
+  });
+}
+
+function isAbout(between: string, text: string): boolean {
+  return (
+    BETWEEN.test(between) && (/resolution/i.test(between) || /^\W*(?:·\s*)?[a-z ]*resolutions?\b/i.test(text))
+  );
+}
+
+/** "Eight new Resolutions": the word before the one for what was done. */
+function countBefore(text: string, { start }: StatusWord): number | undefined {
+  const word = /(\w+)\s+$/.exec(text.slice(0, start))?.[1];
+  return word === undefined ? undefined : countOf(word);
+}

@@ -1,0 +1,249 @@
+/** The catalogue from a report: every statement about a resolution is evidence, and statements that differ are contradictions. */
+import type {
+  CatalogueData,
+  Contradiction,
+  Entry,
+  EntryEdition,
+  Evidence,
+  Remark,
+  Status,
+} from '../core/catalogue/types.ts';
+import { type Account, type Book, book } from './account.ts';
+import { type Cleaner, cleaner } from './cleaning.ts';
+import { type Extract, extractsIn } from './extracts.ts';
+import { linesOf, type ReportFormat } from './lines.ts';
+import { type Listed, listsIn, type Named } from './lists.ts';
+import { type Placed, sectionsOf } from './sections.ts';
+import { listedRows } from './spreadsheet.ts';
+import { type Row, rowsIn } from './table.ts';
+import { OPERATIVE_VERBS } from './verbs.ts';
+import { editionInWords } from './words.ts';
+
+/** What a person says of a report, since it may not say so itself. */
+export interface About {
+  /** "wtsa-24" */
+  readonly id: string;
+  /** "WTSA" */
+  readonly body: string;
+  readonly place: string;
+  readonly year: number;
+  readonly title: string;
+  /** The report's file, as the catalogue names it. */
+  readonly file: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  /** What a reader noticed of the report as a whole. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Imported {
+  readonly catalogue: CatalogueData;
+  readonly account: Account;
+}
+
+/**
+ * Reads the report of an assembly: lists of what was revised, added, suppressed or left unchanged, tables of status, number and title,
+ * and extracts. Each of them may be missing, and they may stand in any order. Never throws; a report of which nothing could be read
+ * gives a catalogue without resolutions.
+ */
+export function importReport(report: string, format: ReportFormat | 'csv', about: About): Imported {
+  const cleaning = cleaner();
+  const kept = book();
+  const said =
+    format === 'csv'
+      ? { ...NOTHING, rows: listedRows(report, kept) }
+      : saidIn(report, format, cleaning, kept);
+  const found: Found = { ...said, about };
+  const { listed, named, rows, extracts } = said;
+  const numbers = [listed, named, rows, extracts].flatMap((list) => list.map(({ number }) => number));
+  const resolutions = [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .flatMap((number) => entryOf(number, found, kept) ?? []);
+  const { id, body, place, year, title, file, sha256, remarks } = about;
+  const catalogue: CatalogueData = {
+    schema: 1,
+    id,
+    body,
+    place,
+    year,
+    source: { title, file, sha256 },
+    lastNumber: Math.max(1, ...numbers),
+    remarks,
+    resolutions,
+  };
+  return { catalogue, account: { ...kept, cleaned: cleaning.account } };
+}
+
+/** All that a report says of resolutions. */
+interface Said {
+  readonly listed: readonly Listed[];
+  readonly named: readonly Named[];
+  readonly rows: readonly Row[];
+  readonly extracts: readonly Extract[];
+}
+
+interface Found extends Said {
+  readonly about: About;
+}
+
+const NOTHING: Said = { listed: [], named: [], rows: [], extracts: [] };
+
+/** Each kind of statement is taken out before the next is looked for, so that no line says two things. */
+function saidIn(report: string, format: ReportFormat, cleaning: Cleaner, kept: Book): Said {
+  const placed = sectionsOf(linesOf(report, format, cleaning));
+  const { extracts, rest: withoutExtracts } = extractsIn(placed, OPERATIVE_VERBS, kept);
+  const { rows, rest: withoutRows } = rowsIn(withoutExtracts, kept);
+  const { listed, named, rest } = listsIn(withoutRows, kept);
+  mentionedIn(rest, kept);
+  return { listed, named, rows, extracts };
+}
+
+/** What is known of one resolution; undefined where nothing says what was done with it. */
+function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entry | undefined {
+  const isIt = (x: { readonly number: number }) => x.number === number;
+  const listed = found.listed.filter(isIt);
+  const [named, ...namedAgain] = found.named.filter(isIt);
+  const [row, ...rowsAgain] = found.rows.filter(isIt);
+  const [extracted, ...extractedAgain] = found.extracts.filter(isIt);
+  const again = [
+    ...namedAgain,
+    ...rowsAgain.map((r) => ({ line: r.lines.number })),
+    ...extractedAgain.map((e) => e.annex),
+  ];
+  for (const { line } of again)
+    unplaced.push({
+      line,
+      text: `Resolution ${number}`,
+      why: 'it stands there a second time; the first was taken',
+    });
+
+  const implied = impliedBy(named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about);
+  const said = listed[0]?.status ?? row?.status ?? named?.status ?? implied;
+  const evidence = evidenceOf(listed, named, row, extracted);
+  const lines = [...evidence.map(({ line }) => line), ...(extracted ? [extracted.annex.line] : [])];
+  if (!said) {
+    unplaced.push({
+      line: Math.min(...lines),
+      text: `Resolution ${number}`,
+      why: 'nothing says what the assembly did with it: no list, no row and no edition',
+    });
+    return undefined;
+  }
+  if (implied && implied !== said)
+    doubts.push({
+      lines,
+      what: `Resolution ${number} is ${said}, and its edition is that of one that is ${implied}`,
+    });
+  const contradictions = [...contradictionsIn(evidence), ...withoutRow(extracted, row, found)];
+  for (const { claim, statements } of contradictions)
+    doubts.push({
+      lines: statements.map(({ line }) => line),
+      what: `Resolution ${number}, ${claim}: ${statements.map(({ value, where }) => `“${value}” (${where})`).join(', ')}`,
+    });
+  return {
+    number,
+    title: row?.title ?? named?.title ?? extracted?.title ?? null,
+    status: said,
+    edition: editionOf(said, named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about),
+    temporary: named?.temporary ?? null,
+    impactOnItuD: row?.impactOnItuD === true,
+    evidence: evidence.length > 0 ? evidence : [byItsEdition(said, lines, extracted)],
+    contradictions,
+    annex: extracted && extracted.annex.clauses.length > 0 ? extracted.annex : null,
+  };
+}
+
+/** Of this assembly: revised with "Rev.", new without. Of an earlier one: unchanged. */
+function impliedBy(edition: EntryEdition | null, { place, year }: About): Status | null {
+  if (!edition) return null;
+  if (edition.place !== place || edition.year !== year) return 'unchanged';
+  return edition.revised ? 'revised' : 'new';
+}
+
+/** What is revised or new is of this assembly; what is unchanged is of the one that the report names, if it does. */
+function editionOf(status: Status, said: EntryEdition | null, { place, year }: About): EntryEdition | null {
+  if (status === 'revised') return { revised: true, place, year };
+  if (status === 'new') return { revised: false, place, year };
+  return status === 'unchanged' ? said : null;
+}
+
+function byItsEdition(value: Status, lines: readonly number[], extracted: Extract | undefined): Evidence {
+  return { claim: 'status', value, where: extracted?.where ?? 'Annex', line: Math.min(...lines) };
+}
+
+function evidenceOf(
+  listed: readonly Listed[],
+  named: Named | undefined,
+  row: Row | undefined,
+  extracted: Extract | undefined,
+): Evidence[] {
+  const says = (claim: Evidence['claim'], value: string | null | undefined, where: string, line: number) =>
+    value === null || value === undefined ? [] : [{ claim, value, where, line } satisfies Evidence];
+  return [
+    ...listed.flatMap(({ status, where, line }) => says('status', status, where, line)),
+    ...(named
+      ? [
+          // What a list says already is not said again by the heading above.
+          ...(listed.length === 0 && !row ? says('status', named.status, named.where, named.line) : []),
+          ...says('temporary', named.temporary, named.where, named.line),
+          ...says('edition', named.edition && editionInWords(named.edition), named.where, named.line),
+          ...says('title', named.title, named.where, named.line),
+        ]
+      : []),
+    ...(row
+      ? [
+          ...(row.impactOnItuD ? says('impactOnItuD', 'true', row.where, row.lines.number) : []),
+          ...says('status', row.status, row.where, row.lines.status),
+          ...says('edition', row.edition && editionInWords(row.edition), row.where, row.lines.edition),
+          ...says('title', row.title, row.where, row.lines.title),
+        ]
+      : []),
+    ...(extracted
+      ? [
+          ...says(
+            'edition',
+            extracted.edition && editionInWords(extracted.edition),
+            extracted.where,
+            extracted.annex.line,
+          ),
+          ...says('title', extracted.title, extracted.where, extracted.titleLine),
+        ]
+      : []),
+  ];
+}
+
+/** Claims that are made twice and differently. */
+function contradictionsIn(evidence: readonly Evidence[]): Contradiction[] {
+  return (['status', 'title', 'edition'] as const).flatMap((claim) => {
+    const statements = evidence.filter((statement) => statement.claim === claim);
+    const differ = statements.filter((s, i) => i === statements.findIndex((t) => t.value === s.value));
+    return differ.length > 1 ? [{ claim, statements: differ }] : [];
+  });
+}
+
+/** An annex of what has an impact on ITU-D is said to hold what the table lists: an extract without a row contradicts that. */
+function withoutRow(extracted: Extract | undefined, row: Row | undefined, { rows }: Found): Contradiction[] {
+  const listed = rows.filter(({ impactOnItuD }) => impactOnItuD);
+  if (!extracted || row || listed.length === 0) return [];
+  const before = listed.filter((other) => other.number < extracted.number).at(-1) ?? listed[0];
+  return [
+    {
+      claim: 'impactOnItuD',
+      statements: [
+        { claim: 'impactOnItuD', value: 'true', where: extracted.where, line: extracted.annex.line },
+        { claim: 'impactOnItuD', value: 'false', where: before?.where ?? '', line: before?.lines.title ?? 1 },
+      ],
+    },
+  ];
+}
+
+/** Lines that speak of resolutions, and of which nothing was taken. */
+function mentionedIn(rest: readonly Placed[], { unplaced }: Book): void {
+  for (const { text, number: line } of rest)
+    if (/\bRes(?:olutions?|\.) \d/i.test(text))
+      unplaced.push({
+        line,
+        text,
+        why: 'it speaks of a resolution in words that say nothing that a catalogue holds',
+      });
+}

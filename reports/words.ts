@@ -1,0 +1,85 @@
+/** The words by which reports in English say what an assembly did, and the numbers that they give. */
+import type { EntryEdition, Status } from '../core/catalogue/types.ts';
+
+const STATUS_WORDS: readonly (readonly [status: Status, words: string])[] = [
+  [
+    'unchanged',
+    'noc|no change|not (?:been )?(?:revised|changed|amended)|unchanged|without change|maintained',
+  ],
+  ['suppressed', 'sup|suppressed|suppression|abrogated|repealed|deleted'],
+  ['revised', 'rev|revised|revision|mod|modified|amended|updated'],
+  ['new', 'new|add'],
+];
+const STATUSES = STATUS_WORDS.map(
+  ([status, words]) => [status, new RegExp(`^(?:${words})\\.?$`, 'i')] as const,
+);
+const ANY_STATUS = new RegExp(`\\b(?:${STATUS_WORDS.map(([, words]) => words).join('|')})\\b`, 'gi');
+
+/** What a word or a cell says was done: "Rev", "NOC", "Suppressed". Undefined: it is none that is known. */
+export function statusOf(word: string): Status | undefined {
+  return STATUSES.find(([, pattern]) => pattern.test(word.trim()))?.[0];
+}
+
+/** A word for a status in a text, and where it stands. */
+export interface StatusWord {
+  readonly status: Status;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All words of a text that say what was done, in order. */
+export function statusWordsIn(text: string): StatusWord[] {
+  return Array.from(text.matchAll(ANY_STATUS), ({ 0: word, index }) => {
+    const status = statusOf(word);
+    return status ? [{ status, start: index, end: index + word.length }] : [];
+  }).flat();
+}
+
+/** "2, 7 and 11", "101 to 108", "Resolutions 5 – 7": what stands between numbers of a list. */
+export const NUMBERS =
+  /\d{1,3}(?!\d)(?:\s*(?:,\s*and|,|;|and|&|to|through|[-–])\s*(?:Resolutions?\s+)?\d{1,3}(?!\d))*/i;
+
+/** The numbers of a list; of a range, all from its first to its last. */
+export function numbersIn(list: string): number[] {
+  const parts = list.split(/\s*(?:,\s*and|,|;|\band\b|&)\s*/i);
+  return parts.flatMap((part) => {
+    const [first = Number.NaN, last = first] = (part.match(/\d+/g) ?? []).map(Number);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  });
+}
+
+const COUNTS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** "44" or "Eight" as a number; undefined: it is none. */
+export function countOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const at = COUNTS.indexOf(word.toLowerCase());
+  return at < 0 ? undefined : at + 1;
+}
+
+/** "(Rev. New Delhi, 2024)", "(Baku, 2025)": its mark, place and year. */
+const EDITION = /\(\s*(rev\.?\s*)?([^(),\d][^(),]*?),?\s+((?:19|20)\d{2})\s*\)/i;
+
+/** The edition that a text holds; undefined: none. */
+export function editionIn(
+  text: string,
+): (EntryEdition & { readonly start: number; readonly end: number }) | undefined {
+  const found = EDITION.exec(text);
+  if (!found) return undefined;
+  const [whole, mark, place = '', year] = found;
+  return {
+    revised: mark !== undefined,
+    place: place.trim(),
+    year: Number(year),
+    start: found.index,
+    end: found.index + whole.length,
+  };
+}
+
+/** "Rev. New Delhi, 2024", "Baku, 2025": an edition as evidence gives it. */
+export function editionInWords({ revised, place, year }: EntryEdition): string {
+  return `${revised ? 'Rev. ' : ''}${place}, ${year}`;
+}
