@@ -16,9 +16,9 @@ export interface Extract {
 }
 
 /** "RESOLUTION 44", "RESOLUTION 44 (Rev. New Delhi, 2024)" */
-const HEAD = /^RESOLUTION (\d{1,3})(?: ?(\([^)]*\)))?$/;
+const HEAD = /^RESOLUTION ([1-9]\d{0,2})(?: ?(\([^)]*\)))?$/;
 /** The same in small letters, which in an annex is a head, and elsewhere a line of prose. */
-const ANNEXED_HEAD = /^Resolution (\d{1,3})(?: ?(\([^)]*\)))?$/i;
+const ANNEXED_HEAD = /^Resolution ([1-9]\d{0,2})(?: ?(\([^)]*\)))?$/i;
 /** Longer titles do not exist; what follows is text that belongs to no clause. */
 const TITLE_LINES = 4;
 

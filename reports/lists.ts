@@ -55,7 +55,7 @@ export function listsIn(
 
 /** "· Resolution 101 (ex COM4/AI) (New Delhi, 2024): Standardization activities …" */
 function namedIn({ text, heading, where, number: line }: Placed): Named | undefined {
-  const head = /^(?:· )?(?:RESOLUTION|Resolution|Res\.) (\d{1,3})\b(.*)$/.exec(text);
+  const head = /^(?:· )?(?:RESOLUTION|Resolution|Res\.) ([1-9]\d{0,2})\b(.*)$/.exec(text);
   if (!head) return undefined;
   let behind = head[2] ?? '';
   const temporary = /\(\s*(?:ex|former(?:ly)?)\.?\s+([^)]+)\)/i.exec(behind);

@@ -120,7 +120,10 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
   const implied = impliedBy(named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about);
   const said = listed[0]?.status ?? row?.status ?? named?.status ?? implied;
   const evidence = evidenceOf(listed, named, row, extracted);
-  const lines = [...evidence.map(({ line }) => line), ...(extracted ? [extracted.annex.line] : [])];
+  const lines = [
+    ...evidence.map(({ line }) => line),
+    ...[named?.line, row?.lines.number, extracted?.annex.line].filter((line) => line !== undefined),
+  ];
   if (!said) {
     unplaced.push({
       line: Math.min(...lines),

@@ -107,7 +107,7 @@ function isOddRow(cells: readonly Placed[], columns: readonly (Column | null)[])
 export function rowAt(cells: readonly Placed[], columns: readonly (Column | null)[]): Row | undefined {
   const cell = (column: Column) => cells[columns.indexOf(column)];
   const said = cell('number');
-  const number = /^(?:Res(?:olution|\.)? )?(\d{1,3})(?: ?\(.*\))?$/i.exec(said?.text ?? '')?.[1];
+  const number = /^(?:Res(?:olution|\.)? )?([1-9]\d{0,2})(?: ?\(.*\))?$/i.exec(said?.text ?? '')?.[1];
   if (cells.length < columns.length || !said || !number) return undefined;
   const statusCell = cell('status');
   const status = statusOf(statusCell?.text ?? '');

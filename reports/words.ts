@@ -37,7 +37,7 @@ export function statusWordsIn(text: string): StatusWord[] {
 
 /** "2, 7 and 11", "101 to 108", "Resolutions 5 – 7": what stands between numbers of a list. */
 export const NUMBERS =
-  /\d{1,3}(?!\d)(?:\s*(?:,\s*and|,|;|and|&|to|through|[-–])\s*(?:Resolutions?\s+)?\d{1,3}(?!\d))*/i;
+  /[1-9]\d{0,2}(?!\d)(?:\s*(?:,\s*and|,|;|and|&|to|through|[-–])\s*(?:Resolutions?\s+)?[1-9]\d{0,2}(?!\d))*/i;
 
 /** The numbers of a list; of a range, all from its first to its last. */
 export function numbersIn(list: string): number[] {
