@@ -121,8 +121,10 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
   const said = listed[0]?.status ?? row?.status ?? named?.status ?? implied;
   const evidence = evidenceOf(listed, named, row, extracted);
   const lines = [
-    ...evidence.map(({ line }) => line),
-    ...[named?.line, row?.lines.number, extracted?.annex.line].filter((line) => line !== undefined),
+    ...new Set([
+      ...evidence.map(({ line }) => line),
+      ...[named?.line, row?.lines.number, extracted?.annex.line].filter((line) => line !== undefined),
+    ]),
   ];
   if (!said) {
     unplaced.push({

@@ -168,7 +168,7 @@ describe('what reports say in other words', () => {
       '1: nothing says what the assembly did with it: no list, no row and no edition',
     ]);
     assert.deepEqual(told('Revised: Resolutions 5, 6\nResolution 5 (Baku, 2025): On this'), [
-      '1,2,2: Resolution 5 is revised, and its edition is that of one that is new',
+      '1,2: Resolution 5 is revised, and its edition is that of one that is new',
     ]);
   });
 });
