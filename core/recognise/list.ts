@@ -11,7 +11,7 @@ import { afterNumberEnd, type Member, memberAt, withoutNoteMark } from './member
 import { type FoundNoun, nounAt } from './noun.ts';
 import { afterNumberSign, LARGEST_BARE } from './numbers/number.ts';
 import { startsBefore, withEditionAfter } from './numbers/numbersBefore.ts';
-import { acceptsBare, hasEditionAt, resumption, separatorAt } from './numbers/separator.ts';
+import { acceptsBare, isToldAt, resumption, separatorAt } from './numbers/separator.ts';
 import type { Mention, Reference } from './reference.ts';
 import { isDigit, skip, skipBack } from './words/scan.ts';
 
@@ -219,7 +219,7 @@ function membersFrom(
     }
     const separator = separatorAt(text, after?.end ?? own.end, g) ?? resumption(text, own, noun, g);
     if (!separator) break;
-    if (conjunction && !separator.conjunction && !hasEditionAt(text, separator.end, g, noun)) break;
+    if (conjunction && !separator.conjunction && !isToldAt(text, separator.end, g, noun)) break;
     conjunction ||= separator.conjunction;
     at = separator.end;
   }

@@ -13,6 +13,9 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   if (text[at] === ',') at = skip(text, at + 1);
   const link = grammar.bodyLinks.at(text, at);
   if (!link && !grammar.language.bodiesFollow) return conferenceAt(text, at, grammar);
+  // "Резолюции 44, МСЭ-R 67-1": a sector's name that a number follows is that number's.
+  const sector = link ? undefined : grammar.sectors.at(text, at);
+  if (sector && isDigit(text.charCodeAt(skip(text, sector.end)))) return undefined;
   const start = link ? skip(text, link.end) : at;
   const own = grammar.ownBodies.at(text, start) ?? grammar.ownBodies.at(text, at);
   // "للمؤتمر العالمي لتنمية الاتصالات" begins like "للمؤتمر", "of the conference".

@@ -72,12 +72,22 @@ export function resumption(
   return undefined;
 }
 
-/** Whether a member with a place and a year begins at the offset. */
-export function hasEditionAt(text: string, at: number, g: Grammar, noun: FoundNoun): boolean {
+/** Whether a member begins at the offset of which nothing can be counted: one with an edition, of a sector or of the drafting stage. */
+export function isToldAt(text: string, at: number, g: Grammar, noun: FoundNoun): boolean {
   const member = memberAt(text, at, noun, g);
-  return (
-    member !== undefined && member !== 'foreign' && member.edition !== null && member.edition.place !== null
-  );
+  if (member === undefined || member === 'foreign') return false;
+  return hasEdition(member) || member.numbered.sector !== null || member.numbered.temporary !== null;
+}
+
+/** Whether a member with an edition begins at the offset. */
+function hasEditionAt(text: string, at: number, g: Grammar, noun: FoundNoun): boolean {
+  const member = memberAt(text, at, noun, g);
+  return member !== undefined && member !== 'foreign' && hasEdition(member);
+}
+
+/** Whether its edition names a place or a conference. */
+function hasEdition({ edition }: Member): boolean {
+  return edition !== null && (edition.place !== null || edition.body !== null);
 }
 
 /**

@@ -8,6 +8,8 @@ const FORMS: readonly string[] = [
   'Resolutions ⟦44 (Rev. New Delhi, 2024)⟧ and ⟦76 (Rev. New Delhi, 2024)⟧ of this assembly',
   'Resolutions ⟦2⟧, ⟦7⟧, ⟦11⟧ and ⟦18⟧',
   'Resolutions ⟦44⟧ and/or ⟦52⟧',
+  'Resolutions ⟦44⟧ and ⟦52⟧, ⟦76 (Rev. WTSA-24)⟧',
+  'Resolutions ⟦44⟧ and ⟦52⟧, ⟦COM4/AI⟧, ⟦ITU-R 67-1⟧',
   'the Plenipotentiary Conference (Bucharest, 2022), in its ⟦Resolution 71⟧',
   '⟦Resolu-\ntion 44⟧',
   '⟦Resolution No. (44)⟧',
