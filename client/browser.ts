@@ -13,9 +13,9 @@ import { readFilesFor } from './files.ts';
 export { deactivate } from './activate.ts';
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
+  const folder = Uri.joinPath(context.extensionUri, 'dist', 'browser').toString(true);
   await activateWith((id, name, options) => {
-    const client = new WorkerClient(script, id, name, options);
+    const client = new WorkerClient(folder, id, name, options);
     readFilesFor(client);
     return client;
   }, context);
@@ -25,10 +25,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
 class WorkerClient extends LanguageClient {
   private worker: Worker | undefined;
 
-  constructor(script: string, id: string, name: string, options: LanguageClientOptions) {
+  /** `folder` is the address of the bundles, of which the server loads the others when it needs them. */
+  constructor(folder: string, id: string, name: string, options: LanguageClientOptions) {
     // Its transports rather than the worker: one of VS Code for the Web is not recognised as one.
     const start = async (): Promise<MessageTransports> => {
-      const worker = new Worker(script);
+      const worker = new Worker(`${folder}/server.js`);
+      worker.postMessage(`${folder}/`);
       this.worker = worker;
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };

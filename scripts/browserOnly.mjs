@@ -35,7 +35,8 @@ export function browserOnly(given, instead = {}) {
         const left = Object.keys(metafile.inputs).filter((input) => input.startsWith('(disabled):'));
         const outside = Object.values(metafile.outputs)
           .flatMap(({ imports }) => imports)
-          .filter(({ external, path }) => external && !given.includes(path))
+          // What begins so is another bundle beside this one.
+          .filter(({ external, path }) => external && !path.startsWith('./') && !given.includes(path))
           .map(({ path }) => path);
         const errors = [...left, ...outside].map((path) => ({
           text: `${path} is not there in a browser, and is asked for by ${build.initialOptions.entryPoints}`,

@@ -6,33 +6,48 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { browserOnly } from './browserOnly.mjs';
-import { givingEntry, sharedModules, takingPlugin } from './shared.mjs';
+import { givingEntry, laterPlugin, sharedModules, takingPlugin } from './shared.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({ options: { dev: { type: 'boolean' }, watch: { type: 'boolean' } } });
 const dev = options.dev || options.watch;
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
-const module = { ...node, format: 'esm' };
-/** Gives the CommonJS packages in an ES module what they expect. */
-const withRequire = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __filename = import.meta.filename;`;
+/** What only ES modules have, for code that is bundled as CommonJS, which Node.js starts sooner. */
+const asModule = {
+  ...node,
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
+  banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
+};
 /** Parts of a package that do without the inflating of its own, as Node.js and browsers have it; the server writes no archives. */
 const zip = { '@zip.js/zip.js': '@zip.js/zip.js/lib/zip-core-external.js' };
 const zipReader = { '@zip.js/zip.js': './scripts/zipReader.mjs' };
+const inServer = {
+  ...asModule,
+  alias: {
+    ...zipReader,
+    // The same as in browsers, so that all of the server speaks one language; the other reads translations from files, too.
+    '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js',
+    // What only clients of servers need of Node.js, which would be loaded at the start.
+    child_process: './scripts/late/childProcess.cjs',
+    crypto: './scripts/late/crypto.cjs',
+  },
+};
 const inVscode = { ...node, external: ['vscode', 'mocha'] };
 const browser = { platform: 'browser', target: 'es2023' };
 const webExtension = { ...browser, format: 'cjs', external: ['vscode'] };
 const inPage = { ...webExtension, plugins: [browserOnly(['vscode'])] };
-const inWorker = {
+/** A script of the worker, whose exports are a global variable there; the server of the desktop requires it. */
+const inWorker = (globalName) => ({
   ...browser,
   format: 'iife',
-  globalName: 'ituResolutions',
-  // The server of the desktop takes what it can from this bundle.
-  footer: { js: 'if (typeof module === "object") module.exports = ituResolutions;' },
+  globalName,
+  footer: { js: `if (typeof module === "object") module.exports = ${globalName};` },
+  alias: zipReader,
   // @cfworker/json-schema makes a URL of it, and fails where a worker was started from a blob, as VS Code does.
   define: { 'self.location': 'undefined' },
   plugins: [browserOnly([], { stream: path.join(root, 'scripts/noStream.cjs') })],
-};
+});
 /** The tests for VS Code, which are written for Node.js's assertions: here they have ours. */
 const testsInPage = {
   ...webExtension,
@@ -52,47 +67,72 @@ const dataAsJson = {
   },
 };
 
-/** Each bundle: from which file, to which, and how. */
+/** What the server loads when it is first asked for: a start waits for none of it. */
+const LATER = [
+  'server/features.ts',
+  'server/texts.ts',
+  'server/translations.ts',
+  'server/host/walk.ts',
+  'documents/read.ts',
+  'catalogues/read.ts',
+];
+const [START, PART] = [inWorker('ituResolutions'), inWorker('ituResolutionsPart')];
+const ofServer = { takes: 'server/browser.ts', later: LATER };
+
+/**
+ * Each bundle: from which file, to which, and how; `takes` names the bundle from which it takes what both hold, `later` the files
+ * whose bundles its dynamic imports load; a `part` is there for other bundles alone.
+ */
 const bundles = [
-  ['client/extension.ts', 'dist/client.cjs', inVscode],
-  ['server/node.ts', 'dist/server.js', { ...module, banner: { js: withRequire } }],
-  ['client/browser.ts', 'dist/browser/client.cjs', inPage],
-  ['server/browser.ts', 'dist/browser/server.js', inWorker],
-  ['cli/main.ts', 'dist/cli.js', { ...module, banner: { js: `#!/usr/bin/env node\n${withRequire}` } }],
+  { from: 'client/extension.ts', to: 'dist/client.cjs', how: inVscode, takes: 'client/browser.ts' },
+  { from: 'client/browser.ts', to: 'dist/browser/client.cjs', how: inPage },
+  { from: 'server/node.ts', to: 'dist/server.js', how: inServer, ...ofServer },
+  { from: 'server/browser.ts', to: 'dist/browser/server.js', how: START, later: LATER },
+  { from: 'server/features.ts', to: 'dist/browser/features.js', how: PART, ...ofServer, part: true },
+  { from: 'server/texts.ts', to: 'dist/browser/texts.js', how: PART, ...ofServer, part: true },
+  { from: 'documents/read.ts', to: 'dist/browser/documents.js', how: PART, ...ofServer, part: true },
+  { from: 'catalogues/read.ts', to: 'dist/browser/catalogues.js', how: PART, ...ofServer, part: true },
+  { from: 'server/host/walk.ts', to: 'dist/walk.js', how: inServer, ...ofServer, part: true },
+  { from: 'server/translations.ts', to: 'dist/translations.js', how: inServer, part: true },
+  {
+    from: 'cli/main.ts',
+    to: 'dist/cli.js',
+    how: { ...asModule, alias: zip, banner: { js: `#!/usr/bin/env node\n${asModule.banner.js}` } },
+    later: ['cli/languageServer.ts', 'cli/commands.ts'],
+  },
+  { from: 'cli/languageServer.ts', to: 'dist/lsp.js', how: inServer, ...ofServer, part: true },
+  {
+    from: 'cli/commands.ts',
+    to: 'dist/commands.js',
+    how: { ...asModule, alias: zip },
+    later: ['cli/languageServer.ts'],
+    part: true,
+  },
   // Beside the command line, which starts it as a thread where it reads a PDF.
-  ['documents/pdf/worker.ts', 'dist/pdf.js', module],
-  ['test/vscode/index.ts', 'dist/test/vscode/index.cjs', inVscode],
-  ['test/web/index.ts', 'dist/test/web/index.cjs', testsInPage],
+  { from: 'documents/pdf/worker.ts', to: 'dist/pdf.mjs', how: { ...node, format: 'esm', alias: zip } },
+  { from: 'test/vscode/index.ts', to: 'dist/test/vscode/index.cjs', how: inVscode },
+  { from: 'test/web/index.ts', to: 'dist/test/web/index.cjs', how: testsInPage },
   ...fs
     .readdirSync(path.join(root, 'test/vscode'))
     .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => [`test/vscode/${name}`, `dist/test/vscode/${path.parse(name).name}.cjs`, inVscode]),
-];
+    .map((name) => ({
+      from: `test/vscode/${name}`,
+      to: `dist/test/vscode/${path.parse(name).name}.cjs`,
+      how: inVscode,
+    })),
+  // What is readable is whole: nothing is shared, nothing loaded later.
+].filter(({ part }) => !(dev && part));
 
-const missing = bundles.map(([from]) => from).filter((from) => !fs.existsSync(path.join(root, from)));
+const missing = bundles.map(({ from }) => from).filter((from) => !fs.existsSync(path.join(root, from)));
 if (missing.length > 0) {
   console.error(`Cannot build: ${missing.join(', ')} ${missing.length > 1 ? 'do' : 'does'} not exist`);
   process.exit(1);
 }
 
-/** What is on the desktop beside what is in the browser takes from there what both hold, so that the extension has it once. */
-const sharing = dev
-  ? []
-  : [
-      { taking: 'client/extension.ts', giving: 'client/browser.ts', file: './browser/client.cjs' },
-      { taking: 'server/node.ts', giving: 'server/browser.ts', file: './browser/server.js' },
-    ];
-
 const started = performance.now();
 fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-const optionsOf = new Map(bundles.map((bundle) => [bundle[0], settings(...bundle)]));
-for (const { taking, giving, file } of sharing) {
-  const [takes, gives] = [optionsOf.get(taking), optionsOf.get(giving)];
-  const modules = await sharedModules(takes, gives);
-  const contents = givingEntry(giving, modules);
-  optionsOf.set(giving, { ...gives, entryPoints: undefined, stdin: { contents, resolveDir: root } });
-  optionsOf.set(taking, { ...takes, plugins: [...takes.plugins, takingPlugin(root, file, modules)] });
-}
+const optionsOf = new Map(bundles.map((bundle) => [bundle.from, settings(bundle)]));
+if (!dev) await share();
 const contexts = await Promise.all([...optionsOf.values()].map((each) => esbuild.context(each)));
 if (options.watch) {
   await Promise.all(contexts.map((context) => context.watch()));
@@ -100,20 +140,21 @@ if (options.watch) {
   const builds = await Promise.allSettled(contexts.map((context) => context.rebuild()));
   await Promise.all(contexts.map((context) => context.dispose()));
   // esbuild has printed where each error is.
-  const failed = bundles.filter((_, at) => builds[at].status === 'rejected').map(([from]) => from);
+  const failed = bundles.map(({ from }) => from).filter((_, at) => builds[at].status === 'rejected');
   if (failed.length > 0) {
     console.error(`Cannot build ${failed.join(', ')}: see above`);
     process.exit(1);
   }
+  writeModules(builds);
   // Without "type": "module" above it, what is there can be required.
-  fs.writeFileSync(path.join(root, 'dist/browser/package.json'), '{ "type": "commonjs" }\n');
-  for (const [, to] of bundles.filter(([from]) => !from.startsWith('test/'))) {
+  fs.writeFileSync(path.join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
+  for (const { to } of bundles.filter(({ from }) => !from.startsWith('test/'))) {
     console.log(`${to}  ${Math.ceil(fs.statSync(path.join(root, to)).size / 1024)} KB`);
   }
   console.log(`built in ${Math.round(performance.now() - started)} ms`);
 }
 
-function settings(from, to, how) {
+function settings({ from, to, how, later = [] }) {
   // The tests are not shipped, and a failure of theirs has to say where it is.
   const readable = dev || from.startsWith('test/');
   return {
@@ -126,10 +167,69 @@ function settings(from, to, how) {
     // As it is, a letter of another script takes a third of what its escape takes.
     charset: 'utf8',
     sourcemap: readable,
-    alias: { ...(from.startsWith('server/') ? zipReader : zip), ...how.alias },
+    metafile: true,
     logLevel: options.watch ? 'info' : 'warning',
-    plugins: [dataAsJson, ...(to === 'dist/cli.js' ? [executable(to)] : (how.plugins ?? []))],
+    plugins: [
+      dataAsJson,
+      ...(dev ? [] : [laterPlugin(root, new Map(later.map((file) => [file, loading(file, to, how)])))]),
+      ...(how.plugins ?? []),
+      ...(to === 'dist/cli.js' ? [executable(to)] : []),
+    ],
   };
+}
+
+/** Which modules each bundle holds, for the test that looks at what a start loads. */
+function writeModules(builds) {
+  const modulesOf = ({ metafile }) =>
+    Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([module, { bytesInOutput }]) => (bytesInOutput > 0 ? [module] : [])),
+    );
+  const entries = bundles.map(({ to }, at) => [to, modulesOf(builds[at].value)]);
+  fs.mkdirSync(path.join(root, '.cache'), { recursive: true });
+  fs.writeFileSync(
+    path.join(root, '.cache/modules.json'),
+    JSON.stringify(Object.fromEntries(entries), null, 1),
+  );
+}
+
+/** What two bundles hold, one takes from the other, so that the extension has it once, and what is kept in it is kept once. */
+async function share() {
+  for (const giving of new Set(bundles.flatMap(({ takes }) => takes ?? []))) {
+    const takers = bundles.filter(({ takes }) => takes === giving);
+    const gives = optionsOf.get(giving);
+    const modules = await sharedModules(
+      takers.map(({ from }) => optionsOf.get(from)),
+      gives,
+    );
+    const contents = givingEntry(giving, modules);
+    optionsOf.set(giving, { ...gives, entryPoints: undefined, stdin: { contents, resolveDir: root } });
+    for (const { from, to, how } of takers) {
+      const takes = optionsOf.get(from);
+      const plugins = [takingPlugin(root, givenTo(to, how, giving), modules), ...takes.plugins];
+      optionsOf.set(from, { ...takes, plugins });
+    }
+  }
+}
+
+/** Code for the exports of a bundle that is loaded when this code runs. */
+function loading(from, into, { globalName }) {
+  const { to } = bundles.find((bundle) => bundle.from === from);
+  const required = requiring(to, into);
+  return globalName
+    ? `typeof importScripts === "function" ? (importScripts(ituResolutionsFolder + "${path.basename(to)}"), ${PART.globalName}) : ${required}`
+    : required;
+}
+
+/** Code for the exports of a bundle that is loaded already. */
+function givenTo(into, { globalName }, giving) {
+  const { to, how } = bundles.find((bundle) => bundle.from === giving);
+  const required = requiring(to, into);
+  return globalName ? `(typeof importScripts === "function" ? ${how.globalName} : ${required})` : required;
+}
+
+function requiring(to, into) {
+  const file = path.relative(path.dirname(into), to).replaceAll('\\', '/');
+  return `require(${JSON.stringify(file.startsWith('.') ? file : `./${file}`)})`;
 }
 
 function executable(file) {

@@ -10,8 +10,10 @@ const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'ut
 
 /** Beside what its manifest names: the bundles, which hold the report, the annex and the rules, and what VS Code shows of it. */
 const EXTENSION = [
+  'dist/package.json',
   'dist/client.cjs',
   'dist/server.js',
+  'dist/walk.js',
   'dist/browser',
   'data/catalogue.schema.json',
   'data/configuration.schema.json',

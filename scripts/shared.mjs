@@ -1,19 +1,22 @@
-// Two bundles that hold mostly the same, of which one is made smaller: what both hold it takes from the other.
+// Bundles of one program: what two of them hold, one takes from the other; what is imported dynamically may be a bundle of its own.
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 /**
- * What a bundle can take from another: the modules of the other that its own modules import, by their paths.
+ * What bundles can take from another: the modules of the other that their own modules import, by their paths.
  *
- * @param {esbuild.BuildOptions} taking
+ * @param {esbuild.BuildOptions[]} taking
  * @param {esbuild.BuildOptions} giving
  * @returns {Promise<string[]>}
  */
 export async function sharedModules(taking, giving) {
-  const [mine, given] = await Promise.all([taking, giving].map(inputsOf));
-  const isGiven = (module) => /\.[cm]?[jt]s$/.test(module) && Object.hasOwn(given, module);
-  const own = Object.keys(mine).filter((module) => !isGiven(module));
-  const imported = own.flatMap((module) => mine[module].imports.map((each) => each.path));
+  const [given, ...all] = await Promise.all([giving, ...taking].map(inputsOf));
+  const isGiven = (module) => /^[^:]+\.[cm]?[jt]s$/.test(module) && Object.hasOwn(given, module);
+  const imported = all.flatMap((mine) =>
+    Object.keys(mine)
+      .filter((module) => !isGiven(module))
+      .flatMap((module) => mine[module].imports.map((each) => each.path)),
+  );
   return [...new Set(imported)].filter(isGiven).sort();
 }
 
@@ -41,21 +44,44 @@ export function givingEntry(entry, modules) {
 }
 
 /**
- * An esbuild plugin for the bundle that takes.
+ * An esbuild plugin for a bundle that takes.
  *
  * @param {string} root
- * @param {string} file the other bundle, as the code of this one names it
+ * @param {string} other the code that gives the exports of the other bundle: `require("./browser/server.js")`
  * @param {string[]} modules
  * @returns {esbuild.Plugin}
  */
-export function takingPlugin(root, file, modules) {
-  const looked = Symbol('looked up');
+export function takingPlugin(root, other, modules) {
+  return replacing('shared', root, (module) => {
+    const index = modules.indexOf(module);
+    return index < 0 ? undefined : `${other}.shared[${index}]`;
+  });
+}
+
+/**
+ * An esbuild plugin for a bundle whose dynamic imports of some files load other bundles.
+ *
+ * @param {string} root
+ * @param {Map<string, string>} later the code that gives the exports of each of these bundles, by the path of its entry
+ * @returns {esbuild.Plugin}
+ */
+export function laterPlugin(root, later) {
+  return replacing('later', root, (module, kind) =>
+    kind === 'dynamic-import' ? later.get(module) : undefined,
+  );
+}
+
+/** Marks what one of these plugins has esbuild look up, which none of them looks at again. */
+const looked = Symbol('looked up');
+
+/** Puts code that gives a module's exports in the place of the module, wherever `codeFor` has some. */
+function replacing(namespace, root, codeFor) {
   return {
-    name: 'shared',
+    name: namespace,
     setup(build) {
       build.onResolve({ filter: /.*/ }, async (args) => {
         if (args.kind === 'entry-point' || args.pluginData === looked) return undefined;
-        if (args.namespace === 'shared') return { path: file, external: true };
+        if (args.namespace === namespace) return { path: args.path, external: true };
         const { path: name, importer, resolveDir, kind } = args;
         const found = await build.resolve(name, {
           importer,
@@ -64,12 +90,12 @@ export function takingPlugin(root, file, modules) {
           with: args.with,
           pluginData: looked,
         });
-        const module = path.relative(root, found.path).replaceAll('\\', '/');
-        const index = found.namespace === 'file' ? modules.indexOf(module) : -1;
-        return index < 0 ? found : { path: `${index}`, namespace: 'shared' };
+        if (found.namespace !== 'file') return undefined;
+        const code = codeFor(path.relative(root, found.path).replaceAll('\\', '/'), kind);
+        return code && { path: code, namespace };
       });
-      build.onLoad({ filter: /.*/, namespace: 'shared' }, (args) => ({
-        contents: `module.exports = require(${JSON.stringify(file)}).shared[${args.path}];`,
+      build.onLoad({ filter: /.*/, namespace }, ({ path: code }) => ({
+        contents: `module.exports = ${code};`,
       }));
     },
   };

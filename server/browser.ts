@@ -8,15 +8,26 @@ import {
 import { version } from '../package.json';
 import { serve } from './connection.ts';
 import { browserHost } from './host/browserHost.ts';
-import { texts } from './texts.ts';
+
+declare global {
+  /** The address of the folder of this bundle, for those that are loaded later; a worker that comes from a blob, as VS Code's do, has none. */
+  var ituResolutionsFolder: string;
+}
 
 // The server of the desktop takes modules from this bundle, and is no worker.
 if ('WorkerGlobalScope' in globalThis) {
+  // The first message is that folder, all others are the protocol's.
+  self.addEventListener('message', (event) => started((event as MessageEvent<string>).data), { once: true });
+}
+
+function started(folder: string): void {
+  globalThis.ituResolutionsFolder = folder;
   const connection = createConnection(
     ProposedFeatures.all,
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
   );
+  const texts = async () => (await import('./texts.ts')).texts;
   const host = browserHost((method, params) => connection.sendRequest(method, params), texts);
   serve(connection, host, version);
 }

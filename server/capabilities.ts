@@ -1,7 +1,7 @@
 /** What the server announces to a client, as far as the client can take it. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { LEGEND } from '../core/features/marking/semanticTokens.ts';
-import { FIX_ALL, REWRITE } from '../core/features/writing/codeActions.ts';
+import { FIX_ALL, REWRITE } from '../core/features/writing/kinds.ts';
 import type { Client } from './client.ts';
 import { SCHEME } from './provided/contents.ts';
 

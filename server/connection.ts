@@ -21,7 +21,7 @@ import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
 import { shownDocuments } from './documents/shown/shown.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
-import { speak, type Translations } from './language.ts';
+import { isEnglish, speak, type Translations } from './language.ts';
 import { type ProjectFile, projectsOf } from './projects.ts';
 import { CATALOGUE_CHANGED } from './protocol.ts';
 import { isProvided, rulesPageFor, sourcesFor } from './provided/contents.ts';
@@ -35,16 +35,18 @@ import { registerWriting } from './requests/writing.ts';
 import type { Session } from './session.ts';
 import { faultsIn, projectOf, type ServerSettings, settingsFor, settingsFrom } from './settings.ts';
 
-/** Serves one client over the connection until it exits; `translations` are for one that brings none. */
+/** Serves one client over the connection until it exits; `translations` gives them for one that brings none. */
 export function serve(
   connection: Connection,
   host: Host,
   version: string,
-  translations?: ReadonlyMap<string, Translations>,
+  translations?: () => Promise<ReadonlyMap<string, Translations>>,
 ): void {
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
     const client = clientOf(params);
-    speak(params.locale, client.translations, translations);
+    const { locale } = params;
+    const isBrought = client.translations !== undefined || isEnglish(locale);
+    speak(locale, client.translations, isBrought ? undefined : await translations?.());
     const session = sessionFor(connection, host, client);
     registerReading(session);
     registerWriting(session);
@@ -59,6 +61,9 @@ export function serve(
   });
   connection.listen();
 }
+
+/** Loaded with the first request that needs them: no document is diagnosed the later for them. */
+const features = () => import('./features.ts');
 
 function sessionFor(connection: Connection, host: Host, client: Client): Session {
   const documents = new TextDocuments(TextDocument);
@@ -108,9 +113,15 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     shown,
     onDidRefresh: refreshed.event,
     styleFor,
-    about(uri, otherwise, answer) {
+    features,
+    async about(uri, otherwise, answer) {
+      const loaded = await features();
       const document = documents.get(uri);
-      return document ? guarded(otherwise, () => answer(all.of(document))) : otherwise;
+      return document ? guarded(otherwise, () => answer(all.of(document), loaded)) : otherwise;
+    },
+    async answer(otherwise, answer) {
+      const loaded = await features();
+      return guarded(otherwise, () => answer(loaded));
     },
     guarded,
   };

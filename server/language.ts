@@ -11,6 +11,11 @@ export function spoken(): string {
   return current;
 }
 
+/** Whether a locale is one that needs no translations: English, or none. */
+export function isEnglish(locale: string | undefined): boolean {
+  return ['', 'en'].includes(languageOf(locale));
+}
+
 /**
  * Speaks the language of a locale from now on: French for "fr" and "fr-CA", Chinese for "zh-hans", English where there are no translations
  * for it, neither `brought` by the client nor in `ours`.
@@ -20,8 +25,12 @@ export function speak(
   brought: Translations | undefined,
   ours: ReadonlyMap<string, Translations> | undefined,
 ): void {
-  const language = locale?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = languageOf(locale);
   const contents = brought ?? ours?.get(language);
   current = contents ? language : 'en';
   l10n.config({ contents: contents ?? {} });
+}
+
+function languageOf(locale: string | undefined): string {
+  return locale?.toLowerCase().split(/[-_]/)[0] ?? '';
 }

@@ -9,6 +9,7 @@ import type { Analyses } from './documents/analyses.ts';
 import type { Diagnosing } from './documents/diagnosing.ts';
 import type { Drafts } from './documents/drafts.ts';
 import type { ShownDocuments } from './documents/shown/shown.ts';
+import type { Features } from './features.ts';
 import type { Host, LoadedCatalogue } from './host/host.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -31,8 +32,12 @@ export interface Session {
   /** Settings, catalogue, folders or files that are not open changed. */
   readonly onDidRefresh: Event<void>;
   styleFor(uri: string): DiagnosticStyle;
+  /** Loads what answers requests, where it is not loaded yet. */
+  features(): Promise<Features>;
   /** An answer about an open document; `otherwise` where the document is unknown, or where the answer fails. */
-  about<T>(uri: string, otherwise: T, answer: (analysis: Analysis) => T): T;
+  about<T>(uri: string, otherwise: T, answer: (analysis: Analysis, features: Features) => T): Promise<T>;
+  /** An answer about something else; `otherwise` where it fails. */
+  answer<T>(otherwise: T, answer: (features: Features) => T): Promise<T>;
   /** A fault of ours is logged, and the answer is `otherwise`: nothing that a user does dies of it. */
   guarded<T>(otherwise: T, answer: () => T): T;
 }

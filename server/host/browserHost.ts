@@ -1,6 +1,5 @@
 /** The host in a browser: what comes with the product it is given, and all other files the client reads. */
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
-import { readCatalogue } from '../../catalogues/read.ts';
 import { plainUri } from '../../core/uris.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import {
@@ -11,7 +10,7 @@ import {
   type ReadFile,
   type ReadParams,
 } from '../protocol.ts';
-import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
+import { bundledText, isBundled, REPORT, RULES, type Texts } from './bundled.ts';
 import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
 import type { ConfigurationFile, FileBytes, Host, Loaded } from './host.ts';
 import { decoded, type FileText } from './text.ts';
@@ -20,7 +19,7 @@ import { decoded, type FileText } from './text.ts';
 export type Ask = <T>(method: string, params: FilesParams | ReadParams) => Promise<T>;
 
 /** The host of a client that is asked for files; of one that does not read any, open documents are all there is. */
-export function browserHost(ask: Ask, texts: Texts): Host {
+export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
   const readBytes = async (uri: string): Promise<FileBytes> => {
     try {
       const file = await ask<ReadFile>(READ, { uri });
@@ -34,8 +33,7 @@ export function browserHost(ask: Ask, texts: Texts): Host {
     return file.kind === 'bytes' ? decoded(file.bytes) : file;
   };
   const readText = async (uri: string): Promise<string | null> => {
-    const bundled = bundledText(uri, texts);
-    if (bundled !== null) return bundled;
+    if (isBundled(uri)) return bundledText(uri, await texts());
     const file = await read(uri);
     return file.kind === 'text' ? file.text : null;
   };
@@ -93,6 +91,7 @@ async function loadCatalogue(
       why ||= file.why;
       continue;
     }
+    const { readCatalogue } = await import('../../catalogues/read.ts');
     const checked = readCatalogue(file.text);
     if (checked.kind === 'faults') return checked;
     const { catalogue } = checked;

@@ -9,6 +9,10 @@ export interface Texts {
 export const REPORT = 'bundled:/report.txt';
 export const RULES = 'bundled:/rules.md';
 
+export function isBundled(uri: string): boolean {
+  return uri === REPORT || uri === RULES;
+}
+
 /** The text at an address; null: it is none of these. */
 export function bundledText(uri: string, texts: Texts): string | null {
   if (uri === REPORT) return texts.report;

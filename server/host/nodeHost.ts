@@ -4,18 +4,17 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
-import { readCatalogue } from '../../catalogues/read.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
-import { bytesOfFile, documentsBelow, stampOf, textOfFile } from './files.ts';
+import { bytesOfFile, stampOf, textOfFile } from './files.ts';
 import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
 import type { ConfigurationFile, DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
 
 /** So many files are looked at together. */
 const AT_ONCE = 32;
 
-/** The host for a product installed at `root`, the folder that holds data/ and docs/; `texts` are for what these do not hold. */
-export function nodeHost(root: string, texts?: Texts): Host {
+/** The host for a product installed at `root`, the folder that holds data/ and docs/; `texts` gives what these do not hold. */
+export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
   return {
     documentsPattern: DOCUMENTS,
     rulesPage: existing(join(root, 'docs'), 'rules.md') ?? RULES,
@@ -28,7 +27,7 @@ export function nodeHost(root: string, texts?: Texts): Host {
     },
     loadCatalogue: (path, folders) => loadCatalogue(path, folders),
     async readText(uri) {
-      if (!uri.startsWith('file:')) return texts ? bundledText(uri, texts) : null;
+      if (!uri.startsWith('file:')) return texts ? bundledText(uri, await texts()) : null;
       const read = await textOfFile(fileURLToPath(uri));
       return read.kind === 'text' ? read.text : null;
     },
@@ -38,6 +37,7 @@ export function nodeHost(root: string, texts?: Texts): Host {
         : { kind: 'unreadable', why: l10n.t('it is not on this machine') },
     async *documents(folders, formats) {
       const patterns = filesOf(formats);
+      const { documentsBelow } = await import('./walk.ts');
       for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
         const paths = await documentsBelow(fileURLToPath(folder), { patterns });
         // Some at once: most of the time is spent waiting for the disk.
@@ -76,6 +76,7 @@ export async function loadCatalogue(path: string, folders: readonly string[]): P
   const file = candidates.find((candidate) => existsSync(candidate)) ?? candidates[0] ?? path;
   const read = await textOfFile(file);
   if (read.kind === 'unreadable') return { kind: 'faults', faults: [read.why] };
+  const { readCatalogue } = await import('../../catalogues/read.ts');
   const checked = readCatalogue(read.text);
   return checked.kind === 'faults' ? checked : withFiles(checked.catalogue, file, dirname(file));
 }

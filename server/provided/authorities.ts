@@ -1,21 +1,16 @@
 /** The table of authorities of a document or of the workspace, in a format, and as a document that follows the drafts. */
-import * as l10n from '@vscode/l10n';
 import type { CancellationToken } from 'vscode-languageserver';
 import { type Authority, authorities, type Cited } from '../../core/authorities/authorities.ts';
 import { asCsv } from '../../core/authorities/csv.ts';
 import { asHtml } from '../../core/authorities/html.ts';
 import { asMarkdown } from '../../core/authorities/markdown.ts';
-import { fileName } from '../../core/authorities/words.ts';
 import { addressOf, inAnnex } from '../../core/features/sources.ts';
 import { plainUri } from '../../core/uris.ts';
 import { citationsOf, citingDocuments } from '../documents/citing.ts';
 import { spoken } from '../language.ts';
 import type { AuthoritiesParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
-import { SCHEME } from './contents.ts';
-
-/** The path of such a document in our own scheme; its query names the draft, or nothing: the workspace. */
-const PATH = '/authorities/';
+import { authoritiesTitle } from './contents.ts';
 
 /** Writes the table; of a document that is neither open nor a draft of the workspace, it is empty. */
 export async function authoritiesText(
@@ -42,26 +37,15 @@ export async function authoritiesText(
   }
 }
 
-export function authoritiesTitle(uri: string | null): string {
-  return uri === null
-    ? l10n.t('Resolutions cited in this workspace')
-    : l10n.t('Resolutions cited in {0}', fileName(uri));
-}
-
 /** The document, open or not; null: all of the workspace. */
 async function citedIn(session: Session, uri: string | null, token: CancellationToken): Promise<Cited[]> {
   const open =
-    uri === null ? [] : session.about(uri, [], (analysis) => [{ uri, citations: citationsOf(analysis) }]);
+    uri === null
+      ? []
+      : await session.about(uri, [], (analysis) => [{ uri, citations: citationsOf(analysis) }]);
   if (open.length > 0) return open;
   const all = await citingDocuments(session, token, undefined);
   return all
     .filter((document) => uri === null || plainUri(document.uri) === plainUri(uri))
     .map((document) => ({ uri: document.uri, citations: document.citations.filter(() => true) }));
-}
-
-/** The table that a URI of our own scheme names; undefined: it names none. */
-export function authoritiesNamed(uri: string): Pick<AuthoritiesParams, 'uri'> | undefined {
-  if (!uri.startsWith(`${SCHEME}:${PATH}`)) return undefined;
-  const query = uri.includes('?') ? uri.slice(uri.indexOf('?') + 1) : '';
-  return { uri: query === '' ? null : plainUri(query) };
 }

@@ -1,10 +1,17 @@
-/** The documents that the server itself provides: the annex, the report, the rules' pages; by URI of their own scheme where the client opens it. */
-import { annexDocument } from '../../core/features/annex.ts';
+/** The addresses of the documents that the server itself provides: the annex, the report, the rules' pages, tables of authorities; of their own scheme where the client opens it. */
+
+import * as l10n from '@vscode/l10n';
+import { fileName } from '../../core/authorities/words.ts';
 import { type Sources, sourceNamed } from '../../core/features/sources.ts';
+import { plainUri } from '../../core/uris.ts';
 import type { Client } from '../client.ts';
 import type { Host, LoadedCatalogue } from '../host/host.ts';
+import type { AuthoritiesParams } from '../protocol.ts';
 
 export const SCHEME = 'itu-resolutions';
+
+/** The path of a table of authorities in it; its query names the draft, or nothing: the workspace. */
+const AUTHORITIES_PATH = '/authorities/';
 
 /** Where the client finds the documents behind a catalogue. */
 export function sourcesFor(loaded: LoadedCatalogue, client: Client): Sources {
@@ -26,11 +33,15 @@ export function rulesPageFor(host: Host, client: Client): string {
   return client.opensContent ? `${SCHEME}:/docs/rules.md` : host.rulesPage;
 }
 
-/** The text of a document of our own scheme; null where there is none. */
-export async function contentOf(uri: string, loaded: LoadedCatalogue, host: Host): Promise<string | null> {
-  const { id } = loaded.catalogue.data;
-  const path = uri.slice(`${SCHEME}:`.length).split(/[?#]/)[0];
-  if (path === `/${id}/annex.md`) return annexDocument(loaded.catalogue.data).text;
-  if (path === `/${id}/report.txt` && loaded.report !== null) return host.readText(loaded.report);
-  return path === '/docs/rules.md' ? host.readText(host.rulesPage) : null;
+/** The table of authorities that a URI of our own scheme names; undefined: it names none. */
+export function authoritiesNamed(uri: string): Pick<AuthoritiesParams, 'uri'> | undefined {
+  if (!uri.startsWith(`${SCHEME}:${AUTHORITIES_PATH}`)) return undefined;
+  const query = uri.includes('?') ? uri.slice(uri.indexOf('?') + 1) : '';
+  return { uri: query === '' ? null : plainUri(query) };
+}
+
+export function authoritiesTitle(uri: string | null): string {
+  return uri === null
+    ? l10n.t('Resolutions cited in this workspace')
+    : l10n.t('Resolutions cited in {0}', fileName(uri));
 }

@@ -7,8 +7,7 @@ import {
   ResponseError,
   TextDocumentContentRefreshRequest,
 } from 'vscode-languageserver';
-import { authoritiesNamed, authoritiesText, authoritiesTitle } from '../provided/authorities.ts';
-import { contentOf, isProvided } from '../provided/contents.ts';
+import { authoritiesNamed, authoritiesTitle, isProvided } from '../provided/contents.ts';
 import type { Session } from '../session.ts';
 
 /** How long after the last change of the drafts. */
@@ -21,7 +20,7 @@ export function registerContents(session: Session): void {
     const named = authoritiesNamed(uri);
     const text = named
       ? await liveTable(session, named.uri, token)
-      : await contentOf(uri, session.loaded, host);
+      : await (await session.features()).contentOf(uri, session.loaded, host);
     if (text === null)
       return new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no document {0}.', uri));
     return { text };
@@ -32,6 +31,7 @@ export function registerContents(session: Session): void {
 /** The table; where the user ends the survey of the drafts, a document that says so, until the drafts change. */
 async function liveTable(session: Session, uri: string | null, token: CancellationToken): Promise<string> {
   try {
+    const { authoritiesText } = await session.features();
     return await authoritiesText(session, { uri, format: 'markdown' }, token);
   } catch (error) {
     const isEnded = error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;

@@ -8,20 +8,18 @@ import {
   type SemanticTokensDelta,
 } from 'vscode-languageserver';
 import type { Analysis } from '../../core/analyse.ts';
-import { codeLenses } from '../../core/features/marking/codeLenses.ts';
-import { inlayHints } from '../../core/features/marking/inlayHints.ts';
-import { semanticTokens, type Token } from '../../core/features/marking/semanticTokens.ts';
+import type { Token } from '../../core/features/marking/semanticTokens.ts';
 import { sourceNamed } from '../../core/features/sources.ts';
 import { citingDocuments } from '../documents/citing.ts';
-import { withHeadings } from '../documents/shown/headingTokens.ts';
 import { workspaceDiagnosing } from '../documents/workspaceDiagnosing.ts';
+import type { Features } from '../features.ts';
 import { spoken } from '../language.ts';
 import { isProvided } from '../provided/contents.ts';
 import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 export function registerMarking(session: Session): void {
-  const { connection, about, guarded, documents, host } = session;
+  const { connection, about, answer, guarded, documents, host } = session;
   const diagnoseWorkspace = workspaceDiagnosing(session);
   connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
     const document = documents.get(textDocument.uri);
@@ -47,13 +45,15 @@ export function registerMarking(session: Session): void {
     if (sourceNamed(uri, session.sources) !== 'annex') return null;
     const citing = await citingDocuments(session, token, progress);
     const { client, loaded } = session;
-    return guarded(null, () => codeLenses(loaded.catalogue, citing, client.citationsCommand, spoken()));
+    return answer(null, ({ codeLenses }) =>
+      codeLenses(loaded.catalogue, citing, client.citationsCommand, spoken()),
+    );
   });
   if (session.client.inlayHints) {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
       isProvided(uri, session.sources)
         ? null
-        : about(uri, null, (analysis) => {
+        : about(uri, null, (analysis, { inlayHints }) => {
             const hints = inlayHints(analysis, range, {
               ...session.settings.inlayHints,
               sources: session.sources,
@@ -74,7 +74,12 @@ function toRead(hint: InlayHint): InlayHint {
 
 /** Tokens are sent whole once, then as what changed. */
 function registerTokens({ connection, about, documents, shown }: Session): void {
-  const tokensOf = (analysis: Analysis, uri: string, range?: Range) => {
+  const tokensOf = (
+    analysis: Analysis,
+    { semanticTokens, withHeadings }: Features,
+    uri: string,
+    range?: Range,
+  ) => {
     const tokens = semanticTokens(analysis, range);
     const places = shown.placesIn(uri);
     return places ? withHeadings(analysis, places, tokens, range) : tokens;
@@ -88,21 +93,21 @@ function registerTokens({ connection, about, documents, shown }: Session): void 
   };
   const nothing: SemanticTokens = { data: [] };
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    about(uri, nothing, (analysis) => {
+    about(uri, nothing, (analysis, features) => {
       sent.delete(uri);
-      return pushed(builderFor(uri), tokensOf(analysis, uri)).build();
+      return pushed(builderFor(uri), tokensOf(analysis, features, uri)).build();
     }),
   );
   connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
-    about<SemanticTokens | SemanticTokensDelta>(uri, nothing, (analysis) => {
+    about<SemanticTokens | SemanticTokensDelta>(uri, nothing, (analysis, features) => {
       const builder = builderFor(uri);
       builder.previousResult(previousResultId);
-      return pushed(builder, tokensOf(analysis, uri)).buildEdits();
+      return pushed(builder, tokensOf(analysis, features, uri)).buildEdits();
     }),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    about(uri, nothing, (analysis) =>
-      pushed(new SemanticTokensBuilder(), tokensOf(analysis, uri, range)).build(),
+    about(uri, nothing, (analysis, features) =>
+      pushed(new SemanticTokensBuilder(), tokensOf(analysis, features, uri, range)).build(),
     ),
   );
 }

@@ -1,46 +1,44 @@
 /** Requests of a person who reads: hover, where it is defined, who cites it, what it cites. */
 import type { LocationLink } from 'vscode-languageserver';
-import { hierarchyItem, incomingCalls, outgoingCalls } from '../../core/features/reading/callHierarchy.ts';
-import { declaration, definition } from '../../core/features/reading/definition.ts';
-import { documentLinks } from '../../core/features/reading/documentLinks.ts';
-import { hover } from '../../core/features/reading/hover.ts';
-import { declarationOf, highlights, references } from '../../core/features/reading/references.ts';
-import { targetAt } from '../../core/features/reading/targetAt.ts';
 import { citationsOf, citingDocuments } from '../documents/citing.ts';
 import type { Session } from '../session.ts';
 
 export function registerReading(session: Session): void {
-  const { connection, about, guarded } = session;
+  const { connection, about, answer } = session;
   connection.onHover(({ textDocument: { uri }, position }) =>
-    about(uri, null, (analysis) => hover(analysis, position, session.sources, session.client.hoverKind)),
+    about(uri, null, (analysis, { hover }) =>
+      hover(analysis, position, session.sources, session.client.hoverKind),
+    ),
   );
   connection.onDefinition(({ textDocument: { uri }, position }) =>
-    about(uri, null, (analysis) =>
+    about(uri, null, (analysis, { definition }) =>
       links(definition(analysis, position, session.sources), session.client.linkSupport.definition),
     ),
   );
   connection.onDeclaration(({ textDocument: { uri }, position }) =>
-    about(uri, null, (analysis) =>
+    about(uri, null, (analysis, { declaration }) =>
       links(declaration(analysis, position, session.sources), session.client.linkSupport.declaration),
     ),
   );
   connection.onReferences(async ({ textDocument: { uri }, position, context }, token, progress) => {
-    const target = about(uri, undefined, (analysis) => targetAt(analysis, position, uri, session.sources));
+    const target = await about(uri, undefined, (analysis, { targetAt }) =>
+      targetAt(analysis, position, uri, session.sources),
+    );
     if (!target) return null;
     const documents = await citingDocuments(session, token, progress);
-    return guarded(null, () => [
+    return answer(null, ({ declarationOf, references }) => [
       ...(context.includeDeclaration ? declarationOf(target, session.loaded.catalogue, session.sources) : []),
       ...references(target, documents),
     ]);
   });
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    about(uri, null, (analysis) => {
+    about(uri, null, (analysis, { highlights, targetAt }) => {
       const target = targetAt(analysis, position, uri, session.sources);
       return target ? highlights(target, citationsOf(analysis)) : null;
     }),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    about(uri, null, (analysis) =>
+    about(uri, null, (analysis, { documentLinks }) =>
       documentLinks(analysis, session.sources).map(({ tooltip, ...link }) =>
         session.client.linkTooltips && tooltip !== undefined ? { ...link, tooltip } : link,
       ),
@@ -48,17 +46,17 @@ export function registerReading(session: Session): void {
   );
   if (!session.client.callHierarchy) return;
   connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }) =>
-    about(uri, null, (analysis) => {
+    about(uri, null, (analysis, { hierarchyItem, targetAt }) => {
       const target = targetAt(analysis, position, uri, session.sources);
       const item = target && hierarchyItem(target, analysis.catalogue, session.sources);
       return item ? [item] : null;
     }),
   );
   connection.languages.callHierarchy.onIncomingCalls(({ item }) =>
-    guarded(null, () => incomingCalls(item, session.loaded.catalogue, session.sources)),
+    answer(null, ({ incomingCalls }) => incomingCalls(item, session.loaded.catalogue, session.sources)),
   );
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) =>
-    guarded(null, () => outgoingCalls(item, session.loaded.catalogue, session.sources)),
+    answer(null, ({ outgoingCalls }) => outgoingCalls(item, session.loaded.catalogue, session.sources)),
   );
 }
 

@@ -1,21 +1,19 @@
 /** Requests of a person who writes: completion and code actions. */
 
-import { codeActions } from '../../core/features/writing/codeActions.ts';
-import { completion, completionDetails } from '../../core/features/writing/completion.ts';
 import { announcedAction, announcedItem } from '../announced.ts';
 import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 export function registerWriting(session: Session): void {
-  const { connection, about, guarded, styleFor } = session;
+  const { connection, about, answer, styleFor } = session;
   connection.onCompletion(({ textDocument, position }) =>
-    about(textDocument.uri, null, (analysis) => {
+    about(textDocument.uri, null, (analysis, { completion }) => {
       const { items, ...list } = completion(analysis, position);
       return { ...list, items: items.map((item) => announcedItem(item, session.client)) };
     }),
   );
   connection.onCompletionResolve((item) =>
-    guarded(item, () =>
+    answer(item, ({ completionDetails }) =>
       completionDetails(item, session.loaded.catalogue, session.sources, session.client.completionKind),
     ),
   );
@@ -23,7 +21,7 @@ export function registerWriting(session: Session): void {
     // What is shown of a Word document is mended in it.
     fileOf(uri) !== undefined
       ? null
-      : about(uri, null, (analysis) =>
+      : about(uri, null, (analysis, { codeActions }) =>
           codeActions(analysis, { ...styleFor(uri), range, only: context.only }).map((action) =>
             announcedAction(action, session.client),
           ),

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 
@@ -378,8 +378,8 @@ describe('command line', () => {
     writeFileSync(join(place, 'e-draft.md'), 'Resolution 80');
     // The file system closes nothing to root: another user runs a copy that everybody may read.
     for (const open of [folder, place]) chmodSync(open, 0o755);
-    const cli = join(folder, 'cli.mjs');
-    copyFileSync(CLI, cli);
+    const cli = join(folder, 'cli.js');
+    for (const name of ['cli.js', 'commands.js']) copyFileSync(join(dirname(CLI), name), join(folder, name));
     chmodSync(join(place, 'b-closed'), 0);
     chmodSync(join(place, 'c-closed.md'), 0);
     const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

@@ -165,7 +165,7 @@ if (threads.isMainThread) {
 }`;
 
 describe('the thread that reads PDFs', () => {
-  const file = pathToFileURL(join(DIST, 'pdf.js'));
+  const file = pathToFileURL(join(DIST, 'pdf.mjs'));
   const limits: Limits = { bytes: 1_000_000, milliseconds: 20_000, memory: 1_000_000_000 };
   const bomb = (megabytes: number) =>
     rawPage(spaces(megabytes), { filter: '/Filter [/FlateDecode /FlateDecode]' });

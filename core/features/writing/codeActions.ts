@@ -10,13 +10,8 @@ import { notices } from '../../silence/silence.ts';
 import { say } from '../../wording/say.ts';
 import { rangeOf } from '../at.ts';
 import { type DiagnosticStyle, diagnosticOf } from '../marking/diagnostics.ts';
+import { FIX_ALL, REWRITE } from './kinds.ts';
 import { rewrites } from './rewrites/rewrites.ts';
-
-/** The kind that makes all fixes of a file, on save too. */
-export const FIX_ALL = 'source.fixAll.ituResolutions';
-
-/** The kind of the rewrites that are no fixes. */
-export const REWRITE = 'refactor.rewrite.ituResolutions';
 
 /** What a client asks for and can show. */
 export interface ActionRequest extends DiagnosticStyle {

@@ -37,6 +37,7 @@ describe('the live authorities table', () => {
         onDidClose: close?.event,
       },
       onDidRefresh: refresh.event,
+      features: () => import('../../../server/features.ts'),
       // What is asked of the drafts fails as it does when the user ends it.
       drafts: {
         open: () => {

@@ -1,7 +1,8 @@
 /** Code actions: fixes one by one, of a kind, of the file, and silencing. */
 import assert from 'node:assert/strict';
 import { type CodeAction, TextDocument as Lsp } from 'vscode-languageserver-types';
-import { codeActions, FIX_ALL } from '../../../../core/features/writing/codeActions.ts';
+import { codeActions } from '../../../../core/features/writing/codeActions.ts';
+import { FIX_ALL } from '../../../../core/features/writing/kinds.ts';
 import { sources, withCursor } from '../../../fixture.ts';
 
 const URI = 'file:///draft.md';
