@@ -16,8 +16,8 @@ const STARTS = [
 /** What is not needed for them, by the bundle that has it. */
 const LATER: Readonly<Record<string, readonly RegExp[]>> = {
   'dist/browser/features.js': [
-    /^core\/features\/(?:reading|writing|outline)\/(?!writing\/kinds)(?!kinds)/,
-    /^core\/features\/(?:annex|describe|lookUp)\.ts$/,
+    /^core\/features\/(?:reading|writing|outline)\/(?!kinds)/,
+    /^core\/features\/(?:describe|lookUp)\.ts$/,
     /^core\/parallel\//,
     /^core\/authorities\/(?!words)/,
     /^core\/recognise\/unfinished\//,
@@ -50,12 +50,12 @@ describe('a start of the server', () => {
       }
     });
 
-  it('loads nothing twice, nor do the bundles that are loaded later', () => {
+  it('loads nothing of the core and of packages twice, nor do the bundles that are loaded later', () => {
     const server = [...new Set(STARTS.flat()), ...Object.keys(LATER)].filter(
       (bundle) => !/(?:lsp|commands|pdf|cli)\.m?js$/.test(bundle),
     );
     const all = server.flatMap((bundle) =>
-      (MODULES[bundle] ?? []).filter((module) => !/^(?:shared|later):|^<stdin>/.test(module)),
+      (MODULES[bundle] ?? []).filter((module) => /^(?:core|data|documents|node_modules)\//.test(module)),
     );
     assert.deepEqual(
       all.filter((module, at) => all.indexOf(module) !== at),
