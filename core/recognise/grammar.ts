@@ -7,8 +7,9 @@ import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { russian } from './languages/ru.ts';
 import { chinese } from './languages/zh.ts';
-import { type Phrases, phrases } from './words/phrases.ts';
+import { type Edges, edgesOf, type Phrases, phrases } from './words/phrases.ts';
 import { plain, spelt } from './words/spelling.ts';
+import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts';
 
 /** A language's words as sets that are looked up in a text. */
 export interface Grammar {
@@ -59,6 +60,8 @@ export interface Grammar {
   readonly common: ReadonlySet<string>;
   /** The names of all places, where no space tells where a name ends. */
   readonly placeNames: Phrases<true>;
+  /** The words that what is looked for right before a noun ends with, and right after a number begins with. */
+  readonly besides: { readonly before: Edges; readonly after: Edges };
 }
 
 const languages: readonly Language[] = [english, french, spanish, russian, arabic, chinese];
@@ -147,14 +150,15 @@ function madeAnchors(): Anchors {
 
 function grammarOf(language: Language): Grammar {
   const { spelling } = language;
-  const valued = <T>(pairs: () => Iterable<readonly [string, T]>) => phrases(pairs, spelling);
+  const vocabulary = vocabularyOf(spelling);
+  const valued = <T>(pairs: () => Iterable<readonly [string, T]>) => phrases(pairs, vocabulary);
   const set = (...words: (readonly string[])[]) =>
     valued(() => words.flat().map((word) => [word, true as const]));
   const organisations = () => [
     ...language.organisations.map((name) => [name, false] as const),
     ...language.organisationAcronyms.map((name) => [name, true] as const),
   ];
-  return {
+  const words: Omit<Grammar, 'besides'> = {
     language,
     conjunctions: set(language.conjunctions),
     rangeWords: set(language.rangeWords),
@@ -209,6 +213,18 @@ function grammarOf(language: Language): Grammar {
     common: new Set(language.commonWords.map(plain)),
     placeNames: valued(() => (spelling.spaced ? [] : placeNames().map((name) => [name, true as const]))),
   };
+  return { ...words, besides: besides(words, vocabulary) };
+}
+
+/** What `beside.ts` knows of a language. */
+function besides(words: Omit<Grammar, 'besides'>, vocabulary: Vocabulary): Grammar['besides'] {
+  const { articles, bodies, bodyLinks, conjunctions, divisions, issuers, ownBodies, sectors } = words;
+  const { adjectives, otherSenses, possessives, provisionLinks, rangeWords, revisionMarks } = words;
+  const before = [adjectives, articles, bodies, issuers, otherSenses, possessives, provisionLinks, sectors];
+  const after = [bodyLinks, conjunctions, divisions, rangeWords, revisionMarks];
+  // What may follow without a word that leads to it.
+  const bodiesAfter = words.language.bodiesFollow ? [articles, bodies, issuers, ownBodies, sectors] : [];
+  return { before: edgesOf(before, vocabulary), after: edgesOf([...after, ...bodiesAfter], vocabulary) };
 }
 
 /** The names of bodies in a language, and their acronyms, which are read in every language. */

@@ -1,6 +1,7 @@
 /** From a noun to the references that it announces. */
 
 import { isPlace } from '../conferences.ts';
+import { isPlainBefore } from './around/beside.ts';
 import { bodyAfter, bodyBetween, bodyLinkedBetween } from './around/bodyAfter.ts';
 import { beforeAdjectives, bodyBefore } from './around/bodyBefore.ts';
 import { hasOtherSense, isDoubtful } from './around/doubt.ts';
@@ -30,7 +31,7 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
       ? (readBefore(text, noun, g, from) ?? readSignedAfter(text, noun, g))
       : readAfter(text, noun, g);
   if (!read) return none;
-  const { members, start, before } = read;
+  const { members, start, before, plainStart } = read;
   const [first] = members;
   if (!first) return none;
   const begins = Math.min(noun.start, start);
@@ -38,7 +39,8 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
     const bare = { end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
     if (isDoubtful(text, { ...noun, start: begins }, bare, g)) return none;
   }
-  const named = before?.mention.span.start ?? beforeAdjectives(text, begins, g);
+  const named = plainStart ?? before?.mention.span.start ?? beforeAdjectives(text, begins, g);
+  const mayHaveProvision = plainStart === null || g.language.provisionLinks.length === 0;
   const references = members.map((entry, i): Reference => {
     const { numbered, through, numberSpan, edition, former } = entry.member;
     const end = withoutNoteMark(text, entry.member);
@@ -63,7 +65,8 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
       edition,
       mention: entry.mention ?? sectorMention(entry.member),
       provision:
-        (i === 0 ? provisionBefore(text, named, g) : null) ?? (isLast ? provisionAfter(text, ends, g) : null),
+        (i === 0 && mayHaveProvision ? provisionBefore(text, named, g) : null) ??
+        (isLast && !entry.member.isLast ? provisionAfter(text, ends, g) : null),
       language: g.language.code,
     };
   });
@@ -78,6 +81,8 @@ interface Read {
   /** Where the first number begins, with its sign. */
   readonly start: number;
   readonly before: Extract<Around, { kind: 'body' }> | undefined;
+  /** Where the gap before the noun begins, if nothing that tells anything stands before that (beside.ts); else null. */
+  readonly plainStart: number | null;
   /** The end of a noun that stands after its numbers; null: it stands before. */
   readonly headEnd: number | null;
 }
@@ -93,14 +98,18 @@ function signStart(text: string, number: number, { language }: Grammar): number 
 function readAfter(text: string, noun: FoundNoun, g: Grammar): Read | undefined {
   const end = endWithEnding(text, noun, g);
   const gap = skip(text, end);
-  if (!isGapAfterNoun(text, noun, end, gap) || hasOtherSense(text, noun.start, g)) return undefined;
-  const before = bodyBefore(text, noun.start, g);
+  if (!isGapAfterNoun(text, noun, end, gap)) return undefined;
+  const at = skipBack(text, noun.start);
+  const isPlain = isPlainBefore(text, noun, at, g);
+  if (!isPlain && hasOtherSense(text, noun.start, g)) return undefined;
+  const before = isPlain ? undefined : bodyBefore(text, noun.start, g);
   if (before?.kind === 'foreign') return undefined;
+  const plainStart = isPlain ? at : null;
   if (isDigit(text.charCodeAt(gap))) {
     const members = membersFrom(text, gap, noun, before, g);
-    return members && { members, start: gap, before, headEnd: null };
+    return members && { members, start: gap, before, plainStart, headEnd: null };
   }
-  return readAfterWords(text, noun, gap, before, g);
+  return readAfterWords(text, noun, gap, before, plainStart, g);
 }
 
 /** The numbers after words that stand between them and their noun: a body, "from", "No." */
@@ -109,6 +118,7 @@ function readAfterWords(
   noun: FoundNoun,
   gap: number,
   before: Read['before'],
+  plainStart: number | null,
   g: Grammar,
 ): Read | undefined {
   // Names of sectors belong to numbers: "Resolution ITU-R 67-1".
@@ -122,7 +132,7 @@ function readAfterWords(
   const start = ranged ?? afterNumberSign(text, at, g);
   const members = membersFrom(text, start, noun, before ?? between, g);
   if (!members || (ranged !== undefined && members[0]?.member.through === null)) return undefined;
-  return { members, start, before, headEnd: null };
+  return { members, start, before, plainStart, headEnd: null };
 }
 
 /** "第44和第76号决议（2024年，新德里，修订版）", "第101号新决议" */
@@ -158,7 +168,8 @@ function readBefore(text: string, noun: FoundNoun, g: Grammar, from: number): Re
     // A bare number needs its sign: "第44号决议", "44号决议", but not "44决议".
     const signed = at > start || (last !== undefined && last.member.end > last.member.numberSpan.end);
     if (!last || !own || (!signed && own.edition === null && !before)) return undefined;
-    return { members: [...members.slice(0, -1), { ...last, member: own }], start, before: body, headEnd };
+    const all = [...members.slice(0, -1), { ...last, member: own }];
+    return { members: all, start, before: body, plainStart: null, headEnd };
   }
   return undefined;
 }
@@ -201,7 +212,8 @@ function membersFrom(
     if (!member) break;
     if (members.length > 0) goal?.walked.add(at);
     let own = member;
-    let after: Around | undefined = until === undefined ? bodyAfter(text, member.end, g) : undefined;
+    let after: Around | undefined =
+      until === undefined && !member.isLast ? bodyAfter(text, member.end, g) : undefined;
     if (after?.kind === 'foreign') return undefined;
     if (until !== undefined && members.length === 0 && !before && isDatedOnly(member)) return undefined;
     if (until !== undefined && skip(text, own.end) === until) return [...members, { member: own, mention }];
@@ -217,7 +229,9 @@ function membersFrom(
       }
       mention = before?.mention ?? null;
     }
-    const separator = separatorAt(text, after?.end ?? own.end, g) ?? resumption(text, own, noun, g);
+    const separator =
+      (member.isLast ? undefined : separatorAt(text, after?.end ?? own.end, g)) ??
+      resumption(text, own, noun, g);
     if (!separator) break;
     if (conjunction && !separator.conjunction && !isToldAt(text, separator.end, g, noun)) break;
     conjunction ||= separator.conjunction;

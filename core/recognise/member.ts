@@ -1,10 +1,11 @@
 /** One member of a list: its number, or the two of a range, and the parentheses after it. */
 
 import { isPlace } from '../conferences.ts';
-import { bareEditionAt, type Group, groupAt } from './edition/edition.ts';
+import { isPlainAfter } from './around/beside.ts';
+import { bareEditionAt, type Group, groupAt, opensGroup } from './edition/edition.ts';
 import { type Grammar, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
-import { afterNumberSign, hyphenAfter, type Numbered, numberAt } from './numbers/number.ts';
+import { afterNumberSign, hyphenAfter, isRaised, type Numbered, numberAt } from './numbers/number.ts';
 import type { Edition } from './reference.ts';
 import { isDigit, isLetter, isUpper, skip } from './words/scan.ts';
 
@@ -17,6 +18,8 @@ export interface Member {
   readonly former: string | null;
   /** Whether its edition is a year alone, "(2009)", as other organisations write, too. */
   readonly yearOnly: boolean;
+  /** Whether nothing after it can belong to it or go on from it, as is seen at once (beside.ts). */
+  readonly isLast: boolean;
   /** With the mark of a note after it. */
   readonly end: number;
 }
@@ -33,6 +36,18 @@ export function memberAt(
   let end = afterNoteMark(text, afterNumberEnd(text, numbered.end, g) ?? numbered.end);
   let groups = groupsAt(text, end, noun, g);
   if (groups === 'foreign') return 'foreign';
+  if (isPlainAfter(text, groups.end, g)) {
+    return {
+      numbered,
+      through: null,
+      numberSpan: { start: numbered.start, end: numbered.end },
+      edition: groups.edition ?? yearEdition(groups.year),
+      former: groups.former,
+      yearOnly: groups.edition === null && groups.year !== null,
+      isLast: true,
+      end: groups.end,
+    };
+  }
   let through: Numbered | null = null;
   let numberEnd = numbered.end;
   const range = rangeAt(text, groups.end, g, noun);
@@ -56,6 +71,7 @@ export function memberAt(
     edition: edition ?? yearEdition(groups.year),
     former: groups.former,
     yearOnly: edition === null && groups.year !== null,
+    isLast: false,
     end,
   };
 }
@@ -84,11 +100,6 @@ export function withoutNoteMark(text: string, { numberSpan, end }: Member): numb
 /** In digits. */
 const LONGEST_MARK = 3;
 
-/** "¹", "²", "³", and from "⁰" to "⁹". */
-function isRaised(code: number): boolean {
-  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
-}
-
 /** What the parentheses after a number say. */
 export interface Groups {
   readonly edition: Edition | null;
@@ -99,8 +110,9 @@ export interface Groups {
 
 /** The parentheses at the offset: what they say of the member before them. */
 export function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar): Groups | 'foreign' {
-  const capitals = isUpper(text.slice(noun.start, noun.end));
   let groups: Groups = { edition: null, former: null, year: null, end };
+  if (!opensGroup(text, skip(text, end))) return groups;
+  const capitals = isUpper(text.slice(noun.start, noun.end));
   for (let n = 0; n < 3; n++) {
     const group = groupAt(text, skip(text, groups.end), g, capitals);
     if (!group) break;
@@ -121,6 +133,8 @@ export function groupsAt(text: string, end: number, noun: FoundNoun, g: Grammar)
   return groups;
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 /** "Resolution 44（2024年，新德里，修订版）": an edition in the words of another language, with a place that is known. */
 function editionInOther(
   text: string,
@@ -129,7 +143,7 @@ function editionInOther(
   g: Grammar,
   capitals: boolean,
 ): Edition | undefined {
-  if (!/[^\0-\x7f]/.test(text.slice(open, end))) return undefined;
+  if (!NOT_ASCII.test(text.slice(open, end))) return undefined;
   for (const other of grammars()) {
     const group = other === g ? undefined : groupAt(text, open, other, capitals);
     if (group?.kind === 'edition' && group.edition.place !== null && isPlace(group.edition.place))

@@ -1,4 +1,5 @@
 /** The noun that announces a reference: which of its forms stands in the text, and what only looks like it. */
+import { rememberedText } from '../remembered.ts';
 import { type Grammar, type NounForm, nounForms } from './grammar.ts';
 import type { Noun } from './language.ts';
 import { isCapitalised, isDigit, isHan, isLetter, isUpper, isWord } from './words/scan.ts';
@@ -41,18 +42,23 @@ export function nounAt(text: string, at: number, { language }: Grammar): FoundNo
 function nounsFrom(text: string, start: number): FoundNoun[] {
   const word = wordAt(text, start);
   const end = start + word.length;
-  const key = spelt(word.includes('\n') ? word.replace(/[-‐]\r?\n/, '') : word);
-  const forms = nounForms();
-  const pointed = text[end] === '.' ? forms.get(`${key}.`) : undefined;
-  const plain = forms.get(key);
+  const { pointed, plain } = formsOf(word);
   const found: FoundNoun[] = [];
-  for (const form of pointed ?? []) add(found, form, text, word, start, end + 1);
-  for (const form of plain ?? []) {
-    if (!pointed?.some(({ language }) => language === form.language))
+  const isPointed = pointed.length > 0 && text[end] === '.';
+  if (isPointed) for (const form of pointed) add(found, form, text, word, start, end + 1);
+  for (const form of plain) {
+    if (!(isPointed && pointed.some(({ language }) => language === form.language)))
       add(found, form, text, word, start, end);
   }
   return found;
 }
+
+/** The forms that a word may be, with a point after it and without; the same words come again and again. */
+const formsOf = rememberedText((word) => {
+  const key = spelt(word.includes('\n') ? word.replace(/[-‐]\r?\n/, '') : word);
+  const forms = nounForms();
+  return { pointed: forms.get(`${key}.`) ?? [], plain: forms.get(key) ?? [] };
+});
 
 /** Adds the noun of a form to those found, unless it is one in capitals only, or only looks like a noun. */
 function add(

@@ -20,6 +20,7 @@ export async function bundle() {
     bundle: true,
     minify: true,
     charset: 'utf8',
+    supported: { 'regexp-unicode-property-escapes': true },
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -102,10 +102,7 @@ function named({ original, plain }: Reader, match: RegExpExecArray | undefined):
 }
 
 /** The parenthesis after a number: a place and a year, a conference, or a year alone after a mark or of the Council. */
-function edition(
-  reader: Reader,
-  at: number,
-): { readonly edition: Edition; readonly to: number } | undefined {
+function edition(reader: Reader, at: number): { readonly edition: Edition; readonly to: number } | undefined {
   const { words, original, plain } = reader;
   const end = words.yearEnd ? `(?:${SPACE}(?:${words.yearEnd}))?` : '';
   const mark = `(?:(?<mark>${words.mark})(?<![\\p{L}](?=\\p{L}))${SPACE}(?:(?:${words.link})\\s)?)?`;

@@ -29,7 +29,8 @@ export function openBefore(text: string, at: number): number | undefined {
   return open < 0 ? undefined : from + open;
 }
 
-function isOpen(code: number): boolean {
+/** Whether a unit opens a parenthesis or a bracket. */
+export function isOpen(code: number): boolean {
   return code === 0x28 || code === 0x5b;
 }
 

@@ -11,6 +11,7 @@ import {
   afterPoint,
   closing,
   isClose,
+  isOpen,
   LONGEST_GROUP,
   skipBrackets,
   skipComma,
@@ -38,13 +39,20 @@ export type Group =
 
 /** Reads the parenthesis that opens at the offset; undefined where none does, or it never closes and holds no edition. */
 export function groupAt(text: string, open: number, grammar: Grammar, capitals: boolean): Group | undefined {
-  const bracket = text.charCodeAt(open);
-  if (bracket !== 0x28 && bracket !== 0x5b) return undefined;
+  if (!opensGroup(text, open)) return undefined;
   return (
-    (bracket === 0x28 ? usualEditionAt(text, open, grammar, capitals) : undefined) ??
+    (text[open] === '(' ? usualEditionAt(text, open, grammar, capitals) : undefined) ??
     readGroup(text, open, grammar, capitals)
   );
 }
+
+/** Whether a parenthesis or a square bracket opens at the offset. */
+export function opensGroup(text: string, at: number): boolean {
+  return isOpen(text.charCodeAt(at));
+}
+
+/** "3", "XVI", "د-39" */
+const SESSION = /^\s*(?:\d{1,3}|[IVXLC]+|\p{L}-\d{1,2})\s*$/u;
 
 function readGroup(text: string, open: number, grammar: Grammar, capitals: boolean): Group | undefined {
   const start = skipBrackets(text, open + 1);
@@ -75,11 +83,7 @@ function readGroup(text: string, open: number, grammar: Grammar, capitals: boole
     return { kind: 'year', year: year.value, yearSpan, span: { start: open, end: close }, end: close };
   }
   const isDate = year && isDigit(text.charCodeAt(skip(text, afterYear(text, year.end, grammar))));
-  // "(3)", "(XVI)", "(د-39)"
-  const isSession = /^\s*(?:\d{1,3}|[IVXLC]+|\p{L}-\d{1,2})\s*$/u.test(
-    text.slice(content.start, content.end),
-  );
-  if (isDate || isSession) {
+  if (isDate || SESSION.test(text.slice(content.start, content.end))) {
     return { kind: 'foreign', end: close };
   }
   return { kind: 'other', end: close };

@@ -3,7 +3,7 @@ import type { Body } from '../../conferences.ts';
 import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Noun } from '../language.ts';
-import { digitsEnd, isDigit, isHan, isJoined, isLetter, skip, skipBack } from '../words/scan.ts';
+import { digitsEnd, isDigit, isGap, isHan, isJoined, isLetter, skip, skipBack } from '../words/scan.ts';
 import { plain } from '../words/spelling.ts';
 import { temporaryAt } from './temporary.ts';
 
@@ -32,7 +32,10 @@ export interface Numbered extends Span {
 
 /** The number at the offset; undefined where there is none, or what looks like one is a symbol, a decimal or a measure. */
 export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyphen): Numbered | undefined {
-  const sector = grammar.sectors.at(text, at) ?? sectorJoined(text, at, grammar);
+  // Most begin with a digit, which no sector's name does.
+  const sector = isDigit(text.charCodeAt(at))
+    ? undefined
+    : (grammar.sectors.at(text, at) ?? sectorJoined(text, at, grammar));
   const start = sector ? afterNumberSign(text, skip(text, sector.end), grammar) : at;
   const body = sector?.value ?? null;
   if ('[('.includes(text[start] ?? ' ') || isLetter(text.charCodeAt(start))) {
@@ -49,7 +52,7 @@ export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyp
     const runsUp = Number(text.slice(start, end)) < Number(text.slice(end + 1, counterEnd));
     if (hyphen === 'counter' || sector || (hyphen === 'either' && !runsUp)) end = counterEnd;
   }
-  const suffix = /^[-\s]?(bis|ter|quater)(?!(?!\p{Script=Han})[\p{L}\p{N}])/iu.exec(text.slice(end, end + 8));
+  const suffix = suffixAfter(text, end);
   if (suffix) {
     const number = `${text.slice(start, end)}-${suffix[1]?.toLowerCase()}`;
     return { number, temporary: null, sector: body, start: at, end: end + suffix[0].length };
@@ -60,6 +63,15 @@ export function numberAt(text: string, at: number, grammar: Grammar, hyphen: Hyp
   if (digits.startsWith('0') && digits !== '0') return undefined;
   const number = digits.includes('-') ? digits : Number(digits);
   return { number, temporary: null, sector: body, start: at, end };
+}
+
+const SUFFIX = /^[-\s]?(bis|ter|quater)(?!(?!\p{Script=Han})[\p{L}\p{N}])/iu;
+
+/** "-bis", " ter" after the digits, as found; null where there is none, as most numbers show at once. */
+function suffixAfter(text: string, end: number): RegExpExecArray | null {
+  return isLetter(text.charCodeAt(end)) || isLetter(text.charCodeAt(end + 1))
+    ? SUFFIX.exec(text.slice(end, end + 8))
+    : null;
 }
 
 /** "UIT-R" in "UIT-R1", where the space was lost. */
@@ -99,18 +111,28 @@ function isSignBefore(text: string, at: number, { needlessSigns }: Grammar): boo
   return needlessSigns.some((sign) => before.endsWith(sign));
 }
 
+/** "¹", "²", "³", and from "⁰" to "⁹": the marks of notes. */
+export function isRaised(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
+}
+
+const CAPITAL = /\p{Lu}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 /** Not "70/1", "44.5", "50%", "1,024", "4K", "5.ª"; but "1-7of the", where a space was lost. */
 function endsWell(text: string, end: number, grammar: Grammar): boolean {
   const code = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
+  if (isGap(code)) return true;
   const char = text[end];
   if (char === '/') return isLetter(next) ? false : !isDigit(next);
   if (char === '.' && (isDigit(next) || (isLetter(next) && text[end + 2] === '.'))) return false;
-  if (/^\.?[ªº]/.test(text.slice(end, end + 2))) return false;
-  if ((char === '-' || char === '–') && /\p{Lu}/u.test(text[end + 1] ?? '')) return false;
+  if (char === 'ª' || char === 'º') return false;
+  if (char === '.' && (text[end + 1] === 'ª' || text[end + 1] === 'º')) return false;
+  if ((char === '-' || char === '–') && CAPITAL.test(text[end + 1] ?? '')) return false;
   // "44-й сессии": an ordinal
-  if (/^[-‑]\p{Script=Cyrillic}/u.test(text.slice(end, end + 2))) return false;
-  if (/[¹²³⁰-⁹]/.test(char ?? '')) return true;
+  if ((char === '-' || char === '‑') && CYRILLIC.test(text[end + 1] ?? '')) return false;
+  if (isRaised(code)) return true;
   if (char === ',' && isDigit(next)) return !/^,\d{3}(?!\d)/.test(text.slice(end, end + 5));
   if (char === '%' || char === '°' || char === '×') return false;
   if (!isLetter(code) || isHan(code)) return true;

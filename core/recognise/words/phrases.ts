@@ -1,7 +1,7 @@
 /** Sets of phrases found at an offset or before one, whatever the case and the gaps between the words. */
 import type { Span } from '../../span.ts';
-import { isHan, skip, skipBack, wordEnd, wordStart } from './scan.ts';
-import { bare, plain, type Spelling } from './spelling.ts';
+import { skip, skipBack } from './scan.ts';
+import type { Filed, Vocabulary, Word } from './vocabulary.ts';
 
 /** A set of phrases, each standing for a value. */
 export interface Phrases<T> {
@@ -9,6 +9,8 @@ export interface Phrases<T> {
   at(text: string, offset: number): Found<T> | undefined;
   /** The longest phrase that ends at the offset; undefined where none does. */
   before(text: string, offset: number): Found<T> | undefined;
+  /** Files its phrases at their words, if they are not yet. */
+  makeReady(): void;
 }
 
 /** A phrase in a text. */
@@ -19,179 +21,133 @@ export interface Found<T> extends Span {
 }
 
 interface Listed<T> {
-  /** Words, or the characters of a script without spaces, as they are compared. */
-  readonly parts: readonly string[];
+  readonly words: readonly Word[];
   readonly phrase: string;
   readonly value: T;
 }
 
 /**
- * Makes a set of [phrase, value] pairs; a phrase's words are separated by single spaces. Most sets of most languages are never looked
- * into, so that each is made ready, in each of its two directions, when it first is.
+ * Makes a set of [phrase, value] pairs of words of a vocabulary; a phrase's words are separated by single spaces. Most sets of most
+ * languages are never looked into, so that each is made ready when it first is.
  */
-export function phrases<T>(pairs: () => Iterable<readonly [string, T]>, spelling: Spelling): Phrases<T> {
-  const listed = (): Listed<T>[] =>
-    Array.from(pairs(), ([written, value]): Listed<T> => {
-      const phrase = written.toLowerCase();
-      const parts = spelling.spaced
-        ? phrase.split(' ').map((word) => bare(word, spelling))
-        : [...plain(phrase).replaceAll(' ', '')];
-      return { parts, phrase, value };
-    });
-  return spelling.spaced ? ofWords(listed, spelling) : ofCharacters(listed);
-}
-
-/** Phrases by their first word or by their last, with the units that such words begin or end with. */
-interface Index<T> {
-  readonly byWord: ReadonlyMap<string, readonly Listed<T>[]>;
-  readonly edges: Uint8Array;
-}
-
-function ofWords<T>(listed: () => readonly Listed<T>[], spelling: Spelling): Phrases<T> {
-  let firsts: Index<T> | undefined;
-  let lasts: Index<T> | undefined;
-  const madeFirsts = () => {
-    const byWord = filed(listed(), ({ parts }) => parts[0] ?? '');
-    return { byWord, edges: edges(byWord.keys(), (word) => word.charAt(0), spelling.elided) };
-  };
-  const madeLasts = () => {
-    const byWord = filed(listed(), ({ parts }) => parts.at(-1) ?? '');
-    return {
-      byWord,
-      edges: edges(byWord.keys(), (word) => word.charAt(word.length - 1), spelling.endings),
-    };
-  };
-  return {
+export function phrases<T>(pairs: () => Iterable<readonly [string, T]>, vocabulary: Vocabulary): Phrases<T> {
+  let isReady = false;
+  const set: Phrases<T> = {
     at(text, offset) {
-      firsts ??= madeFirsts();
-      if (!mayBe(firsts.edges, text.charCodeAt(offset))) return undefined;
-      const candidates = firsts.byWord.get(bare(text.slice(offset, tokenEnd(text, offset)), spelling));
-      for (const { parts, phrase, value } of candidates ?? []) {
-        const end = endOf(text, offset, parts, spelling);
+      if (!isReady) set.makeReady();
+      const word = vocabulary.at(text, offset);
+      if (!word) return undefined;
+      for (const { words, phrase, value } of listedIn<T>(word.begins, set)) {
+        const end = endOf(text, offset, words, vocabulary);
         if (end !== undefined) return { start: offset, end, value, phrase };
       }
       return undefined;
     },
     before(text, offset) {
-      lasts ??= madeLasts();
-      if (!mayBe(lasts.edges, text.charCodeAt(offset - 1))) return undefined;
-      const candidates = lasts.byWord.get(bare(text.slice(wordStart(text, offset), offset), spelling));
-      for (const { parts, phrase, value } of candidates ?? []) {
-        const start = startOf(text, offset, parts, spelling);
+      if (!isReady) set.makeReady();
+      const word = vocabulary.before(text, offset);
+      if (!word) return undefined;
+      for (const { words, phrase, value } of listedIn<T>(word.ends, set)) {
+        const start = startOf(text, offset, words, vocabulary);
         if (start !== undefined) return { start, end: offset, value, phrase };
       }
       return undefined;
     },
+    makeReady() {
+      if (isReady) return;
+      isReady = true;
+      const listed = Array.from(pairs(), ([written, value]): Listed<T> => {
+        const phrase = written.toLowerCase();
+        return { words: vocabulary.wordsOf(phrase), phrase, value };
+      });
+      for (const each of listed.sort((a, b) => b.words.length - a.words.length)) {
+        const [first] = each.words;
+        const last = each.words.at(-1);
+        if (first) first.begins = withFiled(first.begins, each, set);
+        if (last) last.ends = withFiled(last.ends, each, set);
+      }
+    },
   };
+  return set;
 }
 
-/** For a script whose words no space sets apart: character by character. */
-function ofCharacters<T>(listed: () => readonly Listed<T>[]): Phrases<T> {
-  let byFirst: ReadonlyMap<string, readonly Listed<T>[]> | undefined;
-  let byLast: ReadonlyMap<string, readonly Listed<T>[]> | undefined;
+/** What is filed at a word, with a phrase of a set. */
+function withFiled<T>(filed: readonly Filed[], phrase: Listed<T>, set: Phrases<T>): readonly Filed[] {
+  const own = filed.find((each) => each.set === set);
+  if (!own) return [...filed, { set, listed: [phrase] }];
+  own.listed.push(phrase);
+  return filed;
+}
+
+const NONE: readonly Listed<never>[] = [];
+
+/** The phrases of a set that are filed at a word. */
+function listedIn<T>(filed: readonly Filed[], set: Phrases<T>): readonly Listed<T>[] {
+  for (const each of filed) if (each.set === set) return each.listed as Listed<T>[];
+  return NONE;
+}
+
+/** Whether a phrase of any of several sets may stand somewhere, as its one word there tells. */
+export interface Edges {
+  /** Whether the word at the offset begins one. */
+  at(text: string, offset: number): boolean;
+  /** Whether the word before the offset ends one. */
+  before(text: string, offset: number): boolean;
+}
+
+/** The words with which phrases of the sets, which are all of one vocabulary, begin and end. */
+export function edgesOf(sets: readonly Phrases<unknown>[], vocabulary: Vocabulary): Edges {
+  let isReady = false;
+  const makeReady = () => {
+    isReady = true;
+    for (const set of sets) set.makeReady();
+  };
+  const isOfSets = (filed: readonly Filed[]) => {
+    for (const { set } of filed) if (sets.includes(set)) return true;
+    return false;
+  };
   return {
     at(text, offset) {
-      byFirst ??= filed(listed(), ({ parts }) => parts[0] ?? '');
-      for (const { parts, phrase, value } of byFirst.get(plainAt(text, offset)) ?? []) {
-        let at = offset;
-        let end = offset;
-        const found = parts.every((part) => {
-          if (plainAt(text, at) !== part) return false;
-          end = at + 1;
-          at = skip(text, end);
-          return true;
-        });
-        if (found) return { start: offset, end, value, phrase };
-      }
-      return undefined;
+      if (!isReady) makeReady();
+      const word = vocabulary.at(text, offset);
+      return word !== undefined && isOfSets(word.begins);
     },
     before(text, offset) {
-      byLast ??= filed(listed(), ({ parts }) => parts.at(-1) ?? '');
-      for (const { parts, phrase, value } of byLast.get(plainAt(text, offset - 1)) ?? []) {
-        let at = offset;
-        let start = offset;
-        const found = parts.toReversed().every((part) => {
-          if (plainAt(text, at - 1) !== part) return false;
-          start = at - 1;
-          at = skipBack(text, start);
-          return true;
-        });
-        if (found) return { start, end: offset, value, phrase };
-      }
-      return undefined;
+      if (!isReady) makeReady();
+      const word = vocabulary.before(text, offset);
+      return word !== undefined && isOfSets(word.ends);
     },
   };
 }
 
-/** The character at an offset as it is compared; a Chinese one has neither case nor accents, which is seen at once. */
-function plainAt(text: string, at: number): string {
-  const char = text.charAt(at);
-  return isHan(text.charCodeAt(at)) ? char : plain(char);
-}
-
-/** By a part of theirs, the longest first. */
-function filed<T>(listed: readonly Listed<T>[], part: (each: Listed<T>) => string): Map<string, Listed<T>[]> {
-  const map = new Map<string, Listed<T>[]>();
-  for (const each of listed.toSorted((a, b) => b.parts.length - a.parts.length)) {
-    const list = map.get(part(each));
-    if (list) list.push(each);
-    else map.set(part(each), [each]);
-  }
-  return map;
-}
-
-/** The ASCII units, in both cases, with which any of the words begins or ends: what cannot be a phrase is seen at once. */
-function edges(
-  words: Iterable<string>,
-  edge: (word: string) => string,
-  joined: readonly string[],
-): Uint8Array {
-  const units = new Uint8Array(0x80);
-  for (const word of [...words, ...joined]) {
-    // Others than ASCII's are beyond its end, where nothing is kept.
-    units[edge(word).charCodeAt(0)] = 1;
-    units[edge(word).toUpperCase().charCodeAt(0)] = 1;
-  }
-  return units;
-}
-
-function mayBe(units: Uint8Array, code: number): boolean {
-  return code >= 0x80 || units[code] === 1;
-}
-
+/** Where a phrase ends whose first word begins at the offset; undefined where another does. */
 function endOf(
   text: string,
   offset: number,
-  words: readonly string[],
-  spelling: Spelling,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
 ): number | undefined {
-  let at = offset;
-  let end = offset;
-  for (const word of words) {
-    end = tokenEnd(text, at);
-    if (bare(text.slice(at, end), spelling) !== word) return undefined;
-    at = skip(text, end);
+  let end = vocabulary.endAt(text, offset);
+  for (let i = 1; i < words.length; i++) {
+    const at = skip(text, end);
+    if (vocabulary.at(text, at) !== words[i]) return undefined;
+    end = vocabulary.endAt(text, at);
   }
   return end;
 }
 
+/** Where a phrase begins whose last word ends at the offset; undefined where another does. */
 function startOf(
   text: string,
   offset: number,
-  words: readonly string[],
-  spelling: Spelling,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
 ): number | undefined {
-  let at = offset;
-  let start = offset;
-  for (const word of words.toReversed()) {
-    start = wordStart(text, at);
-    if (bare(text.slice(start, at), spelling) !== word) return undefined;
-    at = skipBack(text, start);
+  let start = vocabulary.startBefore(text, offset);
+  for (let i = words.length - 2; i >= 0; i--) {
+    const at = skipBack(text, start);
+    if (vocabulary.before(text, at) !== words[i]) return undefined;
+    start = vocabulary.startBefore(text, at);
   }
   return start;
-}
-
-/** After the word at the offset, or after a sign such as "&". */
-function tokenEnd(text: string, at: number): number {
-  return Math.max(wordEnd(text, at), at + 1);
 }

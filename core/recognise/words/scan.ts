@@ -1,13 +1,8 @@
 /** Reading a text by characters: what may stand between the words of a reference, and where words begin and end. */
+import { GAP, HAN, JOINT, kindOf, WORD } from './units.ts';
 
 /** How far a gap between two words may reach, in UTF-16 units: bounds the work at each anchor. */
 const LONGEST_GAP = 400;
-
-const OTHER_WORD = /[\p{L}\p{M}\p{N}]/u;
-const OTHER_GAP = new Set([
-  0xa0, 0xad, 0x61c, 0x2007, 0x2009, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d,
-  0x202e, 0x202f, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3000, 0xfeff,
-]);
 
 /** Whether a UTF-16 unit is an ASCII digit; those of other scripts are folded before. */
 export function isDigit(code: number): boolean {
@@ -16,14 +11,12 @@ export function isDigit(code: number): boolean {
 
 /** Whether the UTF-16 unit belongs to a word: a letter, a digit, a combining mark or half a surrogate pair. */
 export function isWord(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || isAsciiLetter(code);
-  if ((code >= 0xd800 && code <= 0xdfff) || isHan(code)) return true;
-  return OTHER_WORD.test(String.fromCharCode(code));
+  return (kindOf(code) & WORD) !== 0;
 }
 
 /** Whether the UTF-16 unit is a Chinese character, which no space sets apart from the next word. */
 export function isHan(code: number): boolean {
-  return code >= 0x3400 && (code <= 0x9fff || (code >= 0xf900 && code <= 0xfaff));
+  return (kindOf(code) & HAN) !== 0;
 }
 
 /** Whether a word goes on from one unit to the next: "WTSA第" are two. */
@@ -52,10 +45,9 @@ export function isCapitalised(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
-/** Spaces of every kind, emphasis marks, direction marks and soft hyphens, which readers do not read. */
-function isGap(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x2a || code === 0x5f || code === 0x7e;
-  return OTHER_GAP.has(code);
+/** Whether the UTF-16 unit is a space, an emphasis or direction mark or a soft hyphen, which readers do not read. */
+export function isGap(code: number): boolean {
+  return (kindOf(code) & GAP) !== 0;
 }
 
 /** The offset after the gap at `at`: one line break at most, so that a paragraph's end is not crossed. */
@@ -157,9 +149,8 @@ function isAsciiLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** What joins two parts of one word: hyphens and apostrophes. */
 function isJoint(code: number): boolean {
-  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
+  return (kindOf(code) & JOINT) !== 0;
 }
 
 function isEmphasis(code: number): boolean {
