@@ -1,14 +1,14 @@
 /** `lsp`: the language server over standard input and output, for clients that start the command line. */
 import { join } from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { serve } from '../server/connection.ts';
 import { nodeHost } from '../server/host/nodeHost.ts';
+import { overStdio } from '../server/stdio.ts';
 
 /** The bundle is in dist/, beside data/ and docs/. */
 export function runLanguageServer(): void {
   serve(
-    createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+    overStdio,
     nodeHost(join(import.meta.dirname, '..')),
     version,
     async () => (await import('../server/translations.ts')).translations,

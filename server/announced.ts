@@ -7,7 +7,7 @@ export function announced(item: Diagnostic, client: Client): Diagnostic {
   return {
     ...rest,
     ...(client.relatedInformation && relatedInformation ? { relatedInformation } : {}),
-    ...(client.tags && tags ? { tags } : {}),
+    ...tagsIn(tags, client.tags),
   };
 }
 
@@ -27,6 +27,11 @@ export function announcedItem(
   return {
     ...item,
     ...(client.labelDetails && labelDetails ? { labelDetails } : {}),
-    ...(client.completionTags && tags ? { tags } : {}),
+    ...tagsIn(tags, client.completionTags),
   };
+}
+
+function tagsIn<Tag>(tags: readonly Tag[] = [], taken: readonly Tag[]): { readonly tags?: Tag[] } {
+  const known = tags.filter((tag) => taken.includes(tag));
+  return known.length > 0 ? { tags: known } : {};
 }

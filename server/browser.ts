@@ -2,12 +2,14 @@
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
+  type Connection,
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { version } from '../package.json';
 import { serve } from './connection.ts';
 import { browserHost } from './host/browserHost.ts';
+import type { Lifecycle } from './lifecycle.ts';
 
 declare global {
   /** The address of the folder of this bundle, for those that are loaded later; a worker that comes from a blob, as VS Code's do, has none. */
@@ -22,12 +24,13 @@ if ('WorkerGlobalScope' in globalThis) {
 
 function started(folder: string): void {
   globalThis.ituResolutionsFolder = folder;
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new BrowserMessageReader(self),
-    new BrowserMessageWriter(self),
-  );
+  let connection: Connection;
   const texts = async () => (await import('./texts.ts')).texts;
   const host = browserHost((method, params) => connection.sendRequest(method, params), texts);
-  serve(connection, host, version);
+  const create = ({ options }: Lifecycle) => {
+    const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
+    connection = createConnection(ProposedFeatures.all, reader, writer, options);
+    return connection;
+  };
+  serve(create, host, version);
 }

@@ -1,5 +1,11 @@
 /** What the client announced, reduced to what the server asks of it. */
-import type { InitializeParams, MarkupKind, WorkspaceClientCapabilities } from 'vscode-languageserver';
+import type {
+  CompletionItemTag,
+  DiagnosticTag,
+  InitializeParams,
+  MarkupKind,
+  WorkspaceClientCapabilities,
+} from 'vscode-languageserver';
 import type { Translations } from './language.ts';
 
 export interface Client {
@@ -24,13 +30,14 @@ export interface Client {
   /** Whether it shows documents that the server provides (workspace/textDocumentContent). */
   readonly opensContent: boolean;
   readonly codeActionLiterals: boolean;
-  /** Of an item of a completion, details beside its label, and tags. */
+  /** Of an item of a completion, details beside its label, and which tags. */
   readonly labelDetails: boolean;
-  readonly completionTags: boolean;
+  readonly completionTags: readonly CompletionItemTag[];
   /** Whether diagnostics that are pushed may say of which version they are. */
   readonly versions: boolean;
   readonly relatedInformation: boolean;
-  readonly tags: boolean;
+  /** Which tags diagnostics may have. */
+  readonly tags: readonly DiagnosticTag[];
   readonly codeDescription: boolean;
   /** Whether messages of diagnostics may be Markdown. */
   readonly markdownMessages: boolean;
@@ -62,14 +69,15 @@ export interface Client {
 export function clientOf(params: InitializeParams): Client {
   const { textDocument = {}, workspace = {} } = params.capabilities;
   const options = (params.initializationOptions ?? {}) as Record<string, unknown>;
-  const kind = (formats: readonly MarkupKind[] | undefined): MarkupKind =>
-    formats === undefined || formats.length === 0 || formats.includes('markdown') ? 'markdown' : 'plaintext';
+  // In the order in which the client prefers them.
+  const kind = (formats: readonly MarkupKind[] = []): MarkupKind =>
+    formats.find((each) => each === 'markdown' || each === 'plaintext') ?? 'plaintext';
   const command = (name: string) => (typeof options[name] === 'string' ? options[name] : null);
   const folders =
     params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
-    hoverKind: textDocument.hover?.contentFormat ? kind(textDocument.hover.contentFormat) : 'plaintext',
-    completionKind: kind(textDocument.completion?.completionItem?.documentationFormat ?? ['plaintext']),
+    hoverKind: kind(textDocument.hover?.contentFormat),
+    completionKind: kind(textDocument.completion?.completionItem?.documentationFormat),
     linkSupport: {
       definition: textDocument.definition?.linkSupport === true,
       declaration: textDocument.declaration?.linkSupport === true,
@@ -94,14 +102,14 @@ export function clientOf(params: InitializeParams): Client {
     opensContent: workspace.textDocumentContent !== undefined,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
-    completionTags: textDocument.completion?.completionItem?.tagSupport !== undefined,
+    completionTags: textDocument.completion?.completionItem?.tagSupport?.valueSet ?? [],
     versions: textDocument.publishDiagnostics?.versionSupport === true,
     relatedInformation:
       textDocument.publishDiagnostics?.relatedInformation === true ||
       textDocument.diagnostic?.relatedInformation === true,
-    tags:
-      textDocument.publishDiagnostics?.tagSupport !== undefined ||
-      textDocument.diagnostic?.tagSupport !== undefined,
+    tags: [textDocument.publishDiagnostics, textDocument.diagnostic].flatMap(
+      (each) => each?.tagSupport?.valueSet ?? [],
+    ),
     codeDescription:
       textDocument.publishDiagnostics?.codeDescriptionSupport === true ||
       textDocument.diagnostic?.codeDescriptionSupport === true,

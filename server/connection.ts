@@ -22,6 +22,7 @@ import { drafts } from './documents/drafts.ts';
 import { shownDocuments } from './documents/shown/shown.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import { isEnglish, speak, type Translations } from './language.ts';
+import { type Lifecycle, withLifecycle } from './lifecycle.ts';
 import { type ProjectFile, projectsOf } from './projects.ts';
 import { CATALOGUE_CHANGED } from './protocol.ts';
 import { isProvided, rulesPageFor, sourcesFor } from './provided/contents.ts';
@@ -35,15 +36,17 @@ import { registerWriting } from './requests/writing.ts';
 import type { Session } from './session.ts';
 import { faultsIn, projectOf, type ServerSettings, settingsFor, settingsFrom } from './settings.ts';
 
-/** Serves one client over the connection until it exits; `translations` gives them for one that brings none. */
+/** Serves one client over the connection that is created, until it exits; `translations` gives them for one that brings none. */
 export function serve(
-  connection: Connection,
+  create: (lifecycle: Lifecycle) => Connection,
   host: Host,
   version: string,
   translations?: () => Promise<ReadonlyMap<string, Translations>>,
 ): void {
+  const { connection, begins } = withLifecycle(create);
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const client = clientOf(params);
+    begins();
     const { locale } = params;
     const isBrought = client.translations !== undefined || isEnglish(locale);
     speak(locale, client.translations, isBrought ? undefined : await translations?.());

@@ -78,6 +78,7 @@ export async function start({
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => settings ?? null),
   );
+  connection.onRequest('window/workDoneProgress/create', () => null);
   const refreshed = new Promise<void>((done) =>
     connection.onRequest('workspace/diagnostic/refresh', () => {
       done();
