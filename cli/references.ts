@@ -37,7 +37,7 @@ async function* asJson(files: AsyncIterable<Located>) {
     const { references } = located.analysis;
     yield JSON.stringify({
       path: located.path,
-      references: references.map((resolved) => referenceJson(located, resolved)),
+      references: references.all().map((resolved) => referenceJson(located, resolved)),
     });
   }
 }

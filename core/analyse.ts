@@ -5,11 +5,11 @@ import { directivesIn } from './document/directives.ts';
 import { type Told, toldAgain, type Unread } from './edited/edited.ts';
 import { withFixesApart } from './fixes.ts';
 import { intact } from './intact.ts';
-import { type Lines, linesIn } from './lines.ts';
+import { linesIn } from './lines.ts';
 import { type Prose, prose } from './prose/prose.ts';
 import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
-import { type Draft, draftOf } from './rules/draft.ts';
+import type { Draft } from './rules/draft.ts';
 import type { Finding } from './rules/rule.ts';
 import { findingsAt, type Levels, rules } from './rules/rules.ts';
 import { alignedCodes } from './silence/aligned.ts';
@@ -29,7 +29,6 @@ export const WITHOUT_LINES = 'itu-resolutions-document';
 /** The draft with what it was analysed with, and what was found. */
 export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {
   readonly settings: Settings;
-  readonly lines: Lines;
   /** The draft as the rules read it, with what they say of each of its references. */
   readonly read: Told;
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
@@ -58,6 +57,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings, 
   const unread: Unread = {
     text: read.written,
     prose: read.text,
+    lines: linesIn(text),
     hasLines: format !== WITHOUT_LINES,
     catalogue,
     context,
@@ -77,7 +77,6 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings, 
     read: draft,
     text,
     settings,
-    lines: linesIn(text),
     marks: read.marks,
     drawn: read.drawn,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
@@ -86,8 +85,8 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings, 
 
 function toldOf(unread: Unread, levels: Levels): Told {
   const { prose, catalogue, context } = unread;
-  const draft = draftOf({ ...unread, references: resolve(recognise(prose), prose, catalogue, context) });
-  return { ...draft, told: draft.references.map((resolved) => findingsAt(resolved, draft, levels)) };
+  const draft = { ...unread, references: resolve(recognise(prose), prose, catalogue, context) };
+  return { ...draft, told: draft.references.all().map((resolved) => findingsAt(resolved, draft, levels)) };
 }
 
 /** Whether an analysis was made with the same catalogue, settings and context, so that only the text differs. */

@@ -9,6 +9,7 @@ import { fixAll } from '../core/fixAll.ts';
 import { offsetAt, positionAt } from '../core/lines.ts';
 import type { ParallelFinding } from '../core/parallel/finding.ts';
 import { parallelFindings } from '../core/parallel/parallel.ts';
+import type { ResolvedReference } from '../core/resolve/resolve.ts';
 import { edited } from '../core/rules/edits.ts';
 import type { Finding } from '../core/rules/rule.ts';
 
@@ -110,7 +111,9 @@ export function analysed(text: string, format = 'plaintext', settings: Partial<S
 /** `⟦…⟧` marks every reference that has to be found, and nothing else is. */
 export function finds(marked: string, format = 'plaintext'): void {
   const text = marked.replace(/[⟦⟧]/g, '');
-  const spans = analysed(text, format).references.map(({ reference }) => reference.span);
+  const spans = analysed(text, format)
+    .references.all()
+    .map(({ reference }) => reference.span);
   assert.equal(
     withMarks(
       text,
@@ -121,10 +124,10 @@ export function finds(marked: string, format = 'plaintext'): void {
 }
 
 /** The only reference of a text, as a record that a test compares in part. */
-export function only(text: string): Analysis['references'][number] {
+export function only(text: string): ResolvedReference {
   const { references } = analysed(text);
   assert.equal(references.length, 1, `one reference in ${text}`);
-  return references[0] as Analysis['references'][number];
+  return references.at(0) as ResolvedReference;
 }
 
 /**

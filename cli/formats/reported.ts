@@ -18,7 +18,8 @@ export interface Reported {
 const NEAR = 400;
 
 export function reported({ analysis, findings }: Checked): Reported[] {
-  const { references, text } = analysis;
+  const { text } = analysis;
+  const references = analysis.references.all();
   let first = 0;
   return findings
     .toSorted((a, b) => a.span.start - b.span.start)

@@ -36,7 +36,6 @@ export const PREFIX = 'itu-resolutions:';
 
 /** The directives among the comments of a text, in order. */
 export function directivesIn(text: string, comments: readonly Span[]): Directive[] {
-  if (!text.includes(PREFIX)) return [];
   return comments.flatMap((comment) => {
     const inside = text.slice(comment.start, comment.end);
     const prefix = /^(?:<!--|\/\/|%+|\.\.)?\s*itu-resolutions:/.exec(inside);

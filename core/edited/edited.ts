@@ -1,6 +1,8 @@
 /** What of an analysis still holds for an edited text, so that an edit costs what it can reach and not what the document holds. */
-import { type Known, type ResolvedReference, resolveAgain } from '../resolve/resolve.ts';
-import { type Draft, draftOf, keyOf } from '../rules/draft.ts';
+import type { References } from '../resolve/references.ts';
+import type { ResolvedReference } from '../resolve/resolve.ts';
+import { type Known, type ResolvedAgain, resolveAgain } from '../resolve/resolveAgain.ts';
+import { type Draft, keyOf } from '../rules/draft.ts';
 import { leadsParagraphs } from '../rules/history/recalled.ts';
 import type { Finding } from '../rules/rule.ts';
 import { findingsAt, type Levels } from '../rules/rules.ts';
@@ -15,7 +17,7 @@ export interface Told extends Draft {
 }
 
 /** A draft whose references are not known yet. */
-export type Unread = Omit<Draft, 'mentions' | 'lists' | 'references'>;
+export type Unread = Omit<Draft, 'references'>;
 
 /**
  * The draft with its references and what is said of them, from what was said before an edit; undefined: that cannot be told from it.
@@ -26,86 +28,117 @@ export function toldAgain(unread: Unread, levels: Levels, before: Told): Told | 
     changedBetween(before.prose, unread.prose),
     changedBetween(before.text, unread.text),
   ]);
-  const references = before.references.map(({ reference }) => reference);
   const leads =
     leadsParagraphs(before.prose, { start: changed.start, end: changed.before }) ||
     leadsParagraphs(unread.prose, { start: changed.start, end: changed.now });
-  const found = recognisedAgain(unread.prose, references, changed, leads);
-  if (!found) return undefined;
-  const { first } = found;
-  const { resolved, last } = resolveAgain(found.references, unread.prose, unread.catalogue, unread.context, {
-    before: before.references,
-    first,
-    last: found.last,
-  });
-  const draft = draftOf({ ...unread, references: resolved });
-  const known: Known = { before: before.references, first, last };
-  const others = changedKeys(draft, before, known, changed);
-  return toldWith(others.size > 0 ? renewed(draft, others) : draft, levels, before, known, changed, others);
+  const known = recognisedAgain(unread.prose, before.references, changed, leads);
+  if (!known) return undefined;
+  const again = resolveAgain(known, unread.prose, unread.catalogue, unread.context);
+  const draft = { ...unread, references: again.references };
+  const keys = changedKeys(draft, before, known, again);
+  const isMoved = before.lines.starts.length !== unread.lines.starts.length;
+  const mentions = isMoved || keys.size > 0 ? mentionsToTell(keys, isMoved, before, again) : NONE;
+  const references = again.references.with(mentions);
+  return toldWith(
+    { ...draft, references },
+    levels,
+    before,
+    known,
+    changed,
+    (i) => again.others.has(i) || mentions.has(i),
+  );
 }
+
+const NONE: ReadonlyMap<number, ResolvedReference> = new Map();
 
 function toldWith(
   draft: Draft,
   levels: Levels,
   before: Told,
-  { first, last }: Known,
+  { first, between, last }: Known,
   changed: Changed,
-  others: ReadonlySet<string>,
+  isOther: (index: number) => boolean,
 ): Told {
   const { references } = draft;
-  const beyond = references.length - last;
-  const wasBeyond = before.references.length - last;
-  const told = references.map((resolved, i): readonly Finding[] => {
-    const at = i < first ? i : i >= beyond ? i - beyond + wasBeyond : undefined;
-    const isOther = others.size > 0 && others.has(keyOf(resolved) ?? '');
-    if (at === undefined || isOther) return findingsAt(resolved, draft, levels);
-    const findings = before.told[at] ?? [];
-    return findings.length === 0
-      ? findings
-      : findings.map((finding) => movedFinding(finding, changed.before, movedBy(changed)));
-  });
+  const beyond = first + between.length;
+  const by = movedBy(changed);
+  const wasBeyond = before.told.length - last;
+  const told = before.told.slice(0, first);
+  for (let i = first; i < beyond; i++) told.push(NOTHING);
+  for (let i = wasBeyond; i < before.told.length; i++) told.push(before.told[i] ?? NOTHING);
+  for (let i = 0; i < told.length; i++) {
+    const known = told[i] ?? NOTHING;
+    const isNew = i >= first && i < beyond;
+    if (isNew || isOther(i)) told[i] = findingsAt(references.at(i) as ResolvedReference, draft, levels);
+    else if (by !== 0 && known.length > 0)
+      told[i] = known.map((finding) => movedFinding(finding, changed.before, by));
+  }
   return { ...draft, told };
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** The resolutions of which something is said otherwise than before, so that it may matter to all mentions of them. */
-function changedKeys(draft: Draft, before: Told, { first, last }: Known, changed: Changed): Set<string> {
-  const keys = new Set<string>();
-  const now = mentionsWithin(draft, first, draft.references.length - last);
-  const was = mentionsWithin(before, first, before.references.length - last);
-  for (const key of new Set([...now.keys(), ...was.keys()])) {
-    if (now.get(key)?.join() !== was.get(key)?.join()) keys.add(key);
-  }
-  // What is said of two editions names a line.
-  const lines = (text: string, end: number) => text.slice(changed.start, end).split('\n').length;
-  if (lines(before.text, changed.before) !== lines(draft.text, changed.now)) {
-    before.told.forEach((findings, i) => {
-      const key = keyOf(before.references[i] as ResolvedReference);
-      if (key !== null && findings.some(({ code }) => code === 'mixed-editions')) keys.add(key);
-    });
-  }
-  return keys;
+function changedKeys(
+  draft: Draft,
+  before: Told,
+  { first, between, last }: Known,
+  { references, others }: ResolvedAgain,
+): Set<string> {
+  const beyond = first + between.length;
+  const wasBeyond = before.references.length - last;
+  const now = [...indexes(first, beyond), ...others];
+  const was = [...indexes(first, wasBeyond), ...[...others].map((i) => i - beyond + wasBeyond)];
+  const toldNow = toldOf(now, references, draft);
+  const toldOnce = toldOf(was, before.references, before);
+  return new Set(
+    [...toldNow.keys(), ...toldOnce.keys()].filter(
+      (key) => toldNow.get(key)?.join() !== toldOnce.get(key)?.join(),
+    ),
+  );
 }
 
-function mentionsWithin(draft: Draft, from: number, to: number): Map<string, string[]> {
-  const mentions = new Map<string, string[]>();
-  for (let i = from; i < to; i++) {
-    const resolved = draft.references[i] as ResolvedReference;
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** What some mentions tell to others, by what they are mentions of. */
+function toldOf(some: readonly number[], references: References, draft: Draft): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const i of some) {
+    const resolved = references.at(i) as ResolvedReference;
     const key = keyOf(resolved);
     if (key === null) continue;
-    const known = mentions.get(key) ?? [];
-    known.push(toldToOthers(resolved, draft));
-    mentions.set(key, known);
+    const known = told.get(key);
+    const said = toldToOthers(resolved, draft);
+    if (known) known.push(said);
+    else told.set(key, [said]);
   }
-  return mentions;
+  return told;
 }
 
-/** The draft with other objects for the mentions of some resolutions, so that what is remembered of them is not what it was. */
-function renewed(draft: Draft, keys: ReadonlySet<string>): Draft {
-  return draftOf({
-    ...draft,
-    references: draft.references.map((resolved) => {
-      const key = keyOf(resolved);
-      return key !== null && keys.has(key) ? { ...resolved } : resolved;
-    }),
-  });
+/** The mentions of which all is told anew, as other objects, so that what is remembered of them is not what it was. */
+function mentionsToTell(
+  keys: Set<string>,
+  isMoved: boolean,
+  before: Told,
+  { references }: ResolvedAgain,
+): ReadonlyMap<number, ResolvedReference> {
+  // What is said of two editions names a line.
+  if (isMoved) {
+    before.told.forEach((findings, i) => {
+      const key = findings.some(({ code }) => code === 'mixed-editions')
+        ? keyOf(before.references.asFound(i) as ResolvedReference)
+        : null;
+      if (key !== null) keys.add(key);
+    });
+  }
+  const mentions = new Map<number, ResolvedReference>();
+  for (let i = 0; keys.size > 0 && i < references.length; i++) {
+    const key = keyOf(references.asFound(i) as ResolvedReference);
+    if (key === null || !keys.has(key)) continue;
+    const { reference, body, toldBy, conferences, meaning } = references.at(i) as ResolvedReference;
+    mentions.set(i, { reference, body, toldBy, conferences, meaning });
+  }
+  return mentions;
 }

@@ -2,6 +2,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../analyse.ts';
 import { offsetAt, positionAt } from '../lines.ts';
+import type { References } from '../resolve/references.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { listOf } from '../rules/draft.ts';
 import { type Span, touches } from '../span.ts';
@@ -21,7 +22,7 @@ export interface Hit {
 export function referenceAt(analysis: Analysis, position: Position): Hit | undefined {
   const offset = offsetAt(analysis.lines, position);
   if (offset === undefined) return undefined;
-  for (const resolved of analysis.references) {
+  for (const resolved of referencesNear(analysis.references, { start: offset, end: offset })) {
     const { reference } = resolved;
     const { span, provision, noun, mention } = reference;
     if (touches(span, offset)) return { resolved, onProvision: false, offset, span };
@@ -37,6 +38,16 @@ export function referenceAt(analysis: Analysis, position: Position): Hit | undef
       return { resolved, onProvision: true, offset, span: provision.span };
   }
   return undefined;
+}
+
+/** How far from a reference its noun, and words of a body or a provision, are looked for, in UTF-16 units. */
+const REACH = 2000;
+
+/** The references that a span may touch, their nouns and their words, and some others of its neighbourhood, in order. */
+export function referencesNear(references: References, { start, end }: Span): readonly ResolvedReference[] {
+  const first = references.firstFrom(start - REACH);
+  const [from] = references.listAround(first);
+  return references.slice(from, references.firstFrom(end + REACH));
 }
 
 /** A span as an LSP range. */

@@ -27,7 +27,7 @@ const LONGEST = 200;
 export function citingsIn({ references, text }: Analysis): Citing[] {
   let paragraph = 0;
   let end = 0;
-  return references.flatMap((resolved): Citing[] => {
+  return references.all().flatMap((resolved): Citing[] => {
     const { reference, body, toldBy } = resolved;
     if (BREAK.test(text.slice(end, reference.span.start))) paragraph++;
     end = reference.span.end;

@@ -15,16 +15,16 @@ const REACH = 300;
  */
 export function otherBodiesNear(
   prose: string,
-  references: readonly Reference[],
+  referenceAt: (index: number) => Reference | undefined,
   index: number,
   own: Body,
 ): ReadonlySet<Body> {
   const others = new Set<Body>();
-  const reference = references[index];
+  const reference = referenceAt(index);
   const grammar = reference && grammarFor(reference.language);
   if (!grammar) return others;
   const { start, end } = paragraphAround(prose, reference.span);
-  const claimed = claimedAround(references, index, { start, end });
+  const claimed = claimedAround(referenceAt, index, { start, end });
   for (let at = start; at < end; ) {
     const named = namedAt(prose, at, grammar);
     const span = { start: at, end: named?.end ?? at };
@@ -60,17 +60,16 @@ function paragraphAround(prose: string, span: Span): Span {
 }
 
 /** What the references of the paragraph say of their own bodies. */
-function claimedAround(references: readonly Reference[], index: number, within: Span): Span[] {
+function claimedAround(
+  referenceAt: (index: number) => Reference | undefined,
+  index: number,
+  within: Span,
+): Span[] {
   const claimed: Span[] = [];
   const claim = ({ span, mention }: Reference) => claimed.push(span, ...(mention ? [mention.span] : []));
-  for (let i = index; i >= 0 && (references[i]?.span.end ?? 0) >= within.start; i--)
-    claim(references[i] as Reference);
-  for (
-    let i = index + 1;
-    i < references.length && (references[i]?.noun.start ?? within.end) < within.end;
-    i++
-  ) {
-    claim(references[i] as Reference);
-  }
+  for (let i = index, at = referenceAt(i); at && at.span.end >= within.start; at = referenceAt(--i))
+    claim(at);
+  for (let i = index + 1, at = referenceAt(i); at && at.noun.start < within.end; at = referenceAt(++i))
+    claim(at);
   return claimed;
 }

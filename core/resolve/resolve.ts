@@ -9,6 +9,8 @@ import { conjunctionAt } from '../recognise/numbers/separator.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
 import { skip } from '../recognise/words/scan.ts';
 import { otherBodiesNear } from './neighbourhood.ts';
+import { References } from './references.ts';
+import { Told } from './told.ts';
 
 /** A reference, whose it is, and what it means. */
 export interface ResolvedReference {
@@ -40,124 +42,56 @@ export function resolve(
   prose: string,
   catalogue: Catalogue,
   context: Context,
-): ResolvedReference[] {
+): References {
   const resolved: ResolvedReference[] = [];
-  const add = resolving(resolved, { references, prose, catalogue, context });
-  for (let i = 0; i < references.length; i++) add(i);
-  return resolved;
-}
-
-/** What the references of a text meant before it was edited, of which the first and the last so many are still there. */
-export interface Known {
-  readonly before: readonly ResolvedReference[];
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The same as `resolve`; gives, too, how many of the last ones still mean what they meant: all that are known, or none. */
-export function resolveAgain(
-  references: readonly Reference[],
-  prose: string,
-  catalogue: Catalogue,
-  context: Context,
-  { before, first, last }: Known,
-): { readonly resolved: ResolvedReference[]; readonly last: number } {
-  const resolved = before.slice(0, first);
-  const add = resolving(resolved, { references, prose, catalogue, context });
-  const beyond = references.length - last;
-  for (let i = first; i < beyond; i++) add(i);
-  const wasBeyond = before.length - last;
-  if (isSame(toldBefore(resolved, beyond), toldBefore(before, wasBeyond))) {
-    for (let i = 0; i < last; i++) {
-      const known = before[wasBeyond + i] as ResolvedReference;
-      const reference = references[beyond + i] as Reference;
-      if (known.reference === reference) resolved.push(known);
-      else {
-        const { body, toldBy, conferences, meaning } = known;
-        resolved.push({ reference, body, toldBy, conferences, meaning });
-      }
-    }
-    return { resolved, last };
+  const around: Around = { at: (i) => references[i], before: (i) => resolved[i], prose, catalogue, context };
+  const told = new Told();
+  for (let i = 0; i < references.length; i++) {
+    const each = resolvedAt(i, around, told);
+    resolved.push(each);
+    told.add(i, each);
   }
-  for (let i = beyond; i < references.length; i++) add(i);
-  return { resolved, last: 0 };
+  return new References(resolved);
 }
 
-/** Whose each number is by what references before an offset of the list say, and whose is the last that says it. */
-function toldBefore(
-  resolved: readonly ResolvedReference[],
-  end: number,
-): Map<number | string | null, Body | null> {
-  const told = new Map<number | string | null, Body | null>();
-  for (let i = 0; i < end; i++) {
-    const each = resolved[i] as ResolvedReference;
-    if (!tells(each)) continue;
-    if (each.reference.number !== null) told.set(each.reference.number, each.body);
-    told.set(null, each.body);
-  }
-  return told;
-}
-
-function isSame<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
-  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
-}
-
-/** Whether its own words or its edition say whose it is. */
-function tells({ toldBy }: ResolvedReference): boolean {
-  return toldBy === 'words' || toldBy === 'edition';
-}
-
-interface Resolving {
-  readonly references: readonly Reference[];
+/** What a reference is resolved by. */
+export interface Around {
+  /** The references of the document, by their index. */
+  readonly at: (index: number) => Reference | undefined;
+  /** The same for those that are resolved already. */
+  readonly before: (index: number) => ResolvedReference | undefined;
   readonly prose: string;
   readonly catalogue: Catalogue;
   readonly context: Context;
 }
 
-/** Resolves one reference after the other, and adds each to those that were resolved before it. */
-function resolving(
-  resolved: ResolvedReference[],
-  { references, prose, catalogue, context }: Resolving,
-): (i: number) => void {
-  const earlier = new Map<number | string, Body>();
-  /** The last one whose body its words or its edition tell. */
-  let lastTold: ResolvedReference | undefined;
-  const remember = (each: ResolvedReference) => {
-    if (!tells(each)) return;
-    lastTold = each;
-    if (each.reference.number !== null && each.body) earlier.set(each.reference.number, each.body);
+/** What a reference means, by those before it. */
+export function resolvedAt(index: number, around: Around, told: Told): ResolvedReference {
+  const { prose, catalogue, context } = around;
+  const reference = around.at(index) as Reference;
+  const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
+  const { body: own, by } = bodyOf(reference, conferences, told, context);
+  const meaning = meaningOf(reference, own, catalogue);
+  const guessed = by === 'document' && !context.isTold && !reference.mention;
+  const joined = guessed ? bodyJoined(around.before(index - 1), reference, prose) : null;
+  const body = joined ?? (guessed && meaning.kind === 'beyond' ? bodyNear(index, around, told) : own);
+  if (body === own) return { reference, body, toldBy: by, conferences, meaning };
+  return {
+    reference,
+    body,
+    toldBy: body === null ? null : 'neighbour',
+    conferences,
+    meaning: meaningOf(reference, body, catalogue),
   };
-  for (const each of resolved) remember(each);
-  return (i) => {
-    const reference = references[i] as Reference;
-    const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
-    const told = bodyOf(reference, conferences, earlier, context);
-    const meaning = meaningOf(reference, told.body, catalogue);
-    const guessed = told.by === 'document' && !context.isTold && !reference.mention;
-    const joined = guessed ? bodyJoined(resolved.at(-1), reference, prose) : null;
-    const body = joined ?? (guessed && meaning.kind === 'beyond' ? bodyNear(i) : told.body);
-    const added: ResolvedReference =
-      body === told.body
-        ? { reference, body, toldBy: told.by, conferences, meaning }
-        : {
-            reference,
-            body,
-            toldBy: body === null ? null : 'neighbour',
-            conferences,
-            meaning: meaningOf(reference, body, catalogue),
-          };
-    resolved.push(added);
-    remember(added);
-  };
+}
 
-  /** Whose a number may be that the document's body has not given: the only other that is near; null: it cannot be told. */
-  function bodyNear(i: number): Body | null {
-    const others = otherBodiesNear(prose, references, i, context.body);
-    if (others.size > 0) return others.size === 1 ? ([...others][0] ?? null) : null;
-    const isNear =
-      lastTold && isSameParagraph(prose, lastTold.reference.span.end, references[i]?.span.start ?? 0);
-    return isNear && lastTold ? lastTold.body : context.body;
-  }
+/** Whose a number may be that the document's body has not given: the only other that is near; null: it cannot be told. */
+function bodyNear(index: number, { at, before, prose, context }: Around, told: Told): Body | null {
+  const others = otherBodiesNear(prose, at, index, context.body);
+  if (others.size > 0) return others.size === 1 ? ([...others][0] ?? null) : null;
+  const last = before(told.last);
+  const isNear = last && isSameParagraph(prose, last.reference.span.end, at(index)?.span.start ?? 0);
+  return isNear ? last.body : context.body;
 }
 
 /** "Resolution 1 of WTDC and Resolutions 2, 8 and 9": the body of the reference that this one is joined to. */
@@ -183,7 +117,7 @@ function joins(a: Reference, b: Reference, prose: string): boolean {
 }
 
 /** How far apart two places of a paragraph may be, in UTF-16 units. */
-const LONGEST_PARAGRAPH = 600;
+export const LONGEST_PARAGRAPH = 600;
 
 function isSameParagraph(prose: string, from: number, to: number): boolean {
   return to - from < LONGEST_PARAGRAPH && !/\n[\t ]*\r?\n/.test(prose.slice(from, to));
@@ -197,7 +131,7 @@ export function conferencesOfEdition(edition: Edition): ConferenceData[] {
   return edition.place === null ? [] : conferencesAt(edition.place, edition.year);
 }
 
-interface Told {
+interface Whose {
   readonly body: Body | null;
   readonly by: ResolvedReference['toldBy'];
 }
@@ -205,9 +139,9 @@ interface Told {
 function bodyOf(
   reference: Reference,
   conferences: readonly ConferenceData[],
-  earlier: ReadonlyMap<number | string, Body>,
+  told: Told,
   context: Context,
-): Told {
+): Whose {
   const { mention, edition, number } = reference;
   if (mention?.body) return { body: mention.body, by: 'words' };
   const fromEdition = edition?.body ?? bodyAmong(conferences, context);
@@ -216,7 +150,7 @@ function bodyOf(
     const fits = bodyNamed(context.body)?.kind === mention.own;
     return fits ? { body: context.body, by: 'document' } : { body: null, by: null };
   }
-  const before = number === null || edition ? undefined : earlier.get(number);
+  const before = number === null || edition ? undefined : told.bodyOf(number);
   return before ? { body: before, by: 'earlier' } : { body: context.body, by: 'document' };
 }
 

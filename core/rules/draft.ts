@@ -1,7 +1,10 @@
-/** The document that the rules look at: its text, what its references mean, and how often each resolution is mentioned. */
+/** The document that the rules look at: its text, what its references mean, their lists and the mentions of each resolution. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Context } from '../document/context.ts';
+import type { Lines } from '../lines.ts';
 import type { Reference } from '../recognise/reference.ts';
+import { remembered } from '../remembered.ts';
+import type { References } from '../resolve/references.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 
 /** What rules look at. */
@@ -9,41 +12,30 @@ export interface Draft {
   readonly text: string;
   /** The text as a reader reads it, unit by unit (prose.ts). */
   readonly prose: string;
+  readonly lines: Lines;
   /** Whether a reader can be told lines of it; those of a Word document are nobody's. */
   readonly hasLines: boolean;
   readonly catalogue: Catalogue;
   readonly context: Context;
-  readonly references: readonly ResolvedReference[];
-  /** The mentions of one resolution, in order; ranges are not among them. */
-  readonly mentions: ReadonlyMap<string, readonly ResolvedReference[]>;
-  /** The members of each list, by the offset of the noun that they share; a reference alone is a list of one. */
-  readonly lists: ReadonlyMap<number, readonly ResolvedReference[]>;
+  readonly references: References;
 }
 
-/** Groups the references of a draft by resolution and by list. */
-export function draftOf(parts: Omit<Draft, 'mentions' | 'lists'>): Draft {
-  const mentions = grouped(parts.references, keyOf);
-  return { ...parts, mentions, lists: grouped(parts.references, ({ reference }) => reference.noun.start) };
+/** The members of the list that a reference belongs to, itself among them; a reference alone is a list of one. */
+export function listOf(resolved: ResolvedReference, { references }: Draft): readonly ResolvedReference[] {
+  const [start, end] = references.listAround(indexOf(resolved, references));
+  if (end - start < 2) return [resolved];
+  const known = listsIn(references);
+  const list = known.get(start) ?? references.slice(start, end);
+  known.set(start, list);
+  return list;
 }
 
-function grouped<K>(
-  references: readonly ResolvedReference[],
-  keyFor: (resolved: ResolvedReference) => K | null,
-): Map<K, ResolvedReference[]> {
-  const groups = new Map<K, ResolvedReference[]>();
-  for (const resolved of references) {
-    const key = keyFor(resolved);
-    if (key === null) continue;
-    const known = groups.get(key);
-    if (known) known.push(resolved);
-    else groups.set(key, [resolved]);
-  }
-  return groups;
-}
+/** By the index of their first member. */
+const listsIn = remembered((_references: References) => new Map<number, readonly ResolvedReference[]>());
 
-/** The members of the list that a reference belongs to, itself among them. */
-export function listOf({ reference }: ResolvedReference, draft: Draft): readonly ResolvedReference[] {
-  return draft.lists.get(reference.noun.start) ?? [];
+/** Where a reference stands among those of its draft. */
+export function indexOf({ reference }: ResolvedReference, references: References): number {
+  return references.firstFrom(reference.span.start);
 }
 
 /** Where a reference ends, with the body's words after it: "Resolution 44 of this assembly". */
@@ -51,10 +43,27 @@ export function endOf({ span, mention }: Reference): number {
   return mention && mention.span.start >= span.end ? mention.span.end : span.end;
 }
 
-/** The mentions of the resolution that a reference names. */
-export function mentionsOf(resolved: ResolvedReference, draft: Draft): readonly ResolvedReference[] {
+/** The mentions of the resolution that a reference names, in order; ranges are not among them. The same list for each of them. */
+export function mentionsOf(resolved: ResolvedReference, { references }: Draft): readonly ResolvedReference[] {
   const key = keyOf(resolved);
-  return key === null ? [] : (draft.mentions.get(key) ?? []);
+  if (key === null) return [];
+  const known = mentionsIn(references);
+  const mentions = known.get(key) ?? mentionsWith(resolved, references);
+  known.set(key, mentions);
+  return mentions;
+}
+
+const mentionsIn = remembered((_references: References) => new Map<string, readonly ResolvedReference[]>());
+
+function mentionsWith(resolved: ResolvedReference, references: References): ResolvedReference[] {
+  const number = numberOf(resolved);
+  const mentions: ResolvedReference[] = [];
+  for (let i = 0; i < references.length; i++) {
+    const other = references.asFound(i) as ResolvedReference;
+    if (other.body === resolved.body && numberOf(other) === number && other.reference.through === null)
+      mentions.push(references.at(i) as ResolvedReference);
+  }
+  return mentions;
 }
 
 /** Whether the draft is to be checked as of a time before the catalogue's assembly, whose decisions do not count then. */
@@ -63,7 +72,12 @@ export function isBefore({ context, catalogue }: Draft): boolean {
 }
 
 /** What the mentions of a resolution share: "WTSA 44"; null: whose it is cannot be told, or several are meant. */
-export function keyOf({ reference, body, meaning }: ResolvedReference): string | null {
-  const number = meaning.kind === 'entry' ? meaning.entry.number : reference.number;
+export function keyOf(resolved: ResolvedReference): string | null {
+  const { reference, body } = resolved;
+  const number = numberOf(resolved);
   return body === null || number === null || reference.through !== null ? null : `${body} ${number}`;
+}
+
+function numberOf({ reference, meaning }: ResolvedReference): number | string | null {
+  return meaning.kind === 'entry' ? meaning.entry.number : reference.number;
 }

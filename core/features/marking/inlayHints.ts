@@ -12,7 +12,7 @@ import { isOtherEdition } from '../../rules/editions.ts';
 import { isTitleAfter } from '../../rules/words/quotedTitle.ts';
 import { referenceText } from '../../wording/citation.ts';
 import { say } from '../../wording/say.ts';
-import { rangeOf } from '../at.ts';
+import { rangeOf, referencesNear } from '../at.ts';
 import { headline } from '../describe.ts';
 import { inAnnex, locationOf, type Sources } from '../sources.ts';
 
@@ -35,7 +35,7 @@ export function inlayHints(analysis: Analysis, range: Range, style: InlayStyle):
   const from = offsetAt(analysis.lines, range.start) ?? analysis.text.length;
   const to = offsetAt(analysis.lines, range.end) ?? analysis.text.length;
   const hints: InlayHint[] = [];
-  for (const resolved of analysis.references) {
+  for (const resolved of referencesNear(analysis.references, { start: from, end: to })) {
     const { reference } = resolved;
     if (reference.span.start > to) break;
     if (reference.span.end < from || reference.through !== null) continue;

@@ -1,10 +1,12 @@
 /** textDocument/semanticTokens: references by what became of the text that they name. */
+
 import type { Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { STANDINGS, standingOf } from '../../citations/standing.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
 import { listOf } from '../../rules/draft.ts';
 import { overlaps, type Span } from '../../span.ts';
+import { referencesNear } from '../at.ts';
 
 /** What the tokens' numbers mean: references, with a modifier for each standing, and headings, where an editor does not know them. */
 export const LEGEND = {
@@ -33,7 +35,7 @@ export function semanticTokens(analysis: Analysis, range?: Range): Token[] {
     start: offsetAt(lines, range.start) ?? text.length,
     end: offsetAt(lines, range.end) ?? text.length,
   };
-  return references
+  return (wanted ? referencesNear(references, wanted) : references.all())
     .filter(({ reference }) => !wanted || overlaps(reference.span, wanted))
     .flatMap((resolved) => {
       const standing = standingOf(resolved, catalogue);

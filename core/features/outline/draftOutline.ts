@@ -18,6 +18,7 @@ interface Heading extends Omit<Section, 'last' | 'sections' | 'kind'> {
 export function draftOutline(analysis: Analysis): Section[] {
   const titles = new Map(
     analysis.references
+      .all()
       .filter((resolved) => isHeading(resolved, analysis))
       .map((resolved) => [positionAt(analysis.lines, resolved.reference.span.start).line, resolved]),
   );

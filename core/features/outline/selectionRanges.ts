@@ -26,6 +26,7 @@ export function selectionRanges(analysis: Analysis, positions: readonly Position
 function spansAround(analysis: Analysis, offset: number): Span[] {
   const out: Span[] = [];
   const spans = analysis.references
+    .all()
     .filter((resolved) => touches(wholeOf(resolved), offset) || touches(listSpan(analysis, resolved), offset))
     .flatMap((resolved) => spansOf(analysis, resolved, offset))
     .filter((span) => touches(span, offset))

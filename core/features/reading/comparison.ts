@@ -1,4 +1,5 @@
 /** A selected text beside the text of the report that it quotes or changes. */
+
 import type { Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { clausesOf } from '../../catalogue/provisions.ts';
@@ -7,6 +8,7 @@ import { partOf } from '../../citations/target.ts';
 import { offsetAt } from '../../lines.ts';
 import { wordsOf } from '../../rules/words/title.ts';
 import { overlaps, type Span } from '../../span.ts';
+import { referencesNear } from '../at.ts';
 import { headingOf } from '../describe.ts';
 import { draftOutline } from '../outline/draftOutline.ts';
 
@@ -49,7 +51,9 @@ interface Candidate {
 
 /** What the selection cites, or the resolution in whose section of the draft it stands. */
 function namedIn(analysis: Analysis, span: Span): Candidate[] {
-  const cited = analysis.references.filter(({ reference }) => overlaps(reference.span, span));
+  const cited = referencesNear(analysis.references, span).filter(({ reference }) =>
+    overlaps(reference.span, span),
+  );
   const parts = cited.flatMap((resolved): Candidate[] => {
     const part = partOf(resolved, analysis.catalogue);
     return resolved.meaning.kind === 'entry' && part ? [{ entry: resolved.meaning.entry, part }] : [];
@@ -57,9 +61,9 @@ function namedIn(analysis: Analysis, span: Span): Candidate[] {
   const section = draftOutline(analysis).findLast(
     ({ first }) => (analysis.lines.starts[first] ?? 0) <= span.start,
   );
-  const heading = analysis.references.find(
-    ({ reference }) => section && reference.span.start >= (analysis.lines.starts[section.first] ?? 0),
-  );
+  const heading = analysis.references
+    .all()
+    .find(({ reference }) => section && reference.span.start >= (analysis.lines.starts[section.first] ?? 0));
   const around = heading ? [heading] : cited;
   const entries = around.flatMap(({ meaning }) => (meaning.kind === 'entry' ? [meaning.entry] : []));
   return [...parts, ...entries.map((entry) => ({ entry, part: null }))];

@@ -11,7 +11,7 @@ import { addressOf, inAnnex, type Sources } from '../sources.ts';
 /** The links of a document; empty where the annex cannot be opened. */
 export function documentLinks(analysis: Analysis, sources: Sources): DocumentLink[] {
   const { catalogue, references } = analysis;
-  return references.flatMap((resolved): DocumentLink[] => {
+  return references.all().flatMap((resolved): DocumentLink[] => {
     const { meaning, reference } = resolved;
     if (meaning.kind !== 'entry' || !meaning.entry.annex || reference.through !== null) return [];
     const part = partOf(resolved, catalogue);

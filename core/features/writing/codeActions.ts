@@ -49,7 +49,7 @@ function isAsked(kind: string, only: readonly string[] | undefined): boolean {
 function fixAllAction(analysis: Analysis, request: ActionRequest): CodeAction[] {
   const { edits } = fixAll(analysis);
   if (edits.length === 0) return [];
-  const language = analysis.references[0]?.reference.language ?? 'en';
+  const language = analysis.references.at(0)?.reference.language ?? 'en';
   return [
     {
       title: say(language, 'fixAll'),

@@ -27,7 +27,7 @@ import { isOtherEdition } from '../../rules/editions.ts';
 import type { Span } from '../../span.ts';
 import { citation } from '../../wording/citation.ts';
 import { provisionTexts } from '../../wording/provision.ts';
-import { rangeOf } from '../at.ts';
+import { rangeOf, referencesNear } from '../at.ts';
 import { headingOf } from '../describe.ts';
 
 /** How far from its reference a provision may be written, in UTF-16 units. */
@@ -54,7 +54,7 @@ export function completeProvision(analysis: Analysis, position: Position): Compl
 
 /** The references that a provision at the offset may belong to. */
 function near({ references }: Analysis, offset: number): readonly ResolvedReference[] {
-  return references.filter(
+  return referencesNear(references, { start: offset, end: offset }).filter(
     ({ reference }) =>
       reference.through === null &&
       reference.noun.start - REACH <= offset &&

@@ -7,7 +7,8 @@ import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import { languageAround } from '../../recognise/spoken.ts';
 import { unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
-import { endOf } from '../../rules/draft.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
+import { endOf, keyOf } from '../../rules/draft.ts';
 import type { Span } from '../../span.ts';
 import {
   afterSign,
@@ -20,7 +21,7 @@ import {
   writingOf,
 } from '../../wording/citation.ts';
 import { provisionText } from '../../wording/provision.ts';
-import { rangeOf } from '../at.ts';
+import { rangeOf, referencesNear } from '../at.ts';
 import { isSeparator } from './rewrites/list.ts';
 
 /** A resolution to cite, with a provision of it ("instructs 5") or as a whole. */
@@ -99,11 +100,11 @@ function languageAt({ references, prose }: Analysis, offset: number): string {
   // "القرار ‸": the noun is there already.
   const begun = unfinishedAt(prose, offset)?.language;
   if (begun !== undefined) return begun;
-  const before = references.findLast(({ reference }) => reference.span.start <= offset)?.reference;
+  const before = references.at(references.firstFrom(offset + 1) - 1)?.reference;
   const isNear = before && !/\n[\t ]*\r?\n/.test(prose.slice(before.span.end, offset));
   return (
     (isNear ? before.language : languageAround(prose, offset)) ??
-    (before ?? references[0]?.reference)?.language ??
+    (before ?? references.at(0)?.reference)?.language ??
     'en'
   );
 }
@@ -119,7 +120,9 @@ function begunAt(analysis: Analysis, offset: number, grammar: Grammar): Span | u
 
 /** The reference before the offset, if only the words of a list stand between. */
 function joinedBefore({ references, text }: Analysis, offset: number, grammar: Grammar) {
-  const last = references.findLast(({ reference }) => endOf(reference) <= offset)?.reference;
+  const last = referencesNear(references, { start: offset, end: offset }).findLast(
+    ({ reference }) => endOf(reference) <= offset,
+  )?.reference;
   const between = last && text.slice(endOf(last), offset);
   const joined = grammar.language.joinedConjunctions.some((word) => between?.endsWith(` ${word}`));
   const isApart = /\s$/.test(between ?? '') || joined;
@@ -135,14 +138,15 @@ interface Style {
   readonly isBare: (entry: Entry) => boolean;
 }
 
-function styleOf({ references, text, mentions, lists, catalogue }: Analysis, offset: number): Style {
+function styleOf({ references: all, text, catalogue }: Analysis, offset: number): Style {
+  const references = all.all();
   const gaps = references.map(({ reference }) => text[reference.noun.end]);
   const fixed = gaps.filter((gap) => gap === '\u00a0').length;
-  const lasts = [...lists.values()]
+  const lasts = [...grouped(references, ({ reference }) => reference.noun.start)]
     .filter((members) => members.length > 2)
     .map((members) => text.slice(members.at(-2)?.reference.span.end, members.at(-1)?.reference.span.start));
   const commas = lasts.filter((gap) => gap.trimStart().startsWith(',') && gap.trim() !== ',').length;
-  const repeated = [...mentions.values()].flatMap((all) => all.slice(1));
+  const repeated = [...grouped(references, keyOf)].flatMap((all) => all.slice(1));
   const bare = repeated.filter(({ reference }) => reference.edition === null).length;
   const dated = new Set(
     references
@@ -154,4 +158,20 @@ function styleOf({ references, text, mentions, lists, catalogue }: Analysis, off
     lastComma: commas * 2 > lasts.length ? ',' : '',
     isBare: (entry) => bare * 2 > repeated.length && dated.has(entry) && catalogue.byNumber.has(entry.number),
   };
+}
+
+/** The references of the same key, in order, but for those of none. */
+function grouped<K>(
+  references: readonly ResolvedReference[],
+  keyFor: (resolved: ResolvedReference) => K | null,
+): Iterable<readonly ResolvedReference[]> {
+  const groups = new Map<K, ResolvedReference[]>();
+  for (const resolved of references) {
+    const key = keyFor(resolved);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known) known.push(resolved);
+    else groups.set(key, [resolved]);
+  }
+  return groups.values();
 }

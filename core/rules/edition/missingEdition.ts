@@ -109,7 +109,10 @@ function isCitation(resolved: ResolvedReference, draft: Draft): boolean {
 }
 
 /** "Resolutions 2, 7 and 11": a list in which no member has an edition. */
-const isBareList = remembered(
-  (members: readonly ResolvedReference[]) =>
-    members.length > 1 && members.every((member) => member.reference.edition === null),
+function isBareList(members: readonly ResolvedReference[]): boolean {
+  return members.length > 1 && hasNoEdition(members);
+}
+
+const hasNoEdition = remembered((members: readonly ResolvedReference[]) =>
+  members.every((member) => member.reference.edition === null),
 );

@@ -1,4 +1,5 @@
 /** `mixed-editions`: the document cites the same resolution in two editions, and nothing shows that it does so on purpose. Told once for each further edition. */
+import { positionAt } from '../../lines.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { asWritten, referenceName } from '../../wording/names.ts';
@@ -26,7 +27,10 @@ export const mixedEditions: Rule = {
       fault({
         span: edition.span,
         message: draft.hasLines
-          ? say(language, 'mixed', { ...cited, line: lineOf(main.reference.span.start, draft) })
+          ? say(language, 'mixed', {
+              ...cited,
+              line: positionAt(draft.lines, main.reference.span.start).line + 1,
+            })
           : say(language, 'mixedElsewhere', cited),
         related: [
           { ...main.reference.edition.span, message: say(language, 'citedAs', { name, edition: other }) },
@@ -38,13 +42,6 @@ export const mixedEditions: Rule = {
 
 function isInForce({ meaning, reference }: ResolvedReference): boolean {
   return meaning.kind === 'entry' && meaning.entry.edition?.year === reference.edition?.year;
-}
-
-/** 1-based. */
-function lineOf(offset: number, { text }: Draft): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 /** The first mention in each edition, but for those on purpose; none where all are of one year. Worked out once for each resolution. */

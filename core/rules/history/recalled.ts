@@ -1,10 +1,9 @@
 /** Histories in paragraphs that recall: one resolution in two editions side by side, or what a text did at the time. */
-import { firstWhere } from '../../ordered.ts';
 import { type Grammar, grammars } from '../../recognise/grammar.ts';
 import { skip } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
-import { type Draft, mentionsOf } from '../draft.ts';
+import { type Draft, indexOf, mentionsOf } from '../draft.ts';
 
 /** How far back the verb of a paragraph is looked for, in UTF-16 units. */
 const LONGEST_PARAGRAPH = 3000;
@@ -22,7 +21,7 @@ export function isHistoryRecalled(resolved: ResolvedReference, draft: Draft, g: 
 /** "from Resolution 44 (Rev. Hammamet, 2016) to Resolution 44 (Rev. New Delhi, 2024)": the word of a range leads on to a later edition. */
 export function leadsToLater(resolved: ResolvedReference, draft: Draft, g: Grammar): boolean {
   const { span, edition } = resolved.reference;
-  const next = draft.references[indexOf(draft.references, resolved) + 1];
+  const next = draft.references.at(indexOf(resolved, draft.references) + 1);
   if (!edition || !next || mentionsOf(next, draft) !== mentionsOf(resolved, draft)) return false;
   const word = g.rangeWords.at(draft.prose, skip(draft.prose, span.end));
   const joined = word !== undefined && skip(draft.prose, word.end) === startOf(next);
@@ -37,20 +36,13 @@ function startOf({ reference: { noun, span } }: ResolvedReference): number {
 function hasLaterBeside(resolved: ResolvedReference, step: number, within: Span, draft: Draft): boolean {
   const own = mentionsOf(resolved, draft);
   const year = resolved.reference.edition?.year ?? 0;
-  for (let i = indexOf(draft.references, resolved) + step; ; i += step) {
-    const other = draft.references[i];
+  for (let i = indexOf(resolved, draft.references) + step; ; i += step) {
+    const other = draft.references.at(i);
     if (!other || mentionsOf(other, draft) !== own) return false;
     const { span, edition } = other.reference;
     if (span.start < within.start || span.end > within.end) return false;
     if (edition && edition.year > year) return true;
   }
-}
-
-function indexOf(references: readonly ResolvedReference[], { reference }: ResolvedReference): number {
-  return firstWhere(
-    references.length,
-    (i) => (references[i]?.reference.span.start ?? 0) >= reference.span.start,
-  );
 }
 
 /** Whether the nearest line above that begins with an operative verb begins with "recalling". */

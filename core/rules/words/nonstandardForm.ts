@@ -7,6 +7,7 @@ import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
 import { isUpper, skipBack } from '../../recognise/words/scan.ts';
 import { plain, spelt, unmarked } from '../../recognise/words/spelling.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
 import {
   filled,
@@ -29,18 +30,25 @@ export const nonstandardForm: Rule = {
   check(resolved, draft) {
     const { reference } = resolved;
     const grammar = grammarFor(reference.language);
-    const [first] = listOf(resolved, draft);
-    const lead = grammar && first === resolved ? leadFault(reference, draft, grammar) : null;
+    const list = listOf(resolved, draft);
+    const lead = grammar && list[0] === resolved ? leadFault(reference, draft, grammar, list) : null;
     return [lead, gapFault(reference, draft), editionFault(reference, draft)].filter((f) => f !== null);
   },
 };
 
 /** The noun, the first number and what is between: "Res. 44", "Resolution No. 44", "Resolution44", "44号决议". */
-function leadFault(reference: Reference, draft: Draft, g: Grammar): Fault | null {
+function leadFault(
+  reference: Reference,
+  draft: Draft,
+  g: Grammar,
+  list: readonly ResolvedReference[],
+): Fault | null {
   const { text } = draft;
   const { noun, numberSpan, language } = reference;
   const edits =
-    g.language.order === 'noun-first' ? nounEdits(reference, draft, g) : signEdits(reference, draft, g);
+    g.language.order === 'noun-first'
+      ? nounEdits(reference, draft, g, list)
+      : signEdits(reference, draft, g, list);
   if (edits.length === 0) return null;
   const span = {
     start: Math.min(noun.start, reference.span.start, ...edits.map(({ start }) => start)),
@@ -71,12 +79,17 @@ function isFirstWord(prose: string, offset: number): boolean {
 }
 
 /** An abbreviated noun, or one without its accent; a needless sign or no space before the number. */
-function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
+function nounEdits(
+  reference: Reference,
+  draft: Draft,
+  g: Grammar,
+  list: readonly ResolvedReference[],
+): Edit[] {
   const { text, prose } = draft;
   const { noun, numberSpan } = reference;
   const written = text.slice(noun.start, noun.end);
   const gap = prose.slice(noun.end, numberSpan.start);
-  const full = nounText(numbersOf(reference, draft), g.language.code);
+  const full = nounText(numbersOf(list), g.language.code);
   // As most are.
   if (written === full && gap === ' ') return [];
   const edits: Edit[] = [];
@@ -101,10 +114,15 @@ function nounEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
 }
 
 /** Where the number stands first: "第" and "号" in "44决议", the order in "决议第44号", full-width digits. */
-function signEdits(reference: Reference, draft: Draft, g: Grammar): Edit[] {
+function signEdits(
+  reference: Reference,
+  draft: Draft,
+  g: Grammar,
+  list: readonly ResolvedReference[],
+): Edit[] {
   const { text, prose } = draft;
   const { noun, numberSpan, number } = reference;
-  const members = (draft.lists.get(noun.start) ?? []).map((each) => each.reference);
+  const members = list.map((each) => each.reference);
   if (noun.start < numberSpan.start) {
     if (members.length > 1 || typeof number !== 'number') return [];
     const name = text.slice(noun.start, noun.end);
@@ -147,10 +165,9 @@ function wideDigits(text: string, { start, end }: Span): Edit[] {
 }
 
 /** How many numbers the noun stands before; a range is many. */
-function numbersOf({ noun }: Reference, draft: Draft): number {
-  const members = draft.lists.get(noun.start) ?? [];
-  const hasRange = members.some(({ reference }) => reference.through !== null);
-  return hasRange ? Number.POSITIVE_INFINITY : members.length;
+function numbersOf(list: readonly ResolvedReference[]): number {
+  const hasRange = list.some(({ reference }) => reference.through !== null);
+  return hasRange ? Number.POSITIVE_INFINITY : list.length;
 }
 
 /** Between the number and its edition: "44(Rev. Geneva, 2022)", "Resolution 99, Rev. Antalya, 2006". */

@@ -146,7 +146,7 @@ describe('Spanish: editions and languages', () => {
   it('goes with the reference before where no word tells it', () => {
     const { references } = analysed('Resolución 44, Res. 52');
     assert.deepEqual(
-      references.map(({ reference }) => reference.language),
+      references.all().map(({ reference }) => reference.language),
       ['es', 'es'],
     );
   });
@@ -155,7 +155,7 @@ describe('Spanish: editions and languages', () => {
       `| ${IN_FORCE} | Resolution 44 (Rev. New Delhi, 2024) | Résolution 44 (Rév. New Delhi, 2024) |`,
     );
     assert.deepEqual(
-      references.map(({ reference }) => reference.language),
+      references.all().map(({ reference }) => reference.language),
       ['es', 'en', 'fr'],
     );
   });

@@ -140,7 +140,7 @@ describe('French: editions and languages', () => {
       `| ${IN_FORCE} | Resolution 44 (Rev. New Delhi, 2024) |\n| Rés. 52 | Res. 52 of the assembly |`,
     );
     assert.deepEqual(
-      references.map(({ reference }) => reference.language),
+      references.all().map(({ reference }) => reference.language),
       ['fr', 'en', 'fr', 'en'],
     );
   });

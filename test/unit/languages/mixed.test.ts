@@ -14,7 +14,13 @@ function told(marked: string, languages: string): void {
   it(marked.replaceAll('\n', '⏎'), () => {
     finds(marked, 'markdown');
     const { references } = analysed(marked.replace(/[⟦⟧]/g, ''), 'markdown');
-    assert.equal(references.map(({ reference }) => reference.language).join(' '), languages);
+    assert.equal(
+      references
+        .all()
+        .map(({ reference }) => reference.language)
+        .join(' '),
+      languages,
+    );
   });
 }
 

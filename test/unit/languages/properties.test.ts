@@ -141,7 +141,7 @@ describe('conversion', () => {
     const analysis = analysed(text);
     const name = say(from, `language${to[0]?.toUpperCase()}${to.slice(1)}` as 'languageEn');
     const title = say(from, 'convertTo', { language: name });
-    const at = analysis.references[0]?.reference.numberSpan.start ?? 0;
+    const at = analysis.references.at(0)?.reference.numberSpan.start ?? 0;
     const position = positionAt(analysis.lines, at);
     const found = rewrites(analysis, { start: position, end: position }).find((each) => each.title === title);
     return found && edited(text, found.edits);

@@ -71,7 +71,7 @@ describe('fixes in HTML', () => {
       'R&eacute;solution 20 (R&eacute;v. Gen&egrave;ve, 2022)',
       'html',
     );
-    assert.equal(references[0]?.reference.edition?.place, 'Genève');
+    assert.equal(references.at(0)?.reference.edition?.place, 'Genève');
     assert.deepEqual(
       findings.filter(({ code }) => code === 'nonstandard-form'),
       [],

@@ -76,7 +76,9 @@ describe('recognise: bodies', () => {
     const text =
       'Resolution 177 (Rev. Bucharest, 2022) of the Plenipotentiary Conference; Resolution 177 says so.';
     assert.deepEqual(
-      analysed(text).references.map((r) => [r.body, r.toldBy]),
+      analysed(text)
+        .references.all()
+        .map((r) => [r.body, r.toldBy]),
       [
         ['PP', 'words'],
         ['PP', 'earlier'],

@@ -11,7 +11,7 @@ const EXPECTED = resolve(import.meta.dirname, '../../corpus/report.references.tx
 describe('recognise: the report', () => {
   it('gives the committed references', () => {
     const { references, lines, text } = analysed(readFileSync(REPORT, 'utf8'));
-    const rows = references.map(({ reference: { span, provision }, body }) => {
+    const rows = references.all().map(({ reference: { span, provision }, body }) => {
       const { line, character } = positionAt(lines, span.start);
       const clause = provision ? ` · ${provision.verb} ${provision.item ?? ''}` : '';
       return `${line + 1}:${character + 1} ${text.slice(span.start, span.end)} · ${body}${clause}`;

@@ -1,9 +1,11 @@
 /** "Reso­lution 44¹ (Rev. New Delhi1, 2024)1" → "Resolution 44 (Rev. New Delhi, 2024)": what came from Word or a PDF, cleaned where it stands. */
+
 import type { Analysis } from '../../../analyse.ts';
 import { folded } from '../../../prose/fold.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Fix } from '../../../rules/rule.ts';
 import { say } from '../../../wording/say.ts';
+import { referencesNear } from '../../at.ts';
 import { listIn, pasted, unwrapped } from '../pasting/pasted.ts';
 import { findsAgain } from './meaning.ts';
 
@@ -27,7 +29,7 @@ export function cleanReference(analysis: Analysis, from: number, to: number): Fi
   const start = first + list.start;
   const end = Math.min(text.length, first + list.end + LONGEST_MARK);
   const newText = pasted(text.slice(start, end), catalogue, settings.format);
-  const before = references
+  const before = referencesNear(references, { start, end })
     .map(({ reference }) => reference)
     .filter(({ noun, span }) => noun.start >= start && span.end <= end);
   // In a draft, a line break alone is how its lines are filled.

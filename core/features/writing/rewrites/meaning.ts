@@ -1,10 +1,12 @@
 /** Whether a text says the same after a rewrite: what is not certain to is not offered. */
+
 import type { Analysis } from '../../../analyse.ts';
 import { canonicalPlace } from '../../../conferences.ts';
 import { folded } from '../../../prose/fold.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Reference } from '../../../recognise/reference.ts';
 import type { Edit } from '../../../rules/rule.ts';
+import { referencesNear } from '../../at.ts';
 
 /** How much of the text around is read with it, in UTF-16 units. */
 const AROUND = 120;
@@ -15,7 +17,7 @@ export const LONGEST_RANGE = 60;
 /** Whether the text with the edit made names the same resolutions in the same editions, in whatever order. */
 export function keepsMeaning({ prose, references }: Analysis, edit: Edit): boolean {
   const from = Math.max(0, edit.start - AROUND);
-  const before = references
+  const before = referencesNear(references, edit)
     .map(({ reference }) => reference)
     .filter(({ noun, span }) => noun.start >= edit.start && span.end <= edit.end);
   const text = `${prose.slice(from, edit.start)}${folded(edit.newText)}${prose.slice(edit.end, edit.end + AROUND)}`;

@@ -1,4 +1,5 @@
 /** The rewrites of a reference or its list that are no fixes: what is said stays, how it is said changes. */
+
 import type { Analysis } from '../../../analyse.ts';
 import type { LineRange } from '../../../citations/citations.ts';
 import { isIntact } from '../../../intact.ts';
@@ -7,6 +8,7 @@ import type { ResolvedReference } from '../../../resolve/resolve.ts';
 import { endOf, listOf } from '../../../rules/draft.ts';
 import type { Edit, Fix } from '../../../rules/rule.ts';
 import { say } from '../../../wording/say.ts';
+import { referencesNear } from '../../at.ts';
 import { addTitle } from './addTitle.ts';
 import { cleanReference } from './cleanReference.ts';
 import { conversions } from './convert.ts';
@@ -55,7 +57,7 @@ export function rewrites(analysis: Analysis, range: LineRange): Fix[] {
 
 /** The reference that the range touches; a cursor on the noun of a list is on its first member. */
 function referenceIn(analysis: Analysis, start: number, end: number): ResolvedReference | undefined {
-  const { references } = analysis;
+  const references = referencesNear(analysis.references, { start, end });
   return (
     references.find(({ reference: { span } }) => span.start <= end && start <= span.end) ??
     references.find((resolved) => {

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../../analyse.ts';
 import { skipBack } from '../../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../../resolve/resolve.ts';
-import { listOf } from '../../../rules/draft.ts';
+import { indexOf, listOf } from '../../../rules/draft.ts';
 import { alone, isSeparator, type List, partsOf, written } from './list.ts';
 import type { Rewrite } from './rewrites.ts';
 
@@ -43,12 +43,12 @@ function joinedTo(analysis: Analysis, resolved: ResolvedReference): List[] {
   const { references, text } = analysis;
   const lists: List[] = [];
   const aloneAt = (i: number): List | undefined => {
-    const reference = references[i];
+    const reference = references.at(i);
     const isAlone = reference && listOf(reference, analysis).length === 1 && !reference.reference.provision;
     return isAlone ? partsOf(analysis, reference) : undefined;
   };
   const isJoined = (a: List, b: List) => isSeparator(text.slice(a.span.end, b.span.start), a.grammar);
-  const at = references.indexOf(resolved);
+  const at = indexOf(resolved, references);
   const own = aloneAt(at);
   if (!own) return [];
   lists.push(own);

@@ -160,7 +160,8 @@ describe('rewrites', () => {
   /** Every number with its edition, ranges counted out, sorted. */
   function named(text: string): string[] {
     return analysed(text)
-      .references.flatMap(({ reference: { number, through, edition } }) => {
+      .references.all()
+      .flatMap(({ reference: { number, through, edition } }) => {
         const count = through === null ? 1 : Number(through) - Number(number) + 1;
         const written =
           edition && `${edition.revised} ${canonicalPlace(edition.place ?? '')} ${edition.year}`;
