@@ -1,8 +1,9 @@
 /** What of an analysis still holds for an edited text, so that an edit costs what it can reach and not what the document holds. */
+import { keyOf } from '../resolve/key.ts';
 import type { References } from '../resolve/references.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { type Known, type ResolvedAgain, resolveAgain } from '../resolve/resolveAgain.ts';
-import { type Draft, keyOf } from '../rules/draft.ts';
+import type { Draft } from '../rules/draft.ts';
 import { leadsParagraphs } from '../rules/history/recalled.ts';
 import type { Finding } from '../rules/rule.ts';
 import { findingsAt, type Levels } from '../rules/rules.ts';
@@ -134,9 +135,7 @@ function mentionsToTell(
     });
   }
   const mentions = new Map<number, ResolvedReference>();
-  for (let i = 0; keys.size > 0 && i < references.length; i++) {
-    const key = keyOf(references.asFound(i) as ResolvedReference);
-    if (key === null || !keys.has(key)) continue;
+  for (const i of references.mentionsOf(keys)) {
     const { reference, body, toldBy, conferences, meaning } = references.at(i) as ResolvedReference;
     mentions.set(i, { reference, body, toldBy, conferences, meaning });
   }

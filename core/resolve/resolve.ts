@@ -51,7 +51,7 @@ export function resolve(
     resolved.push(each);
     told.add(i, each);
   }
-  return new References(resolved);
+  return References.of(resolved);
 }
 
 /** What a reference is resolved by. */

@@ -45,39 +45,10 @@ export function endOf({ span, mention }: Reference): number {
 
 /** The mentions of the resolution that a reference names, in order; ranges are not among them. The same list for each of them. */
 export function mentionsOf(resolved: ResolvedReference, { references }: Draft): readonly ResolvedReference[] {
-  const key = keyOf(resolved);
-  if (key === null) return [];
-  const known = mentionsIn(references);
-  const mentions = known.get(key) ?? mentionsWith(resolved, references);
-  known.set(key, mentions);
-  return mentions;
-}
-
-const mentionsIn = remembered((_references: References) => new Map<string, readonly ResolvedReference[]>());
-
-function mentionsWith(resolved: ResolvedReference, references: References): ResolvedReference[] {
-  const number = numberOf(resolved);
-  const mentions: ResolvedReference[] = [];
-  for (let i = 0; i < references.length; i++) {
-    const other = references.asFound(i) as ResolvedReference;
-    if (other.body === resolved.body && numberOf(other) === number && other.reference.through === null)
-      mentions.push(references.at(i) as ResolvedReference);
-  }
-  return mentions;
+  return references.mentionsAt(indexOf(resolved, references));
 }
 
 /** Whether the draft is to be checked as of a time before the catalogue's assembly, whose decisions do not count then. */
 export function isBefore({ context, catalogue }: Draft): boolean {
   return context.asOf !== null && context.asOf < catalogue.data.year;
-}
-
-/** What the mentions of a resolution share: "WTSA 44"; null: whose it is cannot be told, or several are meant. */
-export function keyOf(resolved: ResolvedReference): string | null {
-  const { reference, body } = resolved;
-  const number = numberOf(resolved);
-  return body === null || number === null || reference.through !== null ? null : `${body} ${number}`;
-}
-
-function numberOf({ reference, meaning }: ResolvedReference): number | string | null {
-  return meaning.kind === 'entry' ? meaning.entry.number : reference.number;
 }

@@ -1,6 +1,7 @@
 /** What the rules look at of a mention when they look at another mention of the same resolution. */
+import { keyOf } from '../resolve/key.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
-import { type Draft, keyOf, listOf } from './draft.ts';
+import { type Draft, listOf } from './draft.ts';
 import { historySign } from './history/history.ts';
 import { isTitleLine } from './history/titles.ts';
 

@@ -7,8 +7,9 @@ import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import { languageAround } from '../../recognise/spoken.ts';
 import { unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
+import { keyOf } from '../../resolve/key.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
-import { endOf, keyOf } from '../../rules/draft.ts';
+import { endOf } from '../../rules/draft.ts';
 import type { Span } from '../../span.ts';
 import {
   afterSign,
