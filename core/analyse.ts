@@ -1,12 +1,14 @@
 /** The whole path from a text to what is known of it; everything that a user sees is computed from an Analysis. */
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { changedBetween } from './changed.ts';
 import { type ContextSettings, contextOf } from './document/context.ts';
 import { directivesIn } from './document/directives.ts';
 import { type Told, toldAgain, type Unread } from './edited/edited.ts';
 import { withFixesApart } from './fixes.ts';
 import { intact } from './intact.ts';
-import { linesIn } from './lines.ts';
+import { linesAgain, linesIn } from './lines.ts';
 import { type Prose, prose } from './prose/prose.ts';
+import { proseAgain } from './prose/proseAgain.ts';
 import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Draft } from './rules/draft.ts';
@@ -29,6 +31,8 @@ export const WITHOUT_LINES = 'itu-resolutions-document';
 /** The draft with what it was analysed with, and what was found. */
 export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {
   readonly settings: Settings;
+  /** What of the text is prose. */
+  readonly masked: Prose;
   /** The draft as the rules read it, with what they say of each of its references. */
   readonly read: Told;
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
@@ -50,21 +54,25 @@ export const allCodes: typeof codes = [...codes, ...alignedCodes];
  */
 export function analyse(text: string, catalogue: Catalogue, settings: Settings, before?: Analysis): Analysis {
   const { format, rules: levels } = settings;
-  const read = prose(text, format);
+  const known = before?.settings.format === format ? before.masked : undefined;
+  const edited = known && changedBetween(known.source, text);
+  const again = known && edited && proseAgain(text, format, known, edited);
+  const read = again?.prose ?? prose(text, format);
   const directives = directivesIn(text, read.comments);
   const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
   // Rules read the characters that escapes stand for; their fixes are then put into the text as it is.
   const unread: Unread = {
     text: read.written,
     prose: read.text,
-    lines: linesIn(text),
+    lines: before && edited ? linesAgain(text, before.lines, edited) : linesIn(text),
     hasLines: format !== WITHOUT_LINES,
     catalogue,
     context,
   };
   const draft =
-    (before && isComparable(before, unread, settings) ? toldAgain(unread, levels, before.read) : undefined) ??
-    toldOf(unread, levels);
+    (before && isComparable(before, unread, settings)
+      ? toldAgain(unread, levels, before.read, again?.changed)
+      : undefined) ?? toldOf(unread, levels);
   const found = intact(draft.told.flat(), text, read);
   const left = silenced(found, text, {
     directives,
@@ -77,6 +85,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings, 
     read: draft,
     text,
     settings,
+    masked: read,
     marks: read.marks,
     drawn: read.drawn,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),

@@ -1,4 +1,5 @@
 /** Offsets and lines: LSP positions (0-based line and UTF-16 character) are made and read here and nowhere else in the core. */
+import { type Changed, movedBy } from './changed.ts';
 import { firstWhere } from './ordered.ts';
 
 /** Where the lines of a text begin. */
@@ -21,6 +22,20 @@ export function linesIn(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return { starts, length: text.length };
+}
+
+/** The lines of a text that was edited, from those that it had before. */
+export function linesAgain(text: string, before: Lines, changed: Changed): Lines {
+  const { starts } = before;
+  const by = movedBy(changed);
+  const first = firstWhere(starts.length, (i) => (starts[i] ?? 0) > changed.start);
+  const beyond = firstWhere(starts.length, (i) => (starts[i] ?? 0) > changed.before);
+  const again = starts.slice(0, first);
+  const part = text.slice(changed.start, changed.now);
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1))
+    again.push(changed.start + at + 1);
+  for (let i = beyond; i < starts.length; i++) again.push((starts[i] ?? 0) + by);
+  return { starts: again, length: text.length };
 }
 
 /** The position of an offset; one outside the text is moved to its nearest end. */

@@ -1,4 +1,6 @@
 /** What of an analysis still holds for an edited text, so that an edit costs what it can reach and not what the document holds. */
+
+import { type Changed, changedBetween, changedInAny, movedBy } from '../changed.ts';
 import { keyOf } from '../resolve/key.ts';
 import type { References } from '../resolve/references.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
@@ -8,7 +10,6 @@ import { leadsParagraphs } from '../rules/history/recalled.ts';
 import type { Finding } from '../rules/rule.ts';
 import { findingsAt, type Levels } from '../rules/rules.ts';
 import { toldToOthers } from '../rules/told.ts';
-import { type Changed, changedBetween, changedInAny, movedBy } from './changed.ts';
 import { movedFinding } from './moved.ts';
 import { recognisedAgain } from './recognised.ts';
 
@@ -22,13 +23,17 @@ export type Unread = Omit<Draft, 'references'>;
 
 /**
  * The draft with its references and what is said of them, from what was said before an edit; undefined: that cannot be told from it.
- * Equal to what would be found without it.
+ * Equal to what would be found without it. `changed`: what differs in what is read or written, where that is known.
  */
-export function toldAgain(unread: Unread, levels: Levels, before: Told): Told | undefined {
-  const changed = changedInAny([
+export function toldAgain(
+  unread: Unread,
+  levels: Levels,
+  before: Told,
+  changed: Changed = changedInAny([
     changedBetween(before.prose, unread.prose),
     changedBetween(before.text, unread.text),
-  ]);
+  ]),
+): Told | undefined {
   const leads =
     leadsParagraphs(before.prose, { start: changed.start, end: changed.before }) ||
     leadsParagraphs(unread.prose, { start: changed.start, end: changed.now });

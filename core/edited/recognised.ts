@@ -1,10 +1,11 @@
 /** The references of an edited text, where most are those that it had before. */
+
+import { type Changed, movedBy } from '../changed.ts';
 import { recogniseAfter } from '../recognise/recognise.ts';
 import type { Reference } from '../recognise/reference.ts';
 import { movedReference } from '../resolve/moved.ts';
 import type { References } from '../resolve/references.ts';
 import type { Known } from '../resolve/resolveAgain.ts';
-import { type Changed, movedBy } from './changed.ts';
 
 /** How far from a reference the text is looked at for it, in UTF-16 units: a title or an edition after it, what leads to it, a line. */
 const REACH = 1000;

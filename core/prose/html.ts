@@ -1,6 +1,6 @@
 /** HTML and XML (Akoma Ntoso): the text of elements is prose; tags, comments, scripts and code are not. */
 import { entities } from './entities.ts';
-import { addresses, filled, type Mask } from './mask.ts';
+import { addresses, filled, type Mask, type Masked } from './mask.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
 /** Elements inside a sentence; every other one ends it. */
@@ -27,17 +27,18 @@ const CODE = new Set('script style pre code kbd samp textarea template svg math'
 /** What breaks a line inside a sentence. */
 const BREAKS = new Set(['br', 'eol', 'eop']);
 
-export function html(text: string): Mask[] {
+export function html(text: string): Masked {
   // What Word puts into a sentence has a prefix: "<o:p>", "<st1:City>".
   return markup(text, ({ name }) => name.includes(':') || INLINE.has(name.toLowerCase()));
 }
 
-export function xml(text: string): Mask[] {
+export function xml(text: string): Masked {
   return markup(text, ({ name }) => INLINE_XML.has(localName(name)));
 }
 
-function markup(text: string, isInline: (tag: Tag) => boolean): Mask[] {
-  const tags = tagsIn(text, CODE).map((tag): Mask => {
+function markup(text: string, isInline: (tag: Tag) => boolean): Masked {
+  const found = tagsIn(text, CODE);
+  const tags = found.tags.map((tag): Mask => {
     const { start, end } = tag;
     if (tag.name === '!--') return { start, end, kind: 'comment' };
     if (tag.raised !== undefined) return { start, end, kind: 'tag', read: tag.raised };
@@ -47,7 +48,8 @@ function markup(text: string, isInline: (tag: Tag) => boolean): Mask[] {
     // A word goes on after the place where it may be broken.
     return { start, end, kind: 'tag', ...(name === 'wbr' ? { read: '\u034f' } : {}) };
   });
-  return [...tags, ...entities(text), ...addresses(filled(text, tags))];
+  const masks = [...tags, ...entities(text), ...addresses(filled(text, tags))];
+  return { masks, reachesFar: found.isOpen, head: 0 };
 }
 
 /** "p" for "akn:p". */

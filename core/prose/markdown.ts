@@ -1,8 +1,8 @@
 /** Markdown: code, link targets, HTML comments and tags are not prose; of front matter, the values are. */
 import { entities } from './entities.ts';
-import { addresses, blanked, blocksOf, linesOf, type Mask, masksOf } from './mask.ts';
+import { addresses, blanked, blocksOf, linesOf, type Mask, type Masked, masksOf } from './mask.ts';
 
-export function markdown(text: string): Mask[] {
+export function markdown(text: string): Masked {
   const head = frontMatter(text);
   // What is a fence or a link in Markdown is a value in front matter.
   const body = blanked(text, head ? [head] : []);
@@ -12,21 +12,33 @@ export function markdown(text: string): Mask[] {
   const spans = withoutBlocks.includes('`') ? codeSpans(withoutBlocks) : [];
   // What is code is no comment and no link.
   const rest = blanked(withoutBlocks, spans);
-  return [
+  const defined = rest.includes(']:') ? definitions(rest) : [];
+  const commented = rest.includes('<!--') ? comments(rest) : [];
+  const masks = [
     ...(head ? aroundValues(text, head) : []),
     ...code,
     ...spans,
     ...(rest.includes('](') ? linkTargets(rest) : []),
-    ...(rest.includes(']:') ? definitions(rest) : []),
+    ...defined,
     ...(rest.includes('[^') ? masksOf(rest, /\[\^[^\]\s]{1,40}\](?!:)/g, 'gap') : []),
-    ...(rest.includes('<!--') ? comments(rest) : []),
+    ...commented,
     ...(rest.includes('<') ? masksOf(rest, /<\/?[a-z][^<>\n]{0,400}>/gi, 'tag') : []),
     // An escaped mark, or a line break that is kept.
     ...(rest.includes('\\') ? masksOf(rest, /\\(?=[!-/:-@[-`{-~]|\r?\n)/g, 'gap') : []),
     ...entities(rest),
     ...addresses(rest),
   ];
+  return {
+    masks,
+    reachesFar:
+      defined.length > 0 ||
+      (!head && FRONT_MATTER.test(text)) ||
+      commented.some(({ end }) => !rest.endsWith('-->', end)),
+    head: head?.end ?? 0,
+  };
 }
+
+const FRONT_MATTER = /^---[ \t]*\r?\n/;
 
 /** "[44]: https://example.org", but not a footnote's text. */
 const DEFINITION = /^ {0,3}\[(?!\^)([^\]\n]{1,200})\]:[ \t]*(?:<|[a-z]{2,12}:|\/|\.|#|www\.)[^\n]*$/gim;
@@ -75,7 +87,7 @@ function indentedCode(text: string): Mask[] {
 
 /** From the first "---" to the second. */
 function frontMatter(text: string): Mask | undefined {
-  if (!/^---[ \t]*\r?\n/.test(text)) return undefined;
+  if (!FRONT_MATTER.test(text)) return undefined;
   const close = /\n(---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text.slice(3));
   return close ? { start: 0, end: 3 + close.index + close[0].length, kind: 'wall' } : undefined;
 }
@@ -166,6 +178,7 @@ function openingBracket(text: string, close: number): number | undefined {
   for (let i = close - 1; i >= limit; i--) {
     if (text[i] === ']') depth++;
     else if (text[i] === '[' && --depth === 0) return i;
+    else if (text[i] === '\n' && /^\n\r?\n/.test(text.slice(i, i + 3))) return undefined;
   }
   return undefined;
 }

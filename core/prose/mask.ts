@@ -11,6 +11,15 @@ export interface Mask extends Span {
   readonly read?: string;
 }
 
+/** What of a text is no prose, and what of it is told by more than the text around. */
+export interface Masked {
+  readonly masks: readonly Mask[];
+  /** Whether something may reach anywhere: what nothing closes, such as a comment, or what speaks for other places, such as a link's definition. */
+  readonly reachesFar: boolean;
+  /** Where the part ends at the beginning that is read otherwise than the rest, such as front matter; 0: there is none. */
+  readonly head: number;
+}
+
 /** The lines of a text with their offsets; a line's end is before its line break. */
 export function* linesOf(
   text: string,
@@ -164,7 +173,8 @@ const OF_WORDS = /[\p{L}\p{M}’'‐‑-]$(?<![ªº])/u;
 
 function fillerOf({ start, end, kind, read = '' }: Mask, text: string): string {
   const unit = kind === 'wall' || kind === 'comment' ? WALL : OF_WORDS.test(read) ? WITHIN : GAP;
-  return read + text.slice(start + read.length, end).replace(/[^\n]/g, unit);
+  const lines = text.slice(start + read.length, end).split('\n');
+  return read + lines.map((line) => unit.repeat(line.length)).join('\n');
 }
 
 /** Without what stands for masked text inside a word or a sentence. */

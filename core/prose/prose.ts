@@ -1,32 +1,15 @@
 /** Which parts of a document are prose: everything else is blanked out, so that offsets stay what they are. */
 
 import type { Span } from '../span.ts';
-import { asciidoc } from './asciidoc.ts';
 import { folded } from './fold.ts';
+import { formatOf } from './formats.ts';
 import { drawnTables } from './gridTables.ts';
-import { html, xml } from './html.ts';
-import { latex } from './latex.ts';
-import { markdown } from './markdown.ts';
-import { apart, filled, type Mask } from './mask.ts';
-import { plaintext } from './plaintext.ts';
-import { restructuredtext } from './restructuredtext.ts';
-
-const FORMATS: Readonly<Record<string, (text: string) => Mask[]>> = {
-  markdown,
-  asciidoc,
-  restructuredtext,
-  rst: restructuredtext,
-  adoc: asciidoc,
-  latex,
-  tex: latex,
-  html,
-  xhtml: html,
-  xml,
-  plaintext,
-};
+import { apart, filled, type Mask, type Masked } from './mask.ts';
 
 /** A document as far as reading it goes. */
-export interface Prose {
+export interface Prose extends Masked {
+  /** The text as it is. */
+  readonly source: string;
   /**
    * The text with everything that is not prose replaced, unit by unit, by fillers that no reference contains, and with digits and
    * punctuation of other scripts as in ASCII (fold.ts). Line breaks are kept.
@@ -34,6 +17,8 @@ export interface Prose {
   readonly text: string;
   /** The text as it is, but with the characters that escapes stand for: "é" and a filler for "&eacute;", a space for "<br>". */
   readonly written: string;
+  /** In order and apart. */
+  readonly masks: readonly Mask[];
   /** What a fix must not take apart: escapes ("&eacute;") and tags, in order. */
   readonly marks: readonly Mask[];
   /** Tables drawn with characters, in order, whose lines have to keep their width. */
@@ -44,22 +29,44 @@ export interface Prose {
 
 /** What of a text is prose. `format` is an LSP language identifier; of an unknown one, only addresses are masked. */
 export function prose(text: string, format: string): Prose {
-  const found = (FORMATS[format] ?? plaintext)(text);
+  const { masks: found, reachesFar, head } = formatOf(format).masked(text);
   const masks = apart(found);
   return {
-    text: folded(filled(text, masks)),
-    written: filled(
-      text,
-      masks.filter(({ read }) => read !== undefined),
-    ),
-    marks: masks.filter(({ kind, read }) => kind === 'tag' || read !== undefined),
-    drawn: ['restructuredtext', 'rst'].includes(format) ? drawnTables(text) : [],
+    source: text,
+    text: readable(text, masks),
+    written: unescaped(text, masks),
+    masks,
+    reachesFar,
+    head,
+    marks: marksAmong(masks),
+    drawn: drawnIn(text, format),
     comments: commentsAmong(found),
   };
 }
 
+/** The `text` of a document, or of a part of one with its own masks. */
+export function readable(text: string, masks: readonly Mask[]): string {
+  return folded(filled(text, masks));
+}
+
+/** The same for what is `written`. */
+export function unescaped(text: string, masks: readonly Mask[]): string {
+  return filled(
+    text,
+    masks.filter(({ read }) => read !== undefined),
+  );
+}
+
+export function marksAmong(masks: readonly Mask[]): Mask[] {
+  return masks.filter(({ kind, read }) => kind === 'tag' || read !== undefined);
+}
+
+export function drawnIn(text: string, format: string): Span[] {
+  return ['restructuredtext', 'rst'].includes(format) ? drawnTables(text) : [];
+}
+
 /** What is a comment inside a code block is code. */
-function commentsAmong(masks: readonly Mask[]): Span[] {
+export function commentsAmong(masks: readonly Mask[]): Span[] {
   const comments: Span[] = [];
   let end = 0;
   for (const mask of masks.toSorted((a, b) => a.start - b.start)) {

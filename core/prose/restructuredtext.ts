@@ -27,16 +27,15 @@ export function restructuredtext(text: string): Mask[] {
 }
 
 const CODE_ROLES =
-  /:(?:code|literal|math|file|samp|command|kbd|raw|class|func|meth|mod|download):`[^`]{1,400}`/g;
+  /:(?:code|literal|math|file|samp|command|kbd|raw|class|func|meth|mod|download):`(?:[^`\n]|\n(?!\r?\n)){1,400}`/g;
 
 /** What names a file or an address, not a text: ".. image:: …", ".. _resolution-44: …". */
 const POINTERS =
   /^[ \t]*\.\. (?:(?:\|[^|\n]{1,80}\| )?(?:image|figure|include|literalinclude|toctree|highlight)::|_[^:\n]{1,200}:(?:\s|$))[^\n]*/gm;
 
-/** The marks of interpreted text and of links, and their targets: ":ref:`Resolution 44 <r44>`", "`Resolution 44 <https://…>`_". */
+/** The marks of interpreted text and of links, within a paragraph, and their targets: ":ref:`Resolution 44 <r44>`", "`Resolution 44 <https://…>`_". */
 function interpreted(text: string): Mask[] {
-  const all = text.matchAll(/(?:(?::[\w+.-]{1,40}){1,2}:)?`([^`]{1,400}?)(\s*<[^<>`]{1,300}>)?`_{0,2}/g);
-  return Array.from(all).flatMap(({ index, 0: whole, 1: inside = '' }): Mask[] => {
+  return Array.from(text.matchAll(INTERPRETED)).flatMap(({ index, 0: whole, 1: inside = '' }): Mask[] => {
     const start = index + whole.indexOf('`') + 1;
     return [
       { start: index, end: start, kind: 'gap' },
@@ -44,6 +43,9 @@ function interpreted(text: string): Mask[] {
     ];
   });
 }
+
+const INTERPRETED =
+  /(?:(?::[\w+.-]{1,40}){1,2}:)?`((?:[^`\n]|\n(?!\r?\n)){1,400}?)([ \t]*(?:\r?\n[ \t]*)?<(?:[^<>`\n]|\n(?!\r?\n)){1,300}>)?`_{0,2}/g;
 
 /** What is indented below a line that ends in "::", below a code directive, or below a comment's "..". */
 function indentedBlocks(text: string): Mask[] {

@@ -13,24 +13,30 @@ export interface Tag extends Span {
 /** How far a comment that nothing closes is followed, where no blank line ends it. */
 const LONGEST_OPEN = 2000;
 
-/** The tags in order and apart. Linear in the text: what was looked for in vain is not looked for again. */
-export function tagsIn(text: string, code: ReadonlySet<string>): Tag[] {
+/** The tags in order and apart, and whether something stands open that nothing closes. */
+export interface Tags {
+  readonly tags: readonly Tag[];
+  readonly isOpen: boolean;
+}
+
+/** Linear in the text: what was looked for in vain is not looked for again. */
+export function tagsIn(text: string, code: ReadonlySet<string>): Tags {
   const tags: Tag[] = [];
-  const find = finderIn(text);
+  const missing = new Set<string>();
+  const find = finderIn(text, missing);
   for (let at = text.indexOf('<'); at >= 0; ) {
     const tag = declarationAt(text, at, find) ?? elementAt(text, at, code, find);
     if (typeof tag === 'object') tags.push(tag);
     at = text.indexOf('<', typeof tag === 'object' ? tag.end : tag);
   }
-  return tags;
+  return { tags, isOpen: missing.size > 0 };
 }
 
 /** Where a text is found next, after it; undefined where it is not. */
 type Find = (wanted: string, from: number) => number | undefined;
 
-/** Remembers what is not there any more, so that searching for it again costs nothing. */
-function finderIn(text: string): Find {
-  const missing = new Set<string>();
+/** Remembers in `missing` what is not there any more, so that searching for it again costs nothing. */
+function finderIn(text: string, missing: Set<string>): Find {
   const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   return (wanted, from) => {
     if (missing.has(wanted)) return undefined;
@@ -91,5 +97,6 @@ function endOfTag(text: string, from: number, find: Find): number {
     const end = find(match[0].slice(-1), special.lastIndex);
     if (end !== undefined) special.lastIndex = end;
   }
+  find('>', text.length);
   return text.length;
 }

@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'core/lines.ts',
     'core/similar.ts',
     'core/ordered.ts',
+    'core/changed.ts',
     'core/remembered.ts',
     'core/uris.ts',
     'core/markdown.ts',
