@@ -4,7 +4,10 @@ import { overlaps } from './span.ts';
 
 /** The findings, with the fix taken from each whose text a more severe finding's fix changes, or an earlier one's as severe. */
 export function withFixesApart<F extends Finding>(findings: readonly F[]): F[] {
-  const places = placesOf(findings.flatMap((finding) => finding.fix?.edits ?? []));
+  const all = findings.flatMap((finding) => finding.fix?.edits ?? []);
+  // Most stand in order and apart as they are.
+  if (all.every((edit, i) => i === 0 || (all[i - 1]?.end ?? 0) < edit.start)) return [...findings];
+  const places = placesOf(all);
   const made = new Map<number, Edit[]>();
   const dropped = new Set<F>();
   for (const finding of findings.toSorted((a, b) => rank(b.severity) - rank(a.severity))) {

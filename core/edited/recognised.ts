@@ -3,7 +3,6 @@
 import { type Changed, movedBy } from '../changed.ts';
 import { recogniseAfter } from '../recognise/recognise.ts';
 import type { Reference } from '../recognise/reference.ts';
-import { movedReference } from '../resolve/moved.ts';
 import type { References } from '../resolve/references.ts';
 import type { Known } from '../resolve/resolveAgain.ts';
 
@@ -88,7 +87,19 @@ function isAsBefore(list: readonly Reference[], before: References, from: number
   const end = from + list.length;
   const isSame = (reference: Reference, i: number) => {
     const other = before.at(from + i)?.reference;
-    return other !== undefined && JSON.stringify(reference) === JSON.stringify(movedReference(other, by));
+    return other !== undefined && isMoved(other, reference, by);
   };
   return list.every(isSame) && (end === 0 || before.nounOf(end - 1) !== before.nounOf(end));
 }
+
+/** Whether two values are the same but for their offsets, which stand so many units further on in the second one. */
+function isMoved(a: unknown, b: unknown, by: number, isOffset = false): boolean {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null)
+    return isOffset && typeof a === 'number' && typeof b === 'number' ? a + by === b : a === b;
+  for (const key in b) {
+    if (!isMoved(a[key as never], b[key as never], by, OFFSETS.has(key))) return false;
+  }
+  return true;
+}
+
+const OFFSETS: ReadonlySet<string> = new Set(['start', 'end', 'headEnd']);

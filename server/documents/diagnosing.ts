@@ -3,7 +3,13 @@ import * as l10n from '@vscode/l10n';
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../core/analyse.ts';
-import { type DiagnosticStyle, diagnostics } from '../../core/features/marking/diagnostics.ts';
+import {
+  type DiagnosticStyle,
+  diagnosticOf,
+  diagnostics,
+  diagnosticsAgain,
+  type Made,
+} from '../../core/features/marking/diagnostics.ts';
 import { escaped } from '../../core/markdown.ts';
 import { remembered } from '../../core/remembered.ts';
 import { type Places, placeAt } from '../../documents/document.ts';
@@ -26,6 +32,19 @@ export interface Diagnosing {
   resultIdOf(stamp: string): string;
 }
 
+/** What was told of a document last. */
+interface Told extends Made {
+  readonly version: number;
+  /** Of catalogue and settings. */
+  readonly generation: number;
+  /** Names the result: the same as before, where a change left all of it as it was. */
+  readonly id: string;
+}
+
+function isAll<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
 /** Sets apart the results of one run of the server from those of another. */
 const session = Date.now().toString(36);
 
@@ -39,12 +58,30 @@ export function diagnosing(
 ): Diagnosing {
   const itemsOf = (analysis: Analysis, uri: string): Diagnostic[] =>
     diagnostics(analysis, styleFor(uri)).map((item) => announced(item, client));
-  const itemsFor = (document: TextDocument) => {
+  const kept = new WeakMap<TextDocument, Told>();
+  const toldOf = (document: TextDocument): Told => {
+    const { uri, version } = document;
+    const before = kept.get(document);
+    if (before?.version === version && before.generation === all.generation) return before;
+    const analysis = all.of(document);
+    const { generation } = all;
+    const known = before?.generation === generation ? before : undefined;
+    const style = styleFor(uri);
+    const made = diagnosticsAgain(analysis, known, (finding) =>
+      announced(diagnosticOf(analysis, finding, style), client),
+    );
+    // Of versions between that nobody asked for, it is not known what a client makes of its own marks.
+    const isSame = known?.version === version - 1 && isAll(made.items, known.items);
+    const told = { ...made, version, generation, id: isSame ? known.id : resultIdOf(stampOf(document)) };
+    kept.set(document, told);
+    return told;
+  };
+  const itemsFor = (document: TextDocument): Diagnostic[] => {
     const { uri } = document;
     if (isProvided(uri, styleFor(uri).sources)) return [];
     const places = placesIn(uri);
-    const items = itemsOf(all.of(document), uri);
-    return places ? items.map((item) => placedIn(document, places, item)) : items;
+    const { items } = toldOf(document);
+    return places ? items.map((item) => placedIn(document, places, item)) : [...items];
   };
   let readings = 0;
   const readingOf = remembered((_places: Places) => ++readings);
@@ -71,7 +108,10 @@ export function diagnosing(
       else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
     },
     ofDocument(document, previous) {
-      const resultId = resultIdOf(stampOf(document));
+      // Places of a Word document are told with its diagnostics.
+      const isToldAlone =
+        !placesIn(document.uri) && !isProvided(document.uri, styleFor(document.uri).sources);
+      const resultId = isToldAlone ? toldOf(document).id : resultIdOf(stampOf(document));
       return previous === resultId
         ? { kind: 'unchanged', resultId }
         : { kind: 'full', resultId, items: itemsFor(document) };

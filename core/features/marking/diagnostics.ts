@@ -4,10 +4,13 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type MarkupContent,
+  type Position,
+  type Range,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { escaped } from '../../markdown.ts';
 import type { Finding, Severity } from '../../rules/rule.ts';
+import type { Span } from '../../span.ts';
 import { claimName, inReport as inReportWords, said } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { rangeOf } from '../at.ts';
@@ -34,6 +37,84 @@ export interface DiagnosticStyle {
 /** The findings of an analysis as LSP diagnostics. */
 export function diagnostics(analysis: Analysis, style: DiagnosticStyle): Diagnostic[] {
   return analysis.findings.map((finding) => diagnosticOf(analysis, finding, style));
+}
+
+/** What was made of an analysis, for the next one of the same document. */
+export interface Made {
+  readonly findings: readonly Finding[];
+  /** One for each finding. */
+  readonly items: readonly Diagnostic[];
+}
+
+/**
+ * The diagnostics of an analysis; those that are as they were in an earlier one, made in the same style, are the same objects.
+ * `make` makes the others.
+ */
+export function diagnosticsAgain(
+  analysis: Analysis,
+  before: Made | undefined,
+  make: (finding: Finding) => Diagnostic,
+): Made {
+  const { findings } = analysis;
+  const was = before?.findings.length ?? 0;
+  const items: Diagnostic[] = new Array(findings.length);
+  let start = 0;
+  let end = findings.length;
+  const isKept = (index: number, at: number) => {
+    const [finding, old, item] = [findings[index], before?.findings[at], before?.items[at]];
+    if (!finding || !old || !item || !saysSame(finding, old) || !standsAt(analysis, finding, item))
+      return false;
+    items[index] = item;
+    return true;
+  };
+  while (start < Math.min(end, was) && isKept(start, start)) start++;
+  while (
+    end > start &&
+    was - (findings.length - end) > start &&
+    isKept(end - 1, was - (findings.length - end) - 1)
+  )
+    end--;
+  for (let i = start; i < end; i++) items[i] = make(findings[i] as Finding);
+  return { findings, items };
+}
+
+/** Whether two findings differ in their places at most. */
+function saysSame(a: Finding, b: Finding): boolean {
+  return (
+    a === b ||
+    (a.message === b.message &&
+      a.code === b.code &&
+      a.severity === b.severity &&
+      a.language === b.language &&
+      a.deprecated === b.deprecated &&
+      a.evidence.length === b.evidence.length &&
+      a.evidence.every((each, i) => each === b.evidence[i]) &&
+      a.related.length === b.related.length &&
+      a.related.every(({ message }, i) => message === b.related[i]?.message))
+  );
+}
+
+/** Whether a diagnostic names the places of a finding; those of the document come first among the related ones. */
+function standsAt(analysis: Analysis, { span, related }: Finding, item: Diagnostic): boolean {
+  const isAt = (place: Span, range: Range | undefined) =>
+    range !== undefined &&
+    isPosition(analysis, place.start, range.start) &&
+    isPosition(analysis, place.end, range.end);
+  return (
+    isAt(span, item.range) &&
+    (item.relatedInformation === undefined ||
+      related.every((place, i) => isAt(place, item.relatedInformation?.[i]?.location.range)))
+  );
+}
+
+/** Cheaper than making the position of the offset. */
+function isPosition({ lines }: Analysis, offset: number, { line, character }: Position): boolean {
+  const start = lines.starts[line];
+  return (
+    start !== undefined &&
+    start + character === offset &&
+    offset < (lines.starts[line + 1] ?? lines.length + 1)
+  );
 }
 
 /** One finding as an LSP diagnostic. */

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type Analysis, analyse } from '../../../core/analyse.ts';
 import { changedBetween } from '../../../core/changed.ts';
-import { catalogue } from '../../fixture.ts';
+import {
+  type DiagnosticStyle,
+  diagnosticOf,
+  diagnostics,
+  diagnosticsAgain,
+} from '../../../core/features/marking/diagnostics.ts';
+import { catalogue, sources } from '../../fixture.ts';
 import { tried } from '../../tried.ts';
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, '../../../samples', name), 'utf8');
@@ -128,6 +134,8 @@ function edited(text: string, { at, length, text: put }: Edit): string {
   return text.slice(0, start) + put + text.slice(start + length);
 }
 
+const STYLE: DiagnosticStyle = { uri: 'file:///draft.md', sources, docs: null, markdown: true };
+
 /** All that is seen of an analysis. */
 function seen({ text, prose, references, lines, findings, context }: Analysis) {
   return { text, prose, references: references.all(), lines, findings, context };
@@ -142,10 +150,14 @@ describe('an analysis of an edited text', () => {
         fc.assert(
           fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
             let before = first;
+            let made = diagnosticsAgain(first, undefined, (finding) => diagnosticOf(first, finding, STYLE));
             for (const each of edits) {
               const text = edited(before.text, each);
               before = analyse(text, catalogue, settings, before);
-              assert.deepEqual(seen(before), seen(analyse(text, catalogue, settings)));
+              const now = before;
+              assert.deepEqual(seen(now), seen(analyse(text, catalogue, settings)));
+              made = diagnosticsAgain(now, made, (finding) => diagnosticOf(now, finding, STYLE));
+              assert.deepEqual(made.items, diagnostics(now, STYLE));
             }
           }),
           tried(format === 'markdown' || format === 'plaintext' ? 15 : 6),
