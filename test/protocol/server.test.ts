@@ -98,6 +98,40 @@ describe('server over stdio', () => {
     assert.equal(await client.close(), 0);
   });
 
+  it('answers a pull after a change that leaves all as it was: it is unchanged, but not where a version was not asked for', async () => {
+    const client = await started({ capabilities: { textDocument: { diagnostic: {} } } });
+    client.open(URI, `${TEXT}\n\nEnd.`);
+    let version = 1;
+    let previousResultId: string | undefined;
+    const change = (line: number, text: string) =>
+      void client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version: ++version },
+        contentChanges: [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, text }],
+      });
+    const pulled = async () => {
+      const report = await client.connection.sendRequest<DocumentDiagnosticReport>(
+        'textDocument/diagnostic',
+        {
+          textDocument: { uri: URI },
+          ...(previousResultId ? { previousResultId } : {}),
+        },
+      );
+      previousResultId = report.resultId;
+      return report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : report.kind;
+    };
+    const lines = await pulled();
+    const last = TEXT.split('\n').length + 1;
+    change(last, 'x');
+    assert.equal(await pulled(), 'unchanged');
+    change(0, '\n');
+    assert.deepEqual(await pulled(), Array.isArray(lines) && lines.map((line) => line + 1));
+    change(last + 1, 'y');
+    change(last + 1, 'z');
+    assert.notEqual(await pulled(), 'unchanged');
+    assert.equal(await pulled(), 'unchanged');
+    assert.equal(await client.close(), 0);
+  });
+
   it('answers pulls of a document and of the workspace', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
     writeFileSync(join(folder, 'other.md'), 'Resolution 80');
