@@ -73,7 +73,7 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings, 
     (before && isComparable(before, unread, settings)
       ? toldAgain(unread, levels, before.read, again?.changed)
       : undefined) ?? toldOf(unread, levels);
-  const found = intact(draft.told.flat(), text, read);
+  const found = intact(all(draft.told), text, read);
   const left = silenced(found, text, {
     directives,
     context,
@@ -90,6 +90,12 @@ export function analyse(text: string, catalogue: Catalogue, settings: Settings, 
     drawn: read.drawn,
     findings: withFixesApart(left.toSorted((a, b) => a.span.start - b.span.start)),
   };
+}
+
+function all(told: Told['told']): Finding[] {
+  const findings: Finding[] = [];
+  for (const each of told) if (each.length > 0) findings.push(...each);
+  return findings;
 }
 
 function toldOf(unread: Unread, levels: Levels): Told {

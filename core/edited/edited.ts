@@ -45,40 +45,42 @@ export function toldAgain(
   const isMoved = before.lines.starts.length !== unread.lines.starts.length;
   const mentions = isMoved || keys.size > 0 ? mentionsToTell(keys, isMoved, before, again) : NONE;
   const references = again.references.with(mentions);
-  return toldWith(
-    { ...draft, references },
-    levels,
-    before,
-    known,
-    changed,
-    (i) => again.others.has(i) || mentions.has(i),
-  );
+  return toldWith({ ...draft, references }, levels, before, known, changed, [
+    ...again.others,
+    ...mentions.keys(),
+  ]);
 }
 
 const NONE: ReadonlyMap<number, ResolvedReference> = new Map();
 
+/** `others`: the indexes of those out of the edit's reach of which all is told anew. */
 function toldWith(
   draft: Draft,
   levels: Levels,
   before: Told,
   { first, between, last }: Known,
   changed: Changed,
-  isOther: (index: number) => boolean,
+  others: readonly number[],
 ): Told {
   const { references } = draft;
-  const beyond = first + between.length;
-  const by = movedBy(changed);
   const wasBeyond = before.told.length - last;
-  const told = before.told.slice(0, first);
-  for (let i = first; i < beyond; i++) told.push(NOTHING);
-  for (let i = wasBeyond; i < before.told.length; i++) told.push(before.told[i] ?? NOTHING);
-  for (let i = 0; i < told.length; i++) {
-    const known = told[i] ?? NOTHING;
-    const isNew = i >= first && i < beyond;
-    if (isNew || isOther(i)) told[i] = findingsAt(references.at(i) as ResolvedReference, draft, levels);
-    else if (by !== 0 && known.length > 0)
-      told[i] = known.map((finding) => movedFinding(finding, changed.before, by));
+  const told = [
+    ...before.told.slice(0, first),
+    ...between.map(() => NOTHING),
+    ...before.told.slice(wasBeyond),
+  ];
+  const by = movedBy(changed);
+  if (by !== 0) {
+    for (let i = 0; i < told.length; i++) {
+      const known = told[i] ?? NOTHING;
+      if (known.length > 0) told[i] = known.map((finding) => movedFinding(finding, changed.before, by));
+    }
   }
+  const tell = (i: number) => {
+    told[i] = findingsAt(references.at(i) as ResolvedReference, draft, levels);
+  };
+  for (let i = first; i < first + between.length; i++) tell(i);
+  for (const i of others) tell(i);
   return { ...draft, told };
 }
 

@@ -78,8 +78,9 @@ export function proposalAbove(resolved: ResolvedReference, draft: Draft, g: Gram
 /** An earlier edition, cited below a title that gives a later one: the text tells where it comes from. */
 export function isOwnHistory(resolved: ResolvedReference, draft: Draft): boolean {
   const { edition } = resolved.reference;
+  if (!edition) return false;
   const title = titleOf(mentionsOf(resolved, draft), draft);
-  if (!edition || !title?.reference.edition || title === resolved) return false;
+  if (!title?.reference.edition || title === resolved) return false;
   return (
     title.reference.span.start < resolved.reference.span.start && title.reference.edition.year > edition.year
   );
