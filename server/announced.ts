@@ -3,6 +3,7 @@ import type { CodeAction, CompletionItem, Diagnostic } from 'vscode-languageserv
 import type { Client } from './client.ts';
 
 export function announced(item: Diagnostic, client: Client): Diagnostic {
+  if ((client.relatedInformation || !item.relatedInformation) && (client.tags || !item.tags)) return item;
   const { relatedInformation, tags, ...rest } = item;
   return {
     ...rest,
@@ -20,12 +21,11 @@ export function announcedAction({ isPreferred, ...action }: CodeAction, client: 
 }
 
 /** Without details beside its label, an item has them in its `detail`. */
-export function announcedItem(
-  { labelDetails, tags, ...item }: CompletionItem,
-  client: Client,
-): CompletionItem {
+export function announcedItem(item: CompletionItem, client: Client): CompletionItem {
+  if ((client.labelDetails || !item.labelDetails) && (client.completionTags || !item.tags)) return item;
+  const { labelDetails, tags, ...rest } = item;
   return {
-    ...item,
+    ...rest,
     ...(client.labelDetails && labelDetails ? { labelDetails } : {}),
     ...tagsIn(tags, client.completionTags),
   };
