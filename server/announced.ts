@@ -3,7 +3,8 @@ import type { CodeAction, CompletionItem, Diagnostic } from 'vscode-languageserv
 import type { Client } from './client.ts';
 
 export function announced(item: Diagnostic, client: Client): Diagnostic {
-  if ((client.relatedInformation || !item.relatedInformation) && (client.tags || !item.tags)) return item;
+  // Most have nothing to leave out.
+  if ((client.relatedInformation || !item.relatedInformation) && !item.tags) return item;
   const { relatedInformation, tags, ...rest } = item;
   return {
     ...rest,
@@ -22,7 +23,7 @@ export function announcedAction({ isPreferred, ...action }: CodeAction, client: 
 
 /** Without details beside its label, an item has them in its `detail`. */
 export function announcedItem(item: CompletionItem, client: Client): CompletionItem {
-  if ((client.labelDetails || !item.labelDetails) && (client.completionTags || !item.tags)) return item;
+  if ((client.labelDetails || !item.labelDetails) && !item.tags) return item;
   const { labelDetails, tags, ...rest } = item;
   return {
     ...rest,
