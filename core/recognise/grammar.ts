@@ -57,11 +57,21 @@ export interface Grammar {
   readonly needlessSigns: readonly string[];
   /** The units, in both cases, with which any sign before a number begins. */
   readonly signStarts: ReadonlySet<number>;
+  /** The units of the words that a list of numbers has in it. */
+  readonly listCharacters: ReadonlySet<number>;
   readonly common: ReadonlySet<string>;
   /** The names of all places, where no space tells where a name ends. */
   readonly placeNames: Phrases<true>;
-  /** The words that what is looked for right before a noun ends with, and right after a number begins with. */
-  readonly besides: { readonly before: Edges; readonly after: Edges };
+  /**
+   * The words that what is looked for somewhere begins and ends with: right before a noun and right after a number, as an edition that
+   * begins with a Chinese character, and earlier in the clause.
+   */
+  readonly besides: {
+    readonly before: Edges;
+    readonly after: Edges;
+    readonly edition: Edges;
+    readonly clause: Edges;
+  };
 }
 
 const languages: readonly Language[] = [english, french, spanish, russian, arabic, chinese];
@@ -210,6 +220,15 @@ function grammarOf(language: Language): Grammar {
     signStarts: new Set(
       language.numberSigns.flatMap((sign) => [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]),
     ),
+    listCharacters: new Set(
+      [
+        language.numberSigns,
+        language.numberEnds,
+        language.conjunctions,
+        language.rangeWords,
+        language.rangeStarts,
+      ].flatMap((words) => Array.from(words.join(''), (char) => char.charCodeAt(0))),
+    ),
     common: new Set(language.commonWords.map(plain)),
     placeNames: valued(() => (spelling.spaced ? [] : placeNames().map((name) => [name, true as const]))),
   };
@@ -224,7 +243,12 @@ function besides(words: Omit<Grammar, 'besides'>, vocabulary: Vocabulary): Gramm
   const after = [bodyLinks, conjunctions, divisions, rangeWords, revisionMarks];
   // What may follow without a word that leads to it.
   const bodiesAfter = words.language.bodiesFollow ? [articles, bodies, issuers, ownBodies, sectors] : [];
-  return { before: edgesOf(before, vocabulary), after: edgesOf([...after, ...bodiesAfter], vocabulary) };
+  return {
+    before: edgesOf(before, vocabulary),
+    after: edgesOf([...after, ...bodiesAfter], vocabulary),
+    edition: edgesOf([bodies, words.placeNames, revisionMarks], vocabulary),
+    clause: edgesOf([bodies, words.organisations, sectors, words.unionAcronyms], vocabulary),
+  };
 }
 
 /** The names of bodies in a language, and their acronyms, which are read in every language. */

@@ -272,8 +272,18 @@ function isClaimed({ member, mention }: Mentioned, noun: FoundNoun): boolean {
 /** Whether a number may stand after the gap: abbreviations have a point or a space after them, and "resolution_44" is a name. */
 function isGapAfterNoun(text: string, noun: FoundNoun, end: number, at: number): boolean {
   if (at === end && noun.form.abbreviated && text[end - 1] !== '.') return false;
-  return !(at > end && /^[_*~]*_[_*~]*$/.test(text.slice(end, at)));
+  let isUnderscored = false;
+  for (let i = end; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== UNDERSCORE && code !== STAR && code !== TILDE) return true;
+    isUnderscored ||= code === UNDERSCORE;
+  }
+  return !isUnderscored;
 }
+
+const UNDERSCORE = 0x5f;
+const STAR = 0x2a;
+const TILDE = 0x7e;
 
 /** Past "(s)" in "Resolution(s)". */
 function endWithEnding(text: string, noun: FoundNoun, { language }: Grammar): number {

@@ -78,6 +78,7 @@ export function memberAt(
 
 /** Past "号" in "第44号"; undefined where there is none. */
 export function afterNumberEnd(text: string, end: number, { language }: Grammar): number | undefined {
+  if (language.numberEnds.length === 0) return undefined;
   const at = skip(text, end);
   const own = language.numberEnds.find((word) => text.startsWith(word, at));
   return own === undefined ? undefined : at + own.length;

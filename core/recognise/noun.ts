@@ -80,7 +80,7 @@ function add(
 function startOfWord(text: string, at: number): number | undefined {
   if (isHan(text.charCodeAt(at))) return at;
   let start = at;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1)) && !isHan(text.charCodeAt(start - 1))) {
+  while (start > 0 && isSpaced(text.charCodeAt(start - 1))) {
     if (at - --start > LONGEST) return undefined;
   }
   return start > 0 && isDigit(text.charCodeAt(start - 1)) ? undefined : start;
@@ -90,14 +90,18 @@ function startOfWord(text: string, at: number): number | undefined {
 function wordAt(text: string, start: number): string {
   if (isHan(text.charCodeAt(start))) return text.slice(start, start + 2);
   let end = start;
-  const isOwn = (at: number) => isLetter(text.charCodeAt(at)) && !isHan(text.charCodeAt(at));
-  while (end - start < LONGEST && isOwn(end)) end++;
+  while (end - start < LONGEST && isSpaced(text.charCodeAt(end))) end++;
   const hyphen = end > start && (text[end] === '-' || text[end] === '‐');
   const broken = hyphen ? BROKEN.exec(text.slice(end, end + 4)) : null;
   if (broken?.index !== 0) return text.slice(start, end);
   const next = end + broken[0].length;
-  for (end = next; end - start < LONGEST && isOwn(end); ) end++;
+  for (end = next; end - start < LONGEST && isSpaced(text.charCodeAt(end)); ) end++;
   return text.slice(start, end);
+}
+
+/** Whether a unit is a letter of a script with spaces. */
+function isSpaced(code: number): boolean {
+  return isLetter(code) && !isHan(code);
 }
 
 /** "high-resolution 4", "config.resolution", "resolution_4", "resolution2": names of things, not words of a sentence. */

@@ -181,7 +181,8 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
     // Where no spaces part words, one may end at any character.
     const start =
       grammar.language.spelling.spaced || !isHan(text.charCodeAt(end - 1)) ? wordStart(text, end) : end - 1;
-    if (start < end) {
+    if (start < end && !grammar.besides.clause.before(text, end)) end = start;
+    else if (start < end) {
       const found = grammar.organisations.before(text, end);
       const ours = grammar.bodies.before(text, end) ?? grammar.sectors.before(text, end);
       if (found && counts(text, found) && (!ours || found.start < ours.start)) return true;

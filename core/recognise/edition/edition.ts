@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
 import { temporaryAt } from '../numbers/temporary.ts';
 import { type Edition, movedEdition } from '../reference.ts';
-import { isDigit, readable, skip, wordEnd } from '../words/scan.ts';
+import { isDigit, isHan, readable, skip, wordEnd } from '../words/scan.ts';
 import { bare } from '../words/spelling.ts';
 import {
   afterPoint,
@@ -92,7 +92,9 @@ function readGroup(text: string, open: number, grammar: Grammar, capitals: boole
 /** An edition without its parentheses: "Resolution 99 Rev. Guadalajara, 2010"; only with a marker. */
 export function bareEditionAt(text: string, at: number, grammar: Grammar): Edition | undefined {
   const begins =
-    grammar.language.order === 'number-first' || grammar.revisionMarks.at(text, at) !== undefined;
+    grammar.language.order === 'number-first'
+      ? !isHan(text.charCodeAt(at)) || grammar.besides.edition.at(text, at)
+      : grammar.revisionMarks.at(text, at) !== undefined;
   const body = begins ? editionBody(text, at, grammar, true) : undefined;
   if (!body?.mark || (body.place === null && body.conference === null)) return undefined;
   // "第44号决议2022年进行了修订"

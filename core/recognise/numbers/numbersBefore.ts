@@ -29,17 +29,9 @@ export function startsBefore(text: string, noun: number, from: number, g: Gramma
 }
 
 /** Whether the unit may stand in a list of numbers: a digit, a letter of "ITU-R", a sign, a separator. */
-function mayBeInList(text: string, at: number, { language }: Grammar): boolean {
-  const char = text.charAt(at);
-  if (/[\dA-Za-z,;()[\]/.–—-]/.test(char)) return true;
-  const words = [
-    language.numberSigns,
-    language.numberEnds,
-    language.conjunctions,
-    language.rangeWords,
-    language.rangeStarts,
-  ];
-  return isHan(text.charCodeAt(at)) && words.some((set) => set.some((word) => word.includes(char)));
+function mayBeInList(text: string, at: number, { listCharacters }: Grammar): boolean {
+  const code = text.charCodeAt(at);
+  return isHan(code) ? listCharacters.has(code) : /[\dA-Za-z,;()[\]/.–—-]/.test(text.charAt(at));
 }
 
 function mayBegin(text: string, at: number, { language, sectors }: Grammar): boolean {

@@ -37,7 +37,10 @@ const always = { at: () => true, before: () => true };
 
 /** Every list of a text, as the nouns announce it, with a grammar and without its shortcuts. */
 function assertSame(text: string, grammar: Grammar): number {
-  const thorough = { ...grammar, besides: { before: always, after: always } };
+  const thorough = {
+    ...grammar,
+    besides: { before: always, after: always, edition: always, clause: always },
+  };
   const anchor = anchorsFor(text);
   let lists = 0;
   for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
@@ -52,8 +55,7 @@ function assertSame(text: string, grammar: Grammar): number {
 }
 
 describe('what stands beside a reference', () => {
-  // Where numbers stand before their noun, all is looked for.
-  for (const grammar of grammars().filter(({ language }) => language.order === 'noun-first')) {
+  for (const grammar of grammars()) {
     const { language } = grammar;
     const { code, nouns, writing } = language;
     const word = fc.constantFrom(...wordsOf(grammar));
@@ -73,7 +75,16 @@ describe('what stands beside a reference', () => {
       .map((parts) => parts.join(' '));
     const from = (words: readonly string[] | undefined) => fc.constantFrom('', ...(words ?? []));
     const { adjectives, articles, bodyLinks, conjunctions, divisions, joinedConjunctions } = language;
-    const { otherSenses, placeLinks, possessives, provisionLinks, rangeWords, unionAcronyms } = language;
+    const {
+      organisations,
+      otherSenses,
+      placeLinks,
+      possessives,
+      provisionLinks,
+      rangeWords,
+      sectors,
+      unionAcronyms,
+    } = language;
     const body = fc.constantFrom(
       'WTSA',
       'ВАСЭ',
@@ -86,6 +97,12 @@ describe('what stands beside a reference', () => {
     );
     const before = fc.oneof(
       any,
+      joined(from(organisations), any),
+      joined(
+        from(organisations),
+        fc.oneof(body, from([...Object.keys(sectors), ...unionAcronyms])),
+        fc.constant('x'),
+      ),
       joined(from(Object.keys(language.verbs)), fc.constant('2'), from(provisionLinks), from(articles), mark),
       joined(body, fc.constantFrom('', ','), from(placeLinks), from(possessives)),
       joined(from(otherSenses), fc.constantFrom('-', '.', '/'), fc.constant('')),
@@ -116,8 +133,32 @@ describe('what stands beside a reference', () => {
       ' (2022)',
       ' Rev. Geneva, 2022',
     );
+    const apart = fc.constantFrom(
+      '2022年，日内瓦，修订版',
+      '修订版，日内瓦，2022年',
+      '日内瓦，2022年，修订版',
+      '2017年修订版',
+      '全权代表大会，2022年，日内瓦，修订版',
+    );
+    const head =
+      language.order === 'noun-first'
+        ? fc.tuple(noun, gap, number)
+        : fc.tuple(
+            fc.constant('第'),
+            number,
+            fc.constant('号'),
+            fc.oneof(fc.constant(''), apart, word),
+            noun,
+          );
     const cited = fc
-      .tuple(before, gap, noun, gap, number, edition, gap, after)
+      .tuple(
+        before,
+        gap,
+        head.map((parts) => parts.join('')),
+        edition,
+        gap,
+        fc.oneof(after, apart),
+      )
       .map((parts) => folded(parts.join('')));
 
     it(`${code}: what is seen at once is what is found by looking for all of it`, () => {
