@@ -1,6 +1,7 @@
 /** What of an analysis still holds for an edited text, so that an edit costs what it can reach and not what the document holds. */
 
 import { type Changed, changedBetween, changedInAny, movedBy } from '../changed.ts';
+import { remembered } from '../remembered.ts';
 import { keyOf } from '../resolve/key.ts';
 import type { References } from '../resolve/references.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
@@ -114,16 +115,21 @@ function indexes(from: number, to: number): number[] {
 function toldOf(some: readonly number[], references: References, draft: Draft): Map<string, string[]> {
   const told = new Map<string, string[]>();
   for (const i of some) {
-    const resolved = references.at(i) as ResolvedReference;
-    const key = keyOf(resolved);
+    const found = references.asFound(i) as ResolvedReference;
+    const key = keyOf(found);
     if (key === null) continue;
     const known = told.get(key);
-    const said = toldToOthers(resolved, draft);
+    const said = toldBy(found, i, references, draft);
     if (known) known.push(said);
     else told.set(key, [said]);
   }
   return told;
 }
+
+/** Kept by the reference as it was found: wherever it moves to, it tells the same. */
+const toldBy = remembered((_found: ResolvedReference, index: number, references: References, draft: Draft) =>
+  toldToOthers(references.at(index) as ResolvedReference, draft),
+);
 
 /** The mentions of which all is told anew, as other objects, so that what is remembered of them is not what it was. */
 function mentionsToTell(

@@ -1,5 +1,4 @@
 /** What the rules look at of a mention when they look at another mention of the same resolution. */
-import { remembered } from '../remembered.ts';
 import { keyOf } from '../resolve/key.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { type Draft, listOf } from './draft.ts';
@@ -7,7 +6,7 @@ import { historySign } from './history/history.ts';
 import { isTitleLine } from './history/titles.ts';
 
 /** The same for a mention in two drafts where it says the same to its resolution's other mentions. */
-export const toldToOthers = remembered((resolved: ResolvedReference, draft: Draft): string => {
+export function toldToOthers(resolved: ResolvedReference, draft: Draft): string {
   const { reference, conferences, meaning } = resolved;
   const { edition, through, temporary, mention } = reference;
   const written = edition && draft.text.slice(edition.span.start, edition.span.end);
@@ -17,4 +16,4 @@ export const toldToOthers = remembered((resolved: ResolvedReference, draft: Draf
     ...[historySign(resolved, draft), isTitleLine(resolved, draft)],
     listOf(resolved, draft).map((member) => member.reference.edition !== null),
   ]);
-});
+}
