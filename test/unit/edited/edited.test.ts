@@ -211,6 +211,27 @@ describe('an analysis of an edited text', () => {
       'A WTDC ',
       'not-covered suppressed',
     ],
+    [
+      'the words of a body go, which all that are joined to them share',
+      `A Resolution 80 of WTDC${' and Resolution 44 and Resolution 52'.repeat(250)}`,
+      ' of WTDC',
+      '',
+      'not-covered',
+    ],
+    [
+      'the words of a body go, so that one that is joined to them is the first mention of another resolution',
+      `A Resolution 80 of WTDC${' and Resolution 44'.repeat(500)} and Resolution 52${FAR}C Resolution 52`,
+      ' of WTDC',
+      '',
+      'missing-edition',
+    ],
+    [
+      'the words of a body go, by which others are told that stand near the end of its list',
+      `A WTDC Resolutions ${'44, 52, '.repeat(900)}54. As in Resolution 200. As in Resolution 7. As in Resolution 201.`,
+      'WTDC ',
+      '',
+      'not-covered unknown-number',
+    ],
   ];
   for (const [what, text, old, now, codes] of rows) {
     it(`tells far from an edit what it changes there: ${what}`, () => {
