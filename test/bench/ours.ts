@@ -3,6 +3,7 @@ import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { type Analysis, analyse } from '../../core/analyse.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 
+export { folded } from '../../core/prose/fold.ts';
 export { addresses, american, RARE } from './cited.ts';
 export { draft, LANGUAGES } from './generate.ts';
 export { randomFrom } from './random.ts';
