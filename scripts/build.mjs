@@ -29,13 +29,19 @@ const inServer = {
     // The same as in browsers, so that all of the server speaks one language; the other reads translations from files, too.
     '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js',
     // What only clients of servers need of Node.js, which would be loaded at the start.
-    child_process: './scripts/late/childProcess.cjs',
-    crypto: './scripts/late/crypto.cjs',
+    child_process: './scripts/instead/childProcess.cjs',
+    crypto: './scripts/instead/crypto.cjs',
   },
 };
-const inVscode = { ...node, external: ['vscode', 'mocha'] };
+/** What the client of a server needs for servers other than ours. */
+const forOthers = {
+  'semver/functions/parse': './scripts/instead/semver.cjs',
+  'semver/functions/satisfies': './scripts/instead/semver.cjs',
+  minimatch: './scripts/instead/minimatch.cjs',
+};
+const inVscode = { ...node, external: ['vscode', 'mocha'], alias: forOthers };
 const browser = { platform: 'browser', target: 'es2023' };
-const webExtension = { ...browser, format: 'cjs', external: ['vscode'] };
+const webExtension = { ...browser, format: 'cjs', external: ['vscode'], alias: forOthers };
 const inPage = { ...webExtension, plugins: [browserOnly(['vscode'])] };
 /** A script of the worker, whose exports are a global variable there; the server of the desktop requires it. */
 const inWorker = (globalName) => ({

@@ -1,7 +1,7 @@
 /** What a document's title block says: whose it is ("WORLD TELECOMMUNICATION DEVELOPMENT CONFERENCE"), and when it was adopted. */
 import { type Body, conferenceNamed, conferencesAt, conferencesOf } from '../conferences.ts';
 import { groupAt } from '../recognise/edition/edition.ts';
-import { type Grammar, grammars } from '../recognise/grammar.ts';
+import { type Grammar, grammarsFor } from '../recognise/grammar.ts';
 import { isUpper, skip, skipInLine, wordEnd } from '../recognise/words/scan.ts';
 import { rememberedText } from '../remembered.ts';
 import type { Span } from '../span.ts';
@@ -24,11 +24,12 @@ export function titleBlockOf(prose: string): TitleBlock {
 
 /** Of the documents at hand, the heads stay the same while they are written. */
 const titleBlockIn = rememberedText((head): TitleBlock => {
+  const spoken = grammarsFor(head);
   let body: Body | null = null;
   for (let start = 0; start < head.length; ) {
     const end = lineEnd(head, start);
     const line: Line = { start, end, first: afterMarks(head, start, end) };
-    const found = namedInAny(head, line);
+    const found = namedInAny(head, line, spoken);
     if (found && (body === null || body === found.body)) {
       body = found.body;
       if (found.year !== null) return { body, year: found.year };
@@ -43,8 +44,8 @@ interface Line extends Span {
   readonly first: number;
 }
 
-function namedInAny(text: string, line: Line): TitleBlock | undefined {
-  for (const grammar of grammars()) {
+function namedInAny(text: string, line: Line, spoken: readonly Grammar[]): TitleBlock | undefined {
+  for (const grammar of spoken) {
     const found = namedIn(text, line, grammar);
     if (found) return found;
   }

@@ -100,6 +100,15 @@ export function grammars(): readonly Grammar[] {
   return allGrammars;
 }
 
+/** Letters of scripts other than the Latin one. */
+const OTHER_SCRIPTS = /[\u0370-\u1dff\u2e80-\uffef]/;
+
+/** The grammars of the languages that a text may speak: of one without letters of other scripts, those that are written in Latin ones. */
+export function grammarsFor(text: string): readonly Grammar[] {
+  if (OTHER_SCRIPTS.test(text)) return grammars();
+  return languages.flatMap(({ code, letter }) => (letter === null ? (grammarFor(code) ?? []) : []));
+}
+
 /** A form of a language's noun. */
 export interface NounForm {
   readonly language: string;
