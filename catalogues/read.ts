@@ -18,12 +18,23 @@ export function readCatalogue(text: string): Read {
   } catch (error) {
     return { kind: 'faults', faults: [`not JSON: ${(error as Error).message}`] };
   }
-  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(json);
-  if (!valid) return { kind: 'faults', faults: mostPrecise(errors) };
+  const errors = errorsOf(json);
+  if (errors.length > 0) return { kind: 'faults', faults: mostPrecise(errors) };
   const faults = faultsOf(json as CatalogueData);
   return faults.length > 0
     ? { kind: 'faults', faults }
     : { kind: 'catalogue', catalogue: catalogueOf(json as CatalogueData) };
+}
+
+/** The schema's library goes as deep as what it checks. */
+function errorsOf(json: unknown): readonly { instanceLocation: string; error: string }[] {
+  try {
+    const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(json);
+    return valid ? [] : errors;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ instanceLocation: '', error: 'it is nested too deeply' }];
+  }
 }
 
 /** The deepest errors say what is wrong; those above them only that something below is. */

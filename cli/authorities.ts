@@ -6,6 +6,7 @@ import { asMarkdown } from '../core/authorities/markdown.ts';
 import { citationsIn } from '../core/citations/citations.ts';
 import { placeAt } from '../documents/document.ts';
 import { analysed } from './checking/checked.ts';
+import { addressOfPath } from './formats/place.ts';
 import { filesAt, inputs } from './inputs.ts';
 import { write } from './output.ts';
 import type { Setup } from './setup.ts';
@@ -25,7 +26,7 @@ export async function authorities(
   const documents: Cited[] = [];
   for await (const input of inputs(await filesAt(paths, stdinFilename, setup))) {
     const analysis = analysed(input, setup);
-    const uri = input.path;
+    const uri = addressOfPath(input.path);
     const citations = citationsIn(analysis);
     const { places } = input;
     const nameAt = (line: number) => placeAt(places ?? [], analysis.lines.starts[line] ?? 0)?.name;

@@ -1,5 +1,6 @@
 /** What is told of a run beside what it prints: what could not be done while the rest was, and what was. */
 import { isMainThread } from 'node:worker_threads';
+import { shown } from './formats/shown.ts';
 import { oneLine } from './problem.ts';
 
 export interface Line {
@@ -28,7 +29,7 @@ export function tell(line: Line): void {
     return;
   }
   const { text, isComplaint } = line;
-  process.stderr.write(`${isComplaint ? 'itu-resolutions: ' : ''}${text}\n`);
+  process.stderr.write(`${isComplaint ? 'itu-resolutions: ' : ''}${shown(text)}\n`);
   if (!isComplaint) return;
   process.exitCode = 2;
   told.push(text);

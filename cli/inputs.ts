@@ -1,7 +1,6 @@
 /** From paths, patterns and "-" to documents with their text, one at a time. */
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { WITHOUT_LINES } from '../core/analyse.ts';
 import type { Places } from '../documents/document.ts';
 import { readPdfText } from '../documents/pdf/document.ts';
@@ -11,7 +10,9 @@ import type { WordDocument } from '../documents/word/document.ts';
 import { bytesOfFile } from '../server/host/files.ts';
 import { DOCUMENTS, formatOf, filesOf as patternsOf } from '../server/host/formats.ts';
 import type { FileBytes } from '../server/host/host.ts';
+import { LARGEST_DOCUMENT, LARGEST_TEXT } from '../server/host/limits.ts';
 import { decoded, type Encoding } from '../server/host/text.ts';
+import { tooLarge, tooMany } from '../server/host/tooLarge.ts';
 import { documentsBelow } from '../server/host/walk.ts';
 import { originalOf } from './checking/writing.ts';
 import { complain } from './complaints.ts';
@@ -90,6 +91,19 @@ async function bytesAt(path: string | undefined): Promise<FileBytes | undefined>
   return path === undefined || path === '-' ? undefined : bytesOfFile(path);
 }
 
+/** What standard input holds; it is read no further than a document may be large. */
+async function bytesOfInput(): Promise<FileBytes> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    const why = tooLarge(size, LARGEST_DOCUMENT);
+    if (why !== undefined) return { kind: 'unreadable', why };
+  }
+  return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+}
+
 /** The document at a path, or of standard input for "-"; `named` tells its format. */
 export async function inputAt(
   path: string,
@@ -97,7 +111,7 @@ export async function inputAt(
   bytesBefore: Promise<FileBytes | undefined> = bytesAt(path),
 ): Promise<({ readonly kind: 'input' } & Input) | { readonly kind: 'unreadable'; readonly why: string }> {
   const file = path === '-' ? null : path;
-  const held = (await bytesBefore) ?? { kind: 'bytes' as const, bytes: await buffer(process.stdin) };
+  const held = (await bytesBefore) ?? (await bytesOfInput());
   if (held.kind === 'unreadable') return held;
   const { bytes } = held;
   const document = isPdf(named, bytes)
@@ -110,6 +124,8 @@ export async function inputAt(
     const of = { path: named, format: WITHOUT_LINES, encoding: null, file };
     return { word: null, unread: null, ...document, ...of, kind: 'input' };
   }
+  const why = tooLarge(bytes.length, LARGEST_TEXT);
+  if (why !== undefined) return { kind: 'unreadable', why };
   const read = decoded(bytes);
   if (read.kind === 'unreadable') return read;
   const { text, encoding } = read;
@@ -151,9 +167,10 @@ async function expanded(path: string, languages: Setup['languages']): Promise<st
     ? await documentsBelow(path, {
         patterns: [...(languages ? patternsOf(languages) : [DOCUMENTS]), PACKAGED, PDFS],
         unreadable,
+        tooMany: tellOfMany,
       })
     : /[*?[{]/.test(path)
-      ? await documentsBelow('.', { patterns: [path.replaceAll('\\', '/')], unreadable })
+      ? await documentsBelow('.', { patterns: [path.replaceAll('\\', '/')], unreadable, tooMany: tellOfMany })
       : undefined;
   if (!below) throw new Problem(`${path}: no such file or folder`);
   if (below.length === 0 && !found) throw new Problem(`${path}: no file matches the pattern`);
@@ -173,4 +190,8 @@ function withoutCopies(names: readonly string[]): string[] {
 /** A folder below those that were asked for, whose documents are not known. */
 function unreadable(folder: string, why: string): void {
   complain(`${relative('.', folder)}: ${why}`);
+}
+
+function tellOfMany(folder: string): void {
+  complain(`${folder}: ${tooMany()}`);
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Status } from '../core/catalogue/types.ts';
 import { csvRow } from '../core/csv.ts';
 import { numberAndEdition } from '../core/wording/citation.ts';
+import { jsonText, shown } from './formats/shown.ts';
 import { write } from './output.ts';
 
 export interface ListOptions {
@@ -12,7 +13,7 @@ export interface ListOptions {
 
 export async function list({ format, status }: ListOptions, { data }: Catalogue): Promise<void> {
   const entries = data.resolutions.filter((entry) => status === undefined || entry.status === status);
-  if (format === 'json') return write(`${JSON.stringify(entries, null, 2)}\n`);
+  if (format === 'json') return write(`${jsonText(entries, 2)}\n`);
   if (format === 'csv') {
     const rows = entries.map((e) => [
       e.number,
@@ -28,5 +29,5 @@ export async function list({ format, status }: ListOptions, { data }: Catalogue)
     (e) =>
       `${numberAndEdition(e, 'en').padEnd(28)} ${e.status.padEnd(10)} ${e.title ?? '(the report gives no title)'}`,
   );
-  return write(lines.map((line) => `${line}\n`).join(''));
+  return write(lines.map((line) => `${shown(line)}\n`).join(''));
 }

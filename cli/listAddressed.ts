@@ -5,6 +5,7 @@ import type { Item } from '../core/catalogue/types.ts';
 import { csvRow } from '../core/csv.ts';
 import { headingOf } from '../core/features/describe.ts';
 import { numberAndEdition } from '../core/wording/citation.ts';
+import { jsonText, shown } from './formats/shown.ts';
 import type { ListOptions } from './list.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';
@@ -21,7 +22,7 @@ export async function listAddressed(
     throw new Problem(`no clause addresses "${wanted}"; there are: ${known.join(', ')}`);
   }
   const clauses = all.filter(({ entry }) => status === undefined || entry.status === status);
-  if (format === 'json') return write(`${JSON.stringify(clauses.map(asJson), null, 2)}\n`);
+  if (format === 'json') return write(`${jsonText(clauses.map(asJson), 2)}\n`);
   if (format === 'csv') {
     const columns = ['number', 'status', 'verb', 'to', 'with', 'item', 'text', 'line'];
     return write([csvRow(columns), ...clauses.flatMap(rowsOf)].join(''));
@@ -56,5 +57,5 @@ function asText(addressed: Addressed): string {
     ...(clause.text === null ? [] : [`  ${clause.text}`]),
     ...items(clause.items, '  '),
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${shown(line)}\n`).join('');
 }

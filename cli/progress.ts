@@ -1,6 +1,7 @@
 /** A bar on a terminal, for runs over many files. */
 import type { WriteStream } from 'node:tty';
 import spinner from 'yocto-spinner';
+import { shown as plain } from './formats/shown.ts';
 
 export interface Progress {
   /** How many files are done. */
@@ -15,7 +16,8 @@ export function progressOf(paths: readonly string[], stream: WriteStream = proce
   const shown = paths.length > MANY && stream.isTTY ? spinner({ stream }).start() : undefined;
   return {
     at(done) {
-      if (shown) shown.text = `${bar(done / paths.length)} ${done + 1} of ${paths.length}: ${paths[done]}`;
+      if (shown)
+        shown.text = `${bar(done / paths.length)} ${done + 1} of ${paths.length}: ${plain(paths[done] ?? '')}`;
     },
     stop: () => void shown?.stop(),
   };

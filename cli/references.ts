@@ -5,6 +5,7 @@ import { provisionName } from '../core/wording/names.ts';
 import { analysed } from './checking/checked.ts';
 import { referenceJson } from './formats/json.ts';
 import { type Located, lineAndColumn, locationOf, placeIn } from './formats/place.ts';
+import { jsonText, shown } from './formats/shown.ts';
 import { filesAt, inputs } from './inputs.ts';
 import { write, writeFiles } from './output.ts';
 import type { Setup } from './setup.ts';
@@ -35,7 +36,7 @@ export async function references(
 async function* asJson(files: AsyncIterable<Located>) {
   for await (const located of files) {
     const { references } = located.analysis;
-    yield JSON.stringify({
+    yield jsonText({
       path: located.path,
       references: references.all().map((resolved) => referenceJson(located, resolved)),
     });
@@ -77,5 +78,5 @@ function csvLine(located: Located, { reference, body }: ResolvedReference): stri
 function line(located: Located, { reference, body }: ResolvedReference): string {
   const { analysis } = located;
   const text = analysis.text.slice(reference.span.start, reference.span.end).replace(/\s+/g, ' ');
-  return `${locationOf(located, reference.span)}: ${text} · ${body ?? 'body unknown'}\n`;
+  return `${shown(`${locationOf(located, reference.span)}: ${text} · ${body ?? 'body unknown'}`)}\n`;
 }

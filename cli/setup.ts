@@ -65,7 +65,9 @@ async function projectOf(config: Options['config']): Promise<Project | undefined
 async function catalogueOf(option: string | undefined, project: Project | undefined): Promise<Catalogue> {
   const path = option ?? project?.configuration.catalogue;
   if (path === undefined) return embeddedCatalogue();
-  const loaded = await loadCatalogue(path, option === undefined && project ? [project.folder] : []);
+  const [folders, whereabouts] =
+    option === undefined && project ? ([[project.folder], 'confined'] as const) : ([[], 'anywhere'] as const);
+  const loaded = await loadCatalogue(path, folders, whereabouts);
   if (loaded.kind === 'catalogue') return loaded.catalogue;
   throw new Problem(`${path} cannot be used as a catalogue: ${firstOf(loaded.faults)}`);
 }

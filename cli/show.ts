@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { assemblyOf, temporaryKey } from '../core/catalogue/catalogue.ts';
 import { describeFully } from '../core/features/describe.ts';
 import { plainText } from '../core/markdown.ts';
+import { jsonText, shownLines } from './formats/shown.ts';
 import { write } from './output.ts';
 import { Problem } from './problem.ts';
 
@@ -21,7 +22,7 @@ export async function show(
         : `the ${assemblyOf(data)} report does not mention it`;
     throw new Problem(`Resolution ${number}: ${why}; see "itu-resolutions list"`);
   }
-  if (format === 'json') return write(`${JSON.stringify(entry, null, 2)}\n`);
+  if (format === 'json') return write(`${jsonText(entry, 2)}\n`);
   const markdown = describeFully(catalogue, entry);
-  return write(`${format === 'markdown' ? markdown : plainText(markdown)}\n`);
+  return write(`${shownLines(format === 'markdown' ? markdown : plainText(markdown))}\n`);
 }

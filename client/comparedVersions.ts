@@ -9,10 +9,10 @@ import {
   languages,
   type TextDocument,
   Uri,
-  window,
   workspace,
 } from 'vscode';
 import type { Product, VersionFinding } from './product.ts';
+import { tellError } from './told.ts';
 import { listed } from './words.ts';
 
 export interface ComparedVersions extends Disposable {
@@ -55,9 +55,7 @@ export function comparedVersions(product: Product, changed: Event<void>): Compar
     if (answer.unreadable.length > 0) {
       clear();
       const names = answer.unreadable.map((uri) => workspace.asRelativePath(Uri.parse(uri, true)));
-      void window.showErrorMessage(
-        l10n.t('Language versions cannot be compared: {0} cannot be read.', listed(names)),
-      );
+      void tellError(l10n.t('Language versions cannot be compared: {0} cannot be read.', listed(names)));
       return undefined;
     }
     show(asked, answer.findings);

@@ -13,6 +13,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import { unlinked } from '../core/markdown.ts';
 import { DOCUMENT_SCHEME } from '../server/protocol.ts';
 import type { Product } from './product.ts';
 
@@ -26,7 +27,7 @@ export function provideDocumentTexts(product: Product, changed: Event<Uri>): Dis
   const told = new EventEmitter<FileChangeEvent[]>();
   const bytesAt = async (uri: Uri): Promise<Uint8Array> => {
     const read = await product.documentText(uri.toString());
-    if ('why' in read) throw FileSystemError.Unavailable(read.why);
+    if ('why' in read) throw FileSystemError.Unavailable(unlinked(read.why));
     return new TextEncoder().encode(MARK + read.text);
   };
   const no = () => {

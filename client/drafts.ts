@@ -16,9 +16,11 @@ export function isDraft(document: TextDocument | undefined): document is TextDoc
   return document !== undefined && languages.match(draftSelector(), document) > 0;
 }
 
-/** Whether it is a draft and not the text of a document that is written elsewhere. */
+/** Whether it is a draft and neither the text of a document that is written elsewhere nor in a workspace that is read only. */
 export function isWritable(document: TextDocument | undefined): document is TextDocument {
-  return isDraft(document) && document.uri.scheme !== DOCUMENT_SCHEME;
+  if (!isDraft(document)) return false;
+  const { scheme } = document.uri;
+  return scheme !== DOCUMENT_SCHEME && workspace.fs.isWritableFileSystem(scheme) !== false;
 }
 
 /** Keeps the context keys that the menus' `when` clauses ask for: whether the active editor shows a draft, and whether one that can be changed is visible. */

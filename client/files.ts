@@ -1,6 +1,7 @@
 /** Reads files for a server that has no disk: those of the workspace, wherever it is, and what a setting names. */
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { l10n, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LARGEST_DOCUMENT, MOST_DOCUMENTS } from '../server/host/limits.ts';
 import {
   FILES,
   type FilesParams,
@@ -23,7 +24,11 @@ async function filesBelow({ folders, patterns }: FilesParams): Promise<FoundFile
   const pattern = `{${patterns.join(',')}}`;
   const found = await Promise.all(
     folders.map((folder) =>
-      workspace.findFiles(new RelativePattern(Uri.parse(folder, true), pattern), EXCLUDED),
+      workspace.findFiles(
+        new RelativePattern(Uri.parse(folder, true), pattern),
+        EXCLUDED,
+        MOST_DOCUMENTS + 1,
+      ),
     ),
   );
   const described = await Promise.all(found.flat().map(describe));
@@ -43,6 +48,11 @@ async function describe(uri: Uri): Promise<FoundFile | undefined> {
 
 async function read({ uri }: ReadParams): Promise<ReadFile> {
   try {
+    const { size } = await workspace.fs.stat(Uri.parse(uri, true));
+    if (size > LARGEST_DOCUMENT) {
+      const [has, most] = [size, LARGEST_DOCUMENT].map((bytes) => Math.ceil(bytes / 1_000_000));
+      return { why: l10n.t('it has {0} MB, more than the {1} MB that are read', has ?? 0, most ?? 0) };
+    }
     return { bytes: await workspace.fs.readFile(Uri.parse(uri, true)) };
   } catch (error) {
     return { why: (error as Error).message };

@@ -11,11 +11,26 @@ export function clientOptions(): LanguageClientOptions {
     initializationOptions: {
       openCommand: OPEN,
       citationsCommand: FIND_CITATIONS,
-      settings: plain(workspace.getConfiguration('ituResolutions')),
+      settings: settings(),
       isTrusted: workspace.isTrusted,
       followsCatalogue: true,
       translations: l10n.bundle,
     },
+    middleware: {
+      workspace: {
+        async configuration(params, token, next) {
+          const values = await next(params, token);
+          const isOurs = params.items.map(({ section }) => section === 'ituResolutions');
+          return Array.isArray(values) ? values.map((value, i) => (isOurs[i] ? settings() : value)) : values;
+        },
+      },
+    },
     markdown: { isTrusted: { enabledCommands: [OPEN, FIND_CITATIONS] } },
   };
+}
+
+/** The settings, and which catalogue the user has set whatever the workspace says: it may be anywhere. */
+function settings(): object {
+  const ours = workspace.getConfiguration('ituResolutions');
+  return { ...plain(ours), ownCatalogue: ours.inspect<string>('catalogue')?.globalValue ?? '' };
 }

@@ -11,14 +11,15 @@ import {
 } from 'vscode';
 import { draftSelector, isDraft } from './drafts.ts';
 import type { Product } from './product.ts';
+import { withoutIcons } from './told.ts';
 import { listed, PRODUCT } from './words.ts';
 
-export function registerStatus(product: Product, changed: Event<void>): Disposable {
+/** `changed` tells of another server or catalogue, `ended` of a server that ended by itself. */
+export function registerStatus(product: Product, changed: Event<void>, ended: Event<void>): Disposable {
   const item = languages.createLanguageStatusItem('ituResolutions.status', draftSelector());
   item.name = PRODUCT;
   item.text = PRODUCT;
   item.busy = true;
-  item.command = { title: l10n.t('Show Findings'), command: 'workbench.actions.view.problems' };
   const count = () => {
     const document = window.activeTextEditor?.document;
     if (isDraft(document)) item.detail = inWords(languages.getDiagnostics(document.uri));
@@ -29,11 +30,13 @@ export function registerStatus(product: Product, changed: Event<void>): Disposab
     try {
       const { assembly, file, resolutions } = await product.overview();
       const name = file === null ? assembly : `${assembly} (${file.slice(file.lastIndexOf('/') + 1)})`;
-      item.text = l10n.t('{0}: {1} resolutions', name, resolutions.length);
+      item.text = l10n.t('{0}: {1} resolutions', withoutIcons(name), resolutions.length);
       item.severity = LanguageStatusSeverity.Information;
+      item.command = { title: l10n.t('Show Findings'), command: 'workbench.actions.view.problems' };
     } catch {
       item.text = l10n.t('ITU Resolutions: the language server is not running');
       item.severity = LanguageStatusSeverity.Error;
+      item.command = { title: l10n.t('Start Again'), command: 'ituResolutions.restart' };
     }
     item.busy = false;
     count();
@@ -41,6 +44,7 @@ export function registerStatus(product: Product, changed: Event<void>): Disposab
   return Disposable.from(
     item,
     changed(() => void name()),
+    ended(() => void name()),
     languages.onDidChangeDiagnostics(count),
     window.onDidChangeActiveTextEditor(count),
   );

@@ -6,7 +6,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { browserOnly } from './browserOnly.mjs';
+import { bundledPackages, writeLicences } from './licences.mjs';
 import { givingEntry, laterPlugin, sharedModules, takingPlugin } from './shared.mjs';
+import { withoutFunctions, withoutNames, withoutNetwork } from './withoutNetwork.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({ options: { dev: { type: 'boolean' }, watch: { type: 'boolean' } } });
@@ -29,7 +31,6 @@ const inServer = {
     // The same as in browsers, so that all of the server speaks one language; the other reads translations from files, too.
     '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js',
     // What only clients of servers need of Node.js, which would be loaded at the start.
-    child_process: './scripts/instead/childProcess.cjs',
     crypto: './scripts/instead/crypto.cjs',
   },
 };
@@ -115,7 +116,11 @@ const bundles = [
     part: true,
   },
   // Beside the command line, which starts it as a thread where it reads a PDF.
-  { from: 'documents/pdf/worker.ts', to: 'dist/pdf.mjs', how: { ...node, format: 'esm', alias: zip } },
+  {
+    from: 'documents/pdf/worker.ts',
+    to: 'dist/pdf.mjs',
+    how: { ...node, format: 'esm', alias: zip, define: withoutFunctions },
+  },
   { from: 'test/vscode/index.ts', to: 'dist/test/vscode/index.cjs', how: inVscode },
   { from: 'test/web/index.ts', to: 'dist/test/web/index.cjs', how: testsInPage },
   ...fs
@@ -152,9 +157,14 @@ if (options.watch) {
     process.exit(1);
   }
   writeModules(builds);
+  const given = bundles.flatMap(({ from, to }, at) =>
+    isGiven(from) ? [{ to, ...heldBy(builds[at].value) }] : [],
+  );
+  writeLicences(root, Object.fromEntries(given.map(({ to, packages }) => [to, packages])));
+  fs.writeFileSync(path.join(root, 'dist/bundles.json'), `${JSON.stringify(given, null, 2)}\n`);
   // Without "type": "module" above it, what is there can be required.
   fs.writeFileSync(path.join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
-  for (const { to } of bundles.filter(({ from }) => !from.startsWith('test/'))) {
+  for (const { to } of given) {
     console.log(`${to}  ${Math.ceil(fs.statSync(path.join(root, to)).size / 1024)} KB`);
   }
   console.log(`built in ${Math.round(performance.now() - started)} ms`);
@@ -162,9 +172,10 @@ if (options.watch) {
 
 function settings({ from, to, how, later = [] }) {
   // The tests are not shipped, and a failure of theirs has to say where it is.
-  const readable = dev || from.startsWith('test/');
+  const readable = dev || !isGiven(from);
   return {
     ...how,
+    define: { ...(isGiven(from) ? withoutNames : {}), ...how.define },
     absWorkingDir: root,
     entryPoints: [from],
     outfile: to,
@@ -179,11 +190,25 @@ function settings({ from, to, how, later = [] }) {
     logLevel: options.watch ? 'info' : 'warning',
     plugins: [
       dataAsJson,
+      ...(isGiven(from) ? [withoutNetwork()] : []),
       ...(dev ? [] : [laterPlugin(root, new Map(later.map((file) => [file, loading(file, to, how)])))]),
       ...(how.plugins ?? []),
       ...(to === 'dist/cli.js' ? [executable(to)] : []),
     ],
   };
+}
+
+/** The tests are given to nobody. */
+function isGiven(from) {
+  return !from.startsWith('test/');
+}
+
+/** What a bundle holds of others: code of packages, and modules that it asks for when it runs. */
+function heldBy({ metafile }) {
+  const imports = Object.values(metafile.outputs).flatMap((output) =>
+    output.imports.map(({ path: name }) => name),
+  );
+  return { packages: bundledPackages(metafile), imports: [...new Set(imports)].sort() };
 }
 
 /** Which modules each bundle holds, for the test that looks at what a start loads. */

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { LICENCES, OF_EXTENSION } from './licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const target = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -36,6 +37,7 @@ async function packExtension() {
   for (const file of new Set([...EXTENSION, extension.icon, ...[...named].map(([, file]) => file)])) {
     fs.cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
   }
+  fs.copyFileSync(path.join(root, OF_EXTENSION), path.join(folder, LICENCES));
   // All of this folder is the extension, and vsce asks to be told.
   fs.writeFileSync(path.join(folder, '.vscodeignore'), '');
   fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(extension));

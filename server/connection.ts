@@ -12,8 +12,11 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { unlinked } from '../core/markdown.ts';
+import { plainUri } from '../core/uris.ts';
 import { isNamedDocument } from '../documents/document.ts';
 import { capabilitiesFor } from './capabilities.ts';
+import { catalogueFile } from './catalogueFile.ts';
 import { type Client, clientOf } from './client.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { analyses } from './documents/analyses.ts';
@@ -21,6 +24,7 @@ import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
 import { shownDocuments } from './documents/shown/shown.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
+import { tooMany } from './host/tooLarge.ts';
 import { isEnglish, speak, type Translations } from './language.ts';
 import { type Lifecycle, withLifecycle } from './lifecycle.ts';
 import { type ProjectFile, projectsOf } from './projects.ts';
@@ -79,6 +83,8 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   let sources = sourcesFor(loaded, client);
   let folders = client.folders;
   let configuring = Promise.resolve();
+  const toldOf = new Set<string>();
+  const followed = catalogueFile(connection, client);
   const refreshed = new Emitter<void>();
 
   const styleFor: Session['styleFor'] = (uri) => {
@@ -114,6 +120,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       (file) => isWanted(file),
     ),
     shown,
+    filesBelow: (below) => host.documents(below, settings.languages, tellOfMany),
     onDidRefresh: refreshed.event,
     styleFor,
     features,
@@ -162,7 +169,8 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     shown.changed(changes);
     // Those of a text are followed for it alone.
     if (changes.every(({ uri }) => isNamedDocument(uri))) return;
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION}`))) await configureInTurn();
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION}`)) || followed.isIn(changes))
+      await configureInTurn();
     refreshLenses();
     refreshed.fire();
   });
@@ -213,8 +221,12 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
       : undefined;
     const name = project?.configuration.catalogue ?? settings.catalogue;
     loaded = host.embedded();
+    followed.follow(name);
     if (name !== '') {
-      const read = await host.loadCatalogue(name, project ? [project.folder] : folders);
+      // Without a folder there is no workspace that could say it.
+      const isOwn = !project && (name === settings.ownCatalogue || folders.length === 0);
+      const within = project ? [project.folder] : folders;
+      const read = await host.loadCatalogue(name, within, isOwn ? 'anywhere' : 'confined');
       if (read.kind === 'catalogue') loaded = read;
       else {
         const fault = firstOf(read.faults);
@@ -237,8 +249,17 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     if (client.refreshes.codeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logged);
   }
 
+  function tellOfMany(folder: string): void {
+    if (toldOf.has(folder)) return;
+    toldOf.add(folder);
+    show(`${plainUri(folder)}: ${tooMany()}`);
+  }
+
   function show(message: string): void {
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: unlinked(message),
+    });
   }
 
   /** The first of several faults, and how many more there are. */

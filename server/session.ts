@@ -10,7 +10,7 @@ import type { Diagnosing } from './documents/diagnosing.ts';
 import type { Drafts } from './documents/drafts.ts';
 import type { ShownDocuments } from './documents/shown/shown.ts';
 import type { Features } from './features.ts';
-import type { Host, LoadedCatalogue } from './host/host.ts';
+import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** Its fields change with the session: they are to be read when they are needed, not kept. */
@@ -31,6 +31,8 @@ export interface Session {
   readonly shown: ShownDocuments;
   /** Settings, catalogue, folders or files that are not open changed. */
   readonly onDidRefresh: Event<void>;
+  /** The drafts in files below folders (URIs); one that has more than are read is told of once. */
+  filesBelow(folders: readonly string[]): AsyncIterable<DocumentFile>;
   styleFor(uri: string): DiagnosticStyle;
   /** Loads what answers requests, where it is not loaded yet. */
   features(): Promise<Features>;

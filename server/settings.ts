@@ -12,6 +12,8 @@ import { plainUri } from '../core/uris.ts';
 export interface ServerSettings {
   /** The path of a catalogue.json to use instead of the embedded one; empty: the embedded one. */
   readonly catalogue: string;
+  /** The same path where the user, and no workspace, has set it: it may lead anywhere. */
+  readonly ownCatalogue: string;
   readonly rules: Levels;
   /** Codes of rules not to be told of in files by pattern: {"archive/**": ["outdated-edition"]}; none: all rules. */
   readonly ignore: Readonly<Record<string, readonly string[]>>;
@@ -40,6 +42,7 @@ export interface Project {
 
 const DEFAULTS: ServerSettings = {
   catalogue: '',
+  ownCatalogue: '',
   rules: {},
   ignore: {},
   body: '',
@@ -59,6 +62,7 @@ export function settingsFrom(value: unknown): ServerSettings {
   const hints = isRecord(given['inlayHints']) ? given['inlayHints'] : {};
   return {
     catalogue: text(given['catalogue']) ?? DEFAULTS.catalogue,
+    ownCatalogue: text(given['ownCatalogue']) ?? DEFAULTS.ownCatalogue,
     rules: Object.fromEntries(
       allCodes.flatMap(({ code }) => (LEVELS.has(levels[code]) ? [[code, levels[code] as Level]] : [])),
     ),

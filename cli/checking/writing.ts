@@ -1,18 +1,18 @@
-/** Writing documents: back as they were read, or copies beside them. Beside first, then in place, so that nothing is lost where writing fails. */
+/** Writing documents: back as they were read, or copies beside them. */
 import { access, realpath } from 'node:fs/promises';
 import { format, parse } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { whyOf } from '../../server/host/files.ts';
 import type { Encoding } from '../../server/host/text.ts';
 import { complain } from '../complaints.ts';
 import type { Input } from '../inputs.ts';
 import { oneLine } from '../problem.ts';
+import { writeWhole } from '../writeWhole.ts';
 
 /** Whether the fixed text is where it belongs; what cannot be written is told, and left as it was. */
 export async function written({ file, path, encoding }: Input, text: string): Promise<boolean> {
   if (file === null || encoding === null) return file === null;
   try {
-    await writeFileAtomic(await realpath(file), encoded(text, encoding));
+    await writeWhole(await realpath(file), encoded(text, encoding));
     return true;
   } catch (error) {
     complain(
@@ -45,7 +45,7 @@ export async function writeCopy(file: string, bytes: Uint8Array): Promise<string
       () => true,
     );
     if (!isFree) continue;
-    await writeFileAtomic(path, Buffer.from(bytes));
+    await writeWhole(path, bytes);
     return path;
   }
 }

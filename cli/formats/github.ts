@@ -4,6 +4,7 @@ import type { Span } from '../../core/span.ts';
 import type { Checked } from '../checking/checked.ts';
 import { eachPrinted } from './format.ts';
 import { lineAndColumn, placeIn } from './place.ts';
+import { shown } from './shown.ts';
 
 const COMMANDS: Readonly<Record<Severity, string | null>> = {
   error: 'error',
@@ -28,7 +29,7 @@ function commands(checked: Checked): string {
       };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
       const said = place === null ? message : `${place}: ${message}`;
-      return `::${command} ${written.join(',')}::${data(said)}\n`;
+      return `${shown(`::${command} ${written.join(',')}::${data(said)}`)}\n`;
     })
     .join('');
 }

@@ -4,6 +4,7 @@ import type { Checked, Told } from '../checking/checked.ts';
 import { writeFiles } from '../output.ts';
 import type { Format } from './format.ts';
 import { type Located, lineAndColumn, placeJson } from './place.ts';
+import { jsonText } from './shown.ts';
 
 export function referenceJson(located: Located, { reference, body }: ResolvedReference): object {
   const { span, number, through, temporary, edition, provision, language } = reference;
@@ -45,7 +46,7 @@ function relatedJson({ path, analysis, at }: NonNullable<Told['elsewhere']>[numb
 export const json: Format<string> = {
   partOf: (checked) => {
     const { path, findings } = checked;
-    return JSON.stringify({ path, findings: findings.map((finding) => findingJson(checked, finding)) });
+    return jsonText({ path, findings: findings.map((finding) => findingJson(checked, finding)) });
   },
   print: writeFiles,
 };

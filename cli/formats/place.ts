@@ -13,6 +13,11 @@ export interface Located {
   readonly analysis: Analysis;
 }
 
+/** A relative path as an address: nothing of a name is taken for a query, a fragment or a scheme. */
+export function addressOfPath(path: string): string {
+  return encodeURI(path.replaceAll('\\', '/')).replace(/[#?:]/g, encodeURIComponent);
+}
+
 /** 1-based, as editors show them. */
 export function lineAndColumn(analysis: Analysis, { start }: Span): { line: number; column: number } {
   const { line, character } = positionAt(analysis.lines, start);

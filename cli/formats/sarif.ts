@@ -3,12 +3,14 @@ import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import { type Analysis, allCodes } from '../../core/analyse.ts';
+import { unlinked } from '../../core/markdown.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Span } from '../../core/span.ts';
 import { version } from '../../package.json';
 import type { Checked, Told } from '../checking/checked.ts';
 import type { Format } from './format.ts';
-import { lineAndColumn, placeIn } from './place.ts';
+import { addressOfPath, lineAndColumn, placeIn } from './place.ts';
+import { jsonText } from './shown.ts';
 
 const LEVELS = {
   error: 'error',
@@ -45,12 +47,12 @@ export const sarif: Format<Part> = {
         for (const { physicalLocation } of result.locations ?? []) {
           if (physicalLocation?.artifactLocation) physicalLocation.artifactLocation.index = artifacts.length;
         }
-        await write(`${separator}${JSON.stringify(result)}`);
+        await write(`${separator}${jsonText(result)}`);
         separator = ',\n';
       }
       artifacts.push(...part.artifacts);
     }
-    await write(`\n],\n"artifacts": ${JSON.stringify(artifacts)}${after}\n`);
+    await write(`\n],\n"artifacts": ${jsonText(artifacts)}${after}\n`);
   },
 };
 
@@ -79,7 +81,7 @@ function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResu
   const result = new SarifResultBuilder().initSimple({
     ruleId: finding.code,
     level: LEVELS[finding.severity],
-    messageText: place === null ? finding.message : `${place}: ${finding.message}`,
+    messageText: unlinked(place === null ? finding.message : `${place}: ${finding.message}`),
     fileUri: uri,
   });
   // Hosts of code want a line of everything; a document without lines has its first.
@@ -91,7 +93,7 @@ function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResu
   }
   if (finding.elsewhere) {
     result.result.relatedLocations = finding.elsewhere.map((other) => ({
-      message: { text: other.at.message },
+      message: { text: unlinked(other.at.message) },
       physicalLocation: {
         artifactLocation: { uri: uriOf(other.path) },
         region: regionOf(other.analysis, other.at),
@@ -106,7 +108,7 @@ function resultOf({ path, places, analysis }: Checked, finding: Told): SarifResu
     }));
     result.result.fixes = [
       {
-        description: { text: finding.fix.title },
+        description: { text: unlinked(finding.fix.title) },
         artifactChanges: [{ artifactLocation: { uri }, replacements }],
       },
     ];
@@ -123,5 +125,5 @@ function regionOf(analysis: Analysis, span: Span) {
 /** Relative to the current folder where the file is below it, as code hosts want it. */
 function uriOf(path: string): string {
   const below = relative('.', path).replaceAll('\\', '/');
-  return below.startsWith('..') ? pathToFileURL(path).href : encodeURI(below);
+  return below.startsWith('..') ? pathToFileURL(path).href : addressOfPath(below);
 }

@@ -5,6 +5,7 @@ import type { Checked } from '../checking/checked.ts';
 import { type Counts, noCounts } from './counts.ts';
 import type { Format } from './format.ts';
 import { locationOf, sentenceIn } from './place.ts';
+import { shown } from './shown.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 const NAMES = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
@@ -71,11 +72,6 @@ function shortened(sentence: string): string {
   return characters.length > LONGEST_SENTENCE
     ? `${characters.slice(0, LONGEST_SENTENCE).join('')}…`
     : sentence;
-}
-
-/** In one line, without what a terminal would take for orders, or would write the rest of the line backwards for. */
-function shown(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** On a terminal only, and not where NO_COLOR is set. */

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { readCatalogue } from '../../catalogues/read.ts';
 import type { CatalogueData } from '../../core/catalogue/types.ts';
 import { type Body, bodyAcronym, conferencesAt } from '../../core/conferences.ts';
@@ -14,6 +13,7 @@ import { complain } from '../complaints.ts';
 import { inputAt } from '../inputs.ts';
 import { write } from '../output.ts';
 import { oneLine, Problem } from '../problem.ts';
+import { writeWhole } from '../writeWhole.ts';
 
 export interface ImportOptions {
   readonly body: Body;
@@ -129,7 +129,7 @@ function written(catalogue: CatalogueData): string {
 
 async function put(path: string, text: string): Promise<void> {
   try {
-    await writeFileAtomic(path, text);
+    await writeWhole(path, text);
   } catch (error) {
     throw new Problem(`${path} could not be written: ${oneLine(whyOf(error as NodeJS.ErrnoException))}`);
   }

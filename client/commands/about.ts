@@ -1,6 +1,7 @@
 /** Which resolution a command is about: the one of the view's item or link that it was called from, else one that is picked. */
 import { window } from 'vscode';
 import type { Product } from '../product.ts';
+import { withoutIcons } from '../told.ts';
 import { statusIcon } from '../view/icons.ts';
 import { titleOf } from '../words.ts';
 
@@ -17,7 +18,7 @@ export async function pickNumber(product: Product, placeHolder: string): Promise
   const picked = await window.showQuickPick(
     resolutions.map((resolution) => ({
       label: String(resolution.number),
-      description: titleOf(resolution),
+      description: withoutIcons(titleOf(resolution)),
       iconPath: statusIcon(resolution.status),
       number: resolution.number,
     })),

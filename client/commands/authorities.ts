@@ -2,6 +2,7 @@
 import { l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import { isDraft } from '../drafts.ts';
 import type { Product } from '../product.ts';
+import { tellError, tellInformation } from '../told.ts';
 
 type Scope = 'document' | 'workspace';
 
@@ -28,9 +29,7 @@ export async function exportAuthorities(product: Product, scope: Scope, to?: Uri
   const ending = target.path.slice(target.path.lastIndexOf('.') + 1).toLowerCase();
   const format = FORMATS[ending as keyof typeof FORMATS];
   if (!format) {
-    void window.showErrorMessage(
-      l10n.t('The name has to end in .md, .csv or .html: "{0}" does not.', target.path),
-    );
+    void tellError(l10n.t('The name has to end in .md, .csv or .html: "{0}" does not.', target.path));
     return;
   }
   const text = await product.authorities({ uri: draft?.toString() ?? null, format });
@@ -45,7 +44,7 @@ function draftFor(scope: Scope): Uri | null | undefined {
   if (scope === 'workspace') return null;
   const document = window.activeTextEditor?.document;
   if (isDraft(document)) return document.uri;
-  void window.showInformationMessage(l10n.t('Open the draft whose authorities are to be listed.'));
+  tellInformation(l10n.t('Open the draft whose authorities are to be listed.'));
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** "Check a Word Document": the text of Word and OpenDocument files, read-only, with all that is known of its references. */
 import { commands, l10n, Uri, window } from 'vscode';
 import type { Product } from '../product.ts';
+import { tellError } from '../told.ts';
 
 /** As the server reads them. */
 const ENDINGS = ['docx', 'odt'];
@@ -19,7 +20,7 @@ async function show(product: Product, file: Uri): Promise<void> {
     return;
   }
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  void window.showErrorMessage(l10n.t('{0} cannot be read: {1}', name, read.why));
+  void tellError(l10n.t('{0} cannot be read: {1}', name, read.why));
 }
 
 function isNamedDocument({ path }: Uri): boolean {

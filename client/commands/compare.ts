@@ -1,6 +1,7 @@
 /** "Compare Selection with the Report": the selected text beside the text of the annex that it quotes or changes. */
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { Product } from '../product.ts';
+import { tellInformation } from '../told.ts';
 
 const SCHEME = 'itu-resolutions-comparison';
 
@@ -21,7 +22,7 @@ export function provideComparisons(): Disposable {
 export async function compareWithReport(product: Product): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || editor.selection.isEmpty) {
-    void window.showInformationMessage(l10n.t('Select the text that is to be compared with the report.'));
+    tellInformation(l10n.t('Select the text that is to be compared with the report.'));
     return;
   }
   const { document, selection } = editor;
@@ -30,7 +31,7 @@ export async function compareWithReport(product: Product): Promise<void> {
     range: { start: selection.start, end: selection.end },
   });
   if (!comparison) {
-    void window.showInformationMessage(
+    tellInformation(
       l10n.t(
         'Nothing in the annex of the report is like the selected text, which cites no resolution of it either.',
       ),

@@ -2,6 +2,7 @@
 import { commands, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { ComparedVersions } from '../comparedVersions.ts';
 import { isDraft } from '../drafts.ts';
+import { tellError, tellInformation, withoutIcons } from '../told.ts';
 import { listed } from '../words.ts';
 import { namedVersion, originalFirst } from './versionNames.ts';
 
@@ -18,14 +19,12 @@ export async function compareVersions(
   if (!given) return;
   const uris = [...new Map(given.map((uri) => [uri.toString(), uri])).values()];
   if (uris.length < 2) {
-    void window.showInformationMessage(
-      l10n.t('Select at least two files to compare: language versions of one document.'),
-    );
+    tellInformation(l10n.t('Select at least two files to compare: language versions of one document.'));
     return;
   }
   const ordered = originalFirst(uris, ({ path }) => path);
   const found = await compared.compare(ordered).catch((error: unknown) => {
-    void window.showErrorMessage(
+    void tellError(
       l10n.t(
         'Language versions cannot be compared: {0}',
         error instanceof Error ? error.message : String(error),
@@ -41,7 +40,7 @@ export async function compareVersions(
     await commands.executeCommand('workbench.actions.view.problems');
   } else {
     const [original = '', ...others] = ordered.map((uri) => workspace.asRelativePath(uri));
-    void window.showInformationMessage(
+    tellInformation(
       l10n.t('The same resolutions are cited in the same editions in {0} and {1}.', original, listed(others)),
     );
   }
@@ -56,7 +55,7 @@ interface Choice extends QuickPickItem {
 async function askedFor(): Promise<Uri[] | undefined> {
   const document = window.activeTextEditor?.document;
   if (!isDraft(document)) {
-    void window.showInformationMessage(l10n.t('Open a version of the document that is to be compared.'));
+    tellInformation(l10n.t('Open a version of the document that is to be compared.'));
     return undefined;
   }
   const draft = document.uri;
@@ -94,7 +93,12 @@ async function choicesFor(draft: Uri): Promise<Choice[]> {
   const choiceOf = (uri: Uri): Choice => {
     const path = workspace.asRelativePath(uri);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return { label: name, description: path, picked: namedVersion(uri.path).stem === stem, uri };
+    return {
+      label: withoutIcons(name),
+      description: withoutIcons(path),
+      picked: namedVersion(uri.path).stem === stem,
+      uri,
+    };
   };
   return [...files, ...unsaved.map(({ uri }) => uri)]
     .filter((uri) => uri.toString() !== draft.toString())

@@ -1,5 +1,7 @@
 /** Commands whose work the user may end while it runs. */
 
+import { unlinked } from '../../core/markdown.ts';
+
 /** LSPErrorCodes.RequestCancelled, which the client's package exports only together with VS Code. */
 const REQUEST_CANCELLED = -32800;
 
@@ -9,6 +11,8 @@ export async function unlessEnded(work: () => unknown): Promise<unknown> {
     return await work();
   } catch (error) {
     if ((error as { code?: unknown } | null)?.code === REQUEST_CANCELLED) return undefined;
+    // VS Code shows what it says.
+    if (error instanceof Error) error.message = unlinked(error.message);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 /** "Find Citations": where the drafts of the workspace cite a resolution. */
 import { commands, Location, l10n, Position, Range, Uri, window } from 'vscode';
 import type { PlainLocation, Product } from '../product.ts';
+import { tellInformation } from '../told.ts';
 import { numberIn, pickNumber } from './about.ts';
 
 export async function findCitations(product: Product, about?: unknown): Promise<void> {
@@ -10,7 +11,7 @@ export async function findCitations(product: Product, about?: unknown): Promise<
   const found = (await product.citations(number)).map(locationOf);
   const [first] = found;
   if (!first) {
-    void window.showInformationMessage(l10n.t('No draft of this workspace cites Resolution {0}.', number));
+    tellInformation(l10n.t('No draft of this workspace cites Resolution {0}.', number));
     return;
   }
   // The list opens in an editor: the one that is active, or the first that cites.

@@ -3,6 +3,7 @@ import { l10n, Position, type QuickPick, type QuickPickItem, Range, type TextEdi
 import type { OverviewResolution } from '../../server/protocol.ts';
 import { isWritable } from '../drafts.ts';
 import type { Product } from '../product.ts';
+import { tellInformation, withoutIcons } from '../told.ts';
 import { statusIcon } from '../view/icons.ts';
 import { resolutionName, titleOf } from '../words.ts';
 import { numberIn } from './about.ts';
@@ -16,7 +17,7 @@ export async function insertCitation(product: Product, about?: unknown): Promise
     isWritable(each?.document),
   );
   if (!editor) {
-    void window.showInformationMessage(l10n.t('Open the draft in which the citation is to be inserted.'));
+    tellInformation(l10n.t('Open the draft in which the citation is to be inserted.'));
     return;
   }
   const given = numberIn(about);
@@ -41,9 +42,7 @@ async function insert(
     picks: numbers.map((number) => ({ number, provision })),
   });
   if (!insertion) {
-    void window.showInformationMessage(
-      l10n.t('Citations can be inserted in drafts only; this document is none.'),
-    );
+    tellInformation(l10n.t('Citations can be inserted in drafts only; this document is none.'));
     return;
   }
   const { start, end } = insertion.range;
@@ -120,7 +119,7 @@ function choiceOf(resolution: OverviewResolution): Choice {
   return {
     number,
     label: String(number),
-    description: titleOf(resolution),
+    description: withoutIcons(titleOf(resolution)),
     iconPath: statusIcon(status),
     ...(status === 'suppressed' ? { detail: l10n.t('suppressed: not to be cited as in force') } : {}),
     // The server searches acronyms and initials too: what it found is shown, whatever the label.
@@ -135,7 +134,11 @@ async function pickProvision(product: Product, number: number): Promise<string |
   const picked = await window.showQuickPick(
     [
       { label: resolutionName(number), description: l10n.t('as a whole'), name: null },
-      ...provisions.map(({ name, text }) => ({ label: name, detail: text, name })),
+      ...provisions.map(({ name, text }) => ({
+        label: withoutIcons(name),
+        detail: withoutIcons(text),
+        name,
+      })),
     ],
     {
       title: l10n.t('Insert Citation of Resolution {0}', number),

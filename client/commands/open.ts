@@ -3,8 +3,12 @@
 import { Position, Range, Uri, window, workspace } from 'vscode';
 import type { Node } from '../view/nodes.ts';
 
-/** `line` is 0-based. */
+/** Of the annex, the report and the like. */
+const SCHEME = 'itu-resolutions';
+
+/** `line` is 0-based. Links call it, so that it opens our own documents and nothing else. */
 export async function open(uri: string, line: number): Promise<void> {
+  if (Uri.parse(uri, true).scheme !== SCHEME) return;
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const at = new Position(line, 0);
   await window.showTextDocument(document, { selection: new Range(at, at), preview: true });

@@ -1,5 +1,6 @@
 /** How the view shows a group, a resolution, a clause. */
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { escaped } from '../../core/markdown.ts';
 import type { At, OverviewClause, OverviewResolution } from '../../server/protocol.ts';
 import { FIND_CITATIONS, OPEN } from '../commands/names.ts';
 import { resolutionName, statusName, titleOf } from '../words.ts';
@@ -49,7 +50,7 @@ function clauseItem({ number, heading, at, text }: OverviewClause): TreeItem {
   const item = new TreeItem(String(number));
   item.description = heading;
   item.iconPath = new ThemeIcon('list-ordered');
-  item.tooltip = markdown(`**${resolutionName(number)}** · ${heading}\n\n${text}`);
+  item.tooltip = markdown(`**${escaped(resolutionName(number))}** · ${escaped(heading)}\n\n${text}`);
   item.contextValue = 'clause.annex';
   item.accessibilityInformation = { label: l10n.t('Resolution {0}, {1}', number, heading) };
   return withPlace(item, at);

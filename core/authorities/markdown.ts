@@ -1,6 +1,6 @@
 /** The table of authorities as a Markdown document: a table for each body, with links to the annex and to each place. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { escaped } from '../markdown.ts';
+import { escaped, link } from '../markdown.ts';
 import { say } from '../wording/say.ts';
 import type { Authority } from './authorities.ts';
 import { bodyOf, citedAs, columns, numberOf, placeName, statusOf, summary, worstOf } from './words.ts';
@@ -24,7 +24,7 @@ export function asMarkdown(
     );
     const [first] = ofBody as [Authority, ...Authority[]];
     return [
-      `## ${cell(bodyOf(first, language))}`,
+      `## ${escaped(bodyOf(first, language))}`,
       '',
       `| ${own.map(([, heading]) => heading).join(' | ')} |`,
       `|${own.map(([column]) => (column === 'times' ? ' ---: |' : ' --- |')).join('')}`,
@@ -32,34 +32,25 @@ export function asMarkdown(
     ].join('\n');
   });
   const none =
-    rows.length === 0 ? [say(language, 'noneCited')] : [summary(rows, catalogue, language), ...tables];
-  return `${[`# ${cell(title)}`, ...none].join('\n\n')}\n`;
+    rows.length === 0
+      ? [say(language, 'noneCited')]
+      : [escaped(summary(rows, catalogue, language)), ...tables];
+  return `${[`# ${escaped(title)}`, ...none].join('\n\n')}\n`;
 }
 
 function cells(row: Authority, catalogue: Catalogue, address: string | null, language: string): string[] {
-  const number = numberOf(row, language);
+  const number = escaped(numberOf(row, language));
   const shown = row.places
     .slice(0, MOST_PLACES)
-    .map((at) => link(placeName(at), at.name === undefined ? `${at.uri}#L${at.line + 1}` : at.uri));
+    .map((at) => link(escaped(placeName(at)), at.name === undefined ? `${at.uri}#L${at.line + 1}` : at.uri));
   const more = row.places.length - shown.length;
   return [
     address === null ? number : link(number, address),
-    cell(row.entry?.title ?? ''),
-    statusOf(row, catalogue, language),
-    cell(citedAs(row, language)),
+    escaped(row.entry?.title ?? ''),
+    escaped(statusOf(row, catalogue, language)),
+    escaped(citedAs(row, language)),
     String(row.places.length),
     [...shown, ...(more > 0 ? [say(language, 'morePlaces', { count: more })] : [])].join(', '),
     worstOf(row, language),
   ];
-}
-
-function link(text: string, address: string): string {
-  return `[${cell(text)}](${address.replace(/[()\s]/g, (mark) => ESCAPES[mark] ?? '%20')})`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
-
-/** Text that stays within its cell. */
-function cell(text: string): string {
-  return escaped(text).replace(/\s+/g, ' ');
 }

@@ -59,8 +59,8 @@ export function worstOf({ worst }: Authority, language: string): string {
 
 /** The name of a document without its folders. */
 export function fileName(uri: string): string {
-  const path = plainUri(uri.replace(/[?#].*$/, ''));
-  return path.slice(path.search(/[^/:]*$/)) || path;
+  const path = uri.replace(/[?#].*$/, '');
+  return plainUri(path.slice(path.search(/[^/:]*$/)) || path);
 }
 
 /** "draft.md:12", lines counted from 1 as people do; "contribution.docx: Introduction, paragraph 3". */

@@ -27,9 +27,9 @@ function written(catalogue: CatalogueData): AnnexDocument {
   const lines = new Map<Entry | Clause | Item, number>();
   const entries = catalogue.resolutions.filter((entry) => entry.annex !== null);
   out.push(
-    `<!-- Written from ${catalogue.source.file} by "npm run data": changes made here are lost. -->`,
+    `<!-- Written from ${shown(catalogue.source.file).replaceAll('--', '- -')} by "npm run data": changes made here are lost. -->`,
     '',
-    `# ${catalogue.source.title}: annex`,
+    `# ${shown(catalogue.source.title)}: annex`,
     '',
     `Extracts of ${entries.length} resolutions, as the report gives them. They are extracts only: a clause or an item that is not here may still exist.`,
     '',
@@ -37,7 +37,7 @@ function written(catalogue: CatalogueData): AnnexDocument {
   for (const entry of entries) {
     lines.set(entry, out.length);
     out.push(
-      `## ${citation(entry, 'en')}`,
+      `## ${shown(citation(entry, 'en'))}`,
       '',
       `**${shown(entry.title ?? 'The report gives no title.')}**`,
       '',
@@ -46,7 +46,7 @@ function written(catalogue: CatalogueData): AnnexDocument {
     for (const contradiction of entry.contradictions) out.push(`> ${inWords(contradiction)}`, '');
     for (const clause of entry.annex?.clauses ?? []) {
       lines.set(clause, out.length);
-      out.push(`*${clause.verb}*${shown(clause.heading.slice(clause.verb.length))}`, '');
+      out.push(`*${shown(clause.verb)}*${shown(clause.heading.slice(clause.verb.length))}`, '');
       if (clause.text !== null) out.push(shown(clause.text), '');
       for (const item of clause.items) writeItem(item, '', out, lines);
       if (clause.items.length > 0) out.push('');
@@ -64,7 +64,7 @@ const STATUS = {
 
 /** "The report contradicts itself on the status: “revised” (2 Key Highlights, line 30); “unchanged” (Table 1, line 143)." */
 function inWords({ claim, statements }: Contradiction): string {
-  const each = statements.map((s) => `“${shown(said(s, 'en'))}” (${s.where}, line ${s.line})`);
+  const each = statements.map((s) => `“${shown(said(s, 'en'))}” (${shown(s.where)}, line ${s.line})`);
   return `The report contradicts itself on the ${claimName(claim, 'en')}: ${each.join('; ')}.`;
 }
 
@@ -76,12 +76,12 @@ function writeItem(
   lines: Map<Entry | Clause | Item, number>,
 ): void {
   lines.set(item, out.length);
-  const label = item.label === '·' ? '' : `**${item.label}** `;
+  const label = item.label === '·' ? '' : `**${shown(item.label)}** `;
   out.push(`${indent}- ${label}${shown(item.text)}`);
   for (const inner of item.items) writeItem(inner, `${indent}  `, out, lines);
 }
 
-/** Marks that Markdown would take for its own; brackets stay as the report prints them. */
+/** One line, without marks that Markdown would take for its own; brackets that begin no link stay as the report prints them. */
 function shown(text: string): string {
-  return text.replace(/[\\*_`<>]/g, '\\$&');
+  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\\*_`<>]|\](?=\()/g, '\\$&');
 }

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { clausesOf } from '../catalogue/provisions.ts';
 import type { Clause, Contradiction, Entry, Evidence, Item } from '../catalogue/types.ts';
-import { escaped } from '../markdown.ts';
+import { code, escaped, link } from '../markdown.ts';
 import { citation, headText, inSequence } from '../wording/citation.ts';
 import { assemblyAcronym, assemblyName, claimName, said, statusEvidence } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
@@ -53,8 +53,8 @@ export function describeProvision(
     `**${headText(entry, language)}** · ${clauseHeading(clause)}`,
     body,
     '---',
-    `${citation(entry, language)}${entry.title === null ? '' : ` – ${escaped(entry.title)}`}`,
-    place ? `[${say(language, 'openInAnnex')}](${linkTo(place, sources)})` : '',
+    `${escaped(citation(entry, language))}${entry.title === null ? '' : ` – ${escaped(entry.title)}`}`,
+    place ? link(say(language, 'openInAnnex'), linkTo(place, sources)) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -68,7 +68,7 @@ export function headline(entry: Entry, language: string): string {
 
 /** The status in words, and the edition in force ready to copy. */
 function statusLine(catalogue: Catalogue, entry: Entry, language: string): string {
-  const assembly = assemblyName(catalogue.data, language);
+  const assembly = escaped(assemblyName(catalogue.data, language));
   const status = {
     revised: say(language, 'revisedAt', { assembly }),
     new: say(language, 'newAt', { assembly }),
@@ -76,10 +76,7 @@ function statusLine(catalogue: Catalogue, entry: Entry, language: string): strin
     suppressed: say(language, 'suppressedAt', { assembly }),
   }[entry.status];
   return entry.edition
-    ? inSequence(
-        [status, say(language, 'inForce', { citation: `\`${citation(entry, language)}\`` })],
-        language,
-      )
+    ? inSequence([status, say(language, 'inForce', { citation: code(citation(entry, language)) })], language)
     : status;
 }
 
@@ -140,18 +137,18 @@ function contradiction({ claim, statements }: Contradiction, sources: Sources, l
 
 function where(evidence: Evidence, sources: Sources, language: string): string {
   const place = inReport(sources, evidence.line);
-  const name = say(language, 'partLine', { part: evidence.where, line: evidence.line });
-  return place ? `[${name}](${linkTo(place, sources)})` : name;
+  const name = say(language, 'partLine', { part: escaped(evidence.where), line: evidence.line });
+  return place ? link(name, linkTo(place, sources)) : name;
 }
 
 function links(catalogue: Catalogue, entry: Entry, sources: Sources, language: string): string {
   const annex = entry.annex ? inAnnex(catalogue, sources, entry) : undefined;
   const evidence = statusEvidence(entry);
   const citations = citationsLink(entry.number, sources);
-  const assembly = assemblyAcronym(catalogue.data, language);
+  const assembly = escaped(assemblyAcronym(catalogue.data, language));
   return [
-    annex ? `[${say(language, 'openInAnnex')}](${linkTo(annex, sources)})` : '',
-    citations === null ? '' : `[${say(language, 'findCitations')}](${citations})`,
+    annex ? link(say(language, 'openInAnnex'), linkTo(annex, sources)) : '',
+    citations === null ? '' : link(say(language, 'findCitations'), citations),
     evidence ? say(language, 'reportAt', { assembly, where: where(evidence, sources, language) }) : '',
   ]
     .filter((part) => part !== '')

@@ -13,7 +13,7 @@ import { cancelled, progressOf, throwIfCancelled } from './progress.ts';
  * cancelled or the user ends it: citations of some of the drafts would look like those of all.
  */
 export async function citingDocuments(
-  { connection, client, host, folders, settings, drafts }: Session,
+  { connection, client, folders, drafts, filesBelow }: Session,
   token: CancellationToken,
   given: WorkDoneProgressReporter | undefined,
 ): Promise<CitingDocument[]> {
@@ -22,7 +22,7 @@ export async function citingDocuments(
   const out: CitingDocument[] = drafts.open();
   let read = 0;
   try {
-    for await (const file of drafts.notOpen(host.documents(folders, settings.languages))) {
+    for await (const file of drafts.notOpen(filesBelow(folders))) {
       throwIfCancelled(token);
       if (progress.isEnded()) throw cancelled();
       if (!drafts.isKnown(file)) progress.report(++read);

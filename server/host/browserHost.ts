@@ -12,8 +12,17 @@ import {
 } from '../protocol.ts';
 import { bundledText, isBundled, REPORT, RULES, type Texts } from './bundled.ts';
 import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
-import type { ConfigurationFile, FileBytes, Host, Loaded } from './host.ts';
+import {
+  type ConfigurationFile,
+  type FileBytes,
+  type Host,
+  type Loaded,
+  outside,
+  type Whereabouts,
+} from './host.ts';
+import { LARGEST_TEXT, MOST_DOCUMENTS } from './limits.ts';
 import { decoded, type FileText } from './text.ts';
+import { tooLarge } from './tooLarge.ts';
 
 /** Asks the client; rejects where it knows no such request. */
 export type Ask = <T>(method: string, params: FilesParams | ReadParams) => Promise<T>;
@@ -30,7 +39,9 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
   };
   const read = async (uri: string): Promise<FileText> => {
     const file = await readBytes(uri);
-    return file.kind === 'bytes' ? decoded(file.bytes) : file;
+    if (file.kind === 'unreadable') return file;
+    const why = tooLarge(file.bytes.length, LARGEST_TEXT);
+    return why === undefined ? decoded(file.bytes) : { kind: 'unreadable', why };
   };
   const readText = async (uri: string): Promise<string | null> => {
     if (isBundled(uri)) return bundledText(uri, await texts());
@@ -48,13 +59,15 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
       report: REPORT,
     }),
     configuration: (folder) => configurationAt(folder, read),
-    loadCatalogue: (path, folders) => loadCatalogue(path, folders, read),
+    loadCatalogue: (path, folders, whereabouts) => loadCatalogue(path, folders, whereabouts, read),
     readText,
     readBytes,
-    async *documents(folders, formats) {
+    async *documents(folders, formats, tooMany) {
       const patterns = filesOf(formats);
       if (folders.length === 0 || patterns.length === 0) return;
       const found = await ask<FoundFile[]>(FILES, { folders, patterns }).catch(() => []);
+      if (found.length > MOST_DOCUMENTS) tooMany(folders[0] ?? '');
+      found.splice(MOST_DOCUMENTS);
       for (const { uri, modified, size } of found.toSorted((a, b) => (a.uri < b.uri ? -1 : 1))) {
         if (size > LARGEST) continue;
         yield { uri, format: formatOf(uri), stamp: `${modified}.${size}`, text: () => readText(uri) };
@@ -80,12 +93,17 @@ async function configurationAt(
 async function loadCatalogue(
   path: string,
   folders: readonly string[],
+  whereabouts: Whereabouts,
   read: (uri: string) => Promise<FileText>,
 ): Promise<Loaded> {
   const addresses = folders.map((folder) => addressBelow(folder, path));
-  const candidates = /^[a-z][\w+.-]*:\//i.test(path) ? [path] : addresses;
+  const candidates = /^[a-z][\w+.-]*:\//i.test(path) ? [new URL(path).href] : addresses;
   let why = '';
   for (const uri of candidates) {
+    if (whereabouts === 'confined' && !folders.some((folder) => uri.startsWith(addressBelow(folder, '')))) {
+      why ||= outside();
+      continue;
+    }
     const file = await read(uri);
     if (file.kind === 'unreadable') {
       why ||= file.why;

@@ -3,17 +3,23 @@ import { readFile, stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 import { LARGEST } from './formats.ts';
 import type { FileBytes } from './host.ts';
+import { LARGEST_DOCUMENT, LARGEST_TEXT } from './limits.ts';
 import { decoded, type FileText } from './text.ts';
+import { tooLarge } from './tooLarge.ts';
 
-/** The text of a file in UTF-8 (or UTF-16 with a byte-order mark); never throws. */
-export async function textOfFile(path: string): Promise<FileText> {
-  const read = await bytesOfFile(path);
+/** The text of a file in UTF-8 (or UTF-16 with a byte-order mark) of at most so many bytes; never throws. */
+export async function textOfFile(path: string, largest = LARGEST_TEXT): Promise<FileText> {
+  const read = await bytesOfFile(path, largest);
   return read.kind === 'bytes' ? decoded(read.bytes) : read;
 }
 
-/** What a file holds; never throws. */
-export async function bytesOfFile(path: string): Promise<FileBytes> {
+/** What a file of at most so many bytes holds; never throws. Pipes and devices, which may never end, are no files. */
+export async function bytesOfFile(path: string, largest = LARGEST_DOCUMENT): Promise<FileBytes> {
   try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) return { kind: 'unreadable', why: l10n.t('it is no file') };
+    const why = tooLarge(found.size, largest);
+    if (why !== undefined) return { kind: 'unreadable', why };
     return { kind: 'bytes', bytes: await readFile(path) };
   } catch (error) {
     return { kind: 'unreadable', why: whyOf(error as NodeJS.ErrnoException) };
@@ -28,6 +34,7 @@ export function whyOf({ code, message }: NodeJS.ErrnoException): string {
     EPERM: l10n.t('permission denied'),
     EROFS: l10n.t('the file system is read-only'),
     ENOSPC: l10n.t('the disk is full'),
+    EDQUOT: l10n.t('the disk is full'),
     EISDIR: l10n.t('it is a folder'),
   }[code ?? ''];
   return why ?? message;
@@ -36,8 +43,8 @@ export function whyOf({ code, message }: NodeJS.ErrnoException): string {
 /** A stamp that changes with the file, or undefined where the file cannot or should not be read. */
 export async function stampOf(path: string): Promise<string | undefined> {
   try {
-    const { mtimeMs, size } = await stat(path);
-    return size > LARGEST ? undefined : `${mtimeMs}.${size}`;
+    const found = await stat(path);
+    return found.size > LARGEST || !found.isFile() ? undefined : `${found.mtimeMs}.${found.size}`;
   } catch {
     return undefined;
   }

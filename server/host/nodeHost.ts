@@ -1,14 +1,24 @@
 /** The host on Node.js: catalogues, documents and the product's own files from the disk. */
 import { existsSync } from 'node:fs';
+import { access, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
+import { isWithin } from './confined.ts';
 import { bytesOfFile, stampOf, textOfFile } from './files.ts';
 import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
-import type { ConfigurationFile, DocumentFile, Host, Loaded, LoadedCatalogue } from './host.ts';
+import {
+  type ConfigurationFile,
+  type DocumentFile,
+  type Host,
+  type Loaded,
+  outside,
+  type Whereabouts,
+} from './host.ts';
+import { LARGEST_CATALOGUE, LARGEST_CONFIGURATION } from './limits.ts';
 
 /** So many files are looked at together. */
 const AT_ONCE = 32;
@@ -22,10 +32,11 @@ export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
       folder.startsWith('file:') ? configurationAt(fileURLToPath(folder)) : null,
     embedded() {
       const catalogue = embeddedCatalogue();
-      const found = withFiles(catalogue, null, join(root, 'data', catalogue.data.id));
-      return texts ? { ...found, report: found.report ?? REPORT } : found;
+      const folder = join(root, 'data', catalogue.data.id);
+      const report = existing(folder, catalogue.data.source.file) ?? (texts ? REPORT : null);
+      return { kind: 'catalogue', catalogue, file: null, annex: existing(folder, 'annex.md'), report };
     },
-    loadCatalogue: (path, folders) => loadCatalogue(path, folders),
+    loadCatalogue,
     async readText(uri) {
       if (!uri.startsWith('file:')) return texts ? bundledText(uri, await texts()) : null;
       const read = await textOfFile(fileURLToPath(uri));
@@ -35,11 +46,11 @@ export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
       uri.startsWith('file:')
         ? bytesOfFile(fileURLToPath(uri))
         : { kind: 'unreadable', why: l10n.t('it is not on this machine') },
-    async *documents(folders, formats) {
+    async *documents(folders, formats, tooMany) {
       const patterns = filesOf(formats);
       const { documentsBelow } = await import('./walk.ts');
       for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
-        const paths = await documentsBelow(fileURLToPath(folder), { patterns });
+        const paths = await documentsBelow(fileURLToPath(folder), { patterns, tooMany });
         // Some at once: most of the time is spent waiting for the disk.
         for (let i = 0; i < paths.length; i += AT_ONCE) {
           for (const file of await Promise.all(paths.slice(i, i + AT_ONCE).map(documentFile))) {
@@ -55,47 +66,63 @@ export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
 export async function configurationAt(folder: string): Promise<ConfigurationFile | null> {
   for (let at = resolve(folder), below = ''; at !== below; below = at, at = dirname(at)) {
     const path = join(at, CONFIGURATION);
-    if (existsSync(path)) return configurationFile(path);
+    if (await isThere(path)) return configurationFile(path);
   }
   return null;
 }
 
 /** The configuration file at a path. */
 export async function configurationFile(path: string): Promise<ConfigurationFile> {
-  return { path, folder: uriOf(dirname(resolve(path))), read: await textOfFile(path) };
+  const read = await textOfFile(path, LARGEST_CONFIGURATION);
+  return { path, folder: uriOf(dirname(resolve(path))), read };
 }
 
-/** Reads a catalogue at an absolute path, or one below one of the folders (URIs); the faults name the file. */
-export async function loadCatalogue(path: string, folders: readonly string[]): Promise<Loaded> {
-  const candidates = isAbsolute(path)
-    ? [path]
-    : [
-        ...folders.filter((uri) => uri.startsWith('file:')).map((uri) => resolve(fileURLToPath(uri), path)),
-        resolve(path),
-      ];
-  const file = candidates.find((candidate) => existsSync(candidate)) ?? candidates[0] ?? path;
-  const read = await textOfFile(file);
+/**
+ * Reads a catalogue at an absolute path, or one below one of the folders (URIs). Of a "confined" one, the file has to be in one of
+ * these, also where a symbolic link leads.
+ */
+export async function loadCatalogue(
+  path: string,
+  folders: readonly string[],
+  whereabouts: Whereabouts,
+): Promise<Loaded> {
+  const paths = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+  const fromHere = whereabouts === 'anywhere' ? [resolve(path)] : [];
+  const candidates = isAbsolute(path) ? [path] : [...paths.map((each) => resolve(each, path)), ...fromHere];
+  const found = await Promise.all(candidates.map(isThere));
+  const file = candidates[Math.max(0, found.indexOf(true))] ?? path;
+  if (whereabouts === 'confined' && found.includes(true) && !(await isWithin(file, paths)))
+    return { kind: 'faults', faults: [outside()] };
+  const read = await textOfFile(file, LARGEST_CATALOGUE);
   if (read.kind === 'unreadable') return { kind: 'faults', faults: [read.why] };
   const { readCatalogue } = await import('../../catalogues/read.ts');
   const checked = readCatalogue(read.text);
-  return checked.kind === 'faults' ? checked : withFiles(checked.catalogue, file, dirname(file));
-}
-
-function withFiles(
-  catalogue: LoadedCatalogue['catalogue'],
-  file: string | null,
-  folder: string,
-): LoadedCatalogue {
+  if (checked.kind === 'faults') return checked;
+  const { catalogue } = checked;
+  const folder = dirname(await realpath(file));
+  // Beside it, not elsewhere: neither by its name nor by a symbolic link.
+  const names = ['annex.md', catalogue.data.source.file];
+  const [annex, report] = await Promise.all(
+    names.map(async (name) => ((await isWithin(join(folder, name), [folder])) ? name : null)),
+  );
   return {
     kind: 'catalogue',
     catalogue,
     file,
-    annex: existing(folder, 'annex.md'),
-    report: existing(folder, catalogue.data.source.file),
+    annex: annex ? uriOf(join(dirname(file), annex)) : null,
+    report: report ? uriOf(join(dirname(file), report)) : null,
   };
 }
 
-/** The URI of a file; null: there is none. */
+/** Not at once: a folder may be on a slow file system, and other requests wait for nobody. */
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The URI of a file that comes with the product; null: there is none. */
 function existing(folder: string, name: string): string | null {
   const path = join(folder, name);
   return existsSync(path) ? uriOf(path) : null;

@@ -4,12 +4,16 @@ import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { whyOf } from './files.ts';
 import { DOCUMENTS } from './formats.ts';
+import { MOST_DOCUMENTS } from './limits.ts';
 
 export interface Walk {
   /** Instead of all documents, the files that these name. */
   readonly patterns?: readonly string[];
   /** Told of each folder that cannot be read; its documents are missing. */
   unreadable?(folder: string, why: string): void;
+  /** Told where there are more documents than are read, which are the first so many. */
+  tooMany?(folder: string): void;
+  readonly most?: number;
 }
 
 /** The documents below a folder as absolute paths, in a fixed order: that of their UTF-16 units. */
@@ -26,7 +30,12 @@ export async function documentsBelow(folder: string, walk: Walk = {}): Promise<s
     // The last are Word's notes of who has a document open.
     ignore: ['**/node_modules/**', '**/.git/**', '**/~$*'],
   });
-  return found.map((path) => resolve(path)).sort();
+  const { most = MOST_DOCUMENTS } = walk;
+  if (found.length > most) walk.tooMany?.(folder);
+  return found
+    .map((path) => resolve(path))
+    .sort()
+    .slice(0, most);
 }
 
 /** The walk passes over folders that it cannot read, and says nothing. */

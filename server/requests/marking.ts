@@ -19,7 +19,7 @@ import { fileOf } from '../provided/documentText.ts';
 import type { Session } from '../session.ts';
 
 export function registerMarking(session: Session): void {
-  const { connection, about, answer, guarded, documents, host } = session;
+  const { connection, about, answer, guarded, documents } = session;
   const diagnoseWorkspace = workspaceDiagnosing(session);
   connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
     const document = documents.get(textDocument.uri);
@@ -30,10 +30,7 @@ export function registerMarking(session: Session): void {
   });
   connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, progress, partial) =>
     diagnoseWorkspace({
-      files: host.documents(
-        session.settings.checkWorkspace ? session.folders : [],
-        session.settings.languages,
-      ),
+      files: session.filesBelow(session.settings.checkWorkspace ? session.folders : []),
       open: documents.keys(),
       previous: new Map(previousResultIds.map(({ uri, value }) => [uri, value])),
       token,

@@ -53,6 +53,7 @@ describe('packages', function () {
       assert.deepEqual(others.sort(), [
         '[Content_Types].xml',
         'extension.vsixmanifest',
+        'extension/THIRD_PARTY_LICENSES.txt',
         'extension/data/catalogue.schema.json',
         'extension/data/configuration.schema.json',
         'extension/dist/browser/catalogues.js',
@@ -70,6 +71,11 @@ describe('packages', function () {
         'extension/samples/draft.md',
         'extension/syntaxes/itu-resolutions.injection.json',
       ]);
+    });
+
+    it('has the licences of what it holds of others', () => {
+      const held = unzipSync(fs.readFileSync(file('.vsix')))['extension/THIRD_PARTY_LICENSES.txt'];
+      assert.match(new TextDecoder().decode(held), /\nvscode-languageclient \d/);
     });
 
     it('works in VS Code as installed', async () => {
@@ -113,6 +119,8 @@ describe('packages', function () {
         .readdirSync(path.join(empty, 'node_modules'))
         .filter((name) => !name.startsWith('.'));
       assert.deepEqual(packages, ['itu-resolutions']);
+      const licences = path.join(empty, 'node_modules/itu-resolutions/dist/THIRD_PARTY_LICENSES.txt');
+      assert.match(fs.readFileSync(licences, 'utf8'), /\ncommander \d/);
       const command = (args) => ran('npx', ['--no-install', 'itu-resolutions', ...args], empty);
       assert.match(command(['show', '44']).stdout, /Resolution 44/);
       const pdf = command(['references', path.join(root, 'test/documents/libreoffice.pdf')]);

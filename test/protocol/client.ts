@@ -49,6 +49,8 @@ export interface Options {
   readonly server?: string;
   /** The user's language: "fr-CA". */
   readonly locale?: string;
+  /** Added to the environment of the server. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export async function start({
@@ -59,8 +61,11 @@ export async function start({
   options = {},
   server = SERVER,
   locale,
+  env = {},
 }: Options = {}): Promise<Client> {
-  const process = spawn(globalThis.process.execPath, [server, 'lsp', '--stdio']);
+  const process = spawn(globalThis.process.execPath, [server, 'lsp', '--stdio'], {
+    env: { ...globalThis.process.env, ...env },
+  });
   const checked = conversation();
   const connection = createProtocolConnection(
     checkedReader(new StreamMessageReader(process.stdout), checked),

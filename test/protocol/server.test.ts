@@ -22,6 +22,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver-protocol/node';
+import { CATALOGUE_CHANGED } from '../../server/protocol.ts';
 import { type Client, type Options, start } from './client.ts';
 
 const URI = 'file:///draft.md';
@@ -139,8 +140,11 @@ describe('server over stdio', () => {
     const client = await started({
       capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: {} } },
       folder: pathToFileURL(folder).href,
+      options: { followsCatalogue: true },
     });
     assert.equal(client.initialized.capabilities.diagnosticProvider?.workspaceDiagnostics, true);
+    // What was answered before the settings were read is answered anew.
+    await new Promise<void>((done) => client.connection.onNotification(CATALOGUE_CHANGED, () => done()));
     client.open(URI, TEXT);
     const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri: URI },

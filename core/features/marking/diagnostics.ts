@@ -8,7 +8,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
-import { escaped } from '../../markdown.ts';
+import { escaped, link } from '../../markdown.ts';
 import type { Finding, Severity } from '../../rules/rule.ts';
 import type { Span } from '../../span.ts';
 import { claimName, inReport as inReportWords, said } from '../../wording/names.ts';
@@ -151,7 +151,7 @@ export function diagnosticOf(analysis: Analysis, finding: Finding, style: Diagno
 function inMarkdown({ message, evidence, language }: Finding, sources: Sources): MarkupContent {
   const links = evidence.flatMap((statement) => {
     const place = inReport(sources, statement.line);
-    return place ? [`[${inReportWords(statement, language)}](${linkTo(place, sources)})`] : [];
+    return place ? [link(escaped(inReportWords(statement, language)), linkTo(place, sources))] : [];
   });
   const value = [
     escaped(message),

@@ -5,7 +5,7 @@ import { provisionOf } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { bodyAcronym } from '../../conferences.ts';
 import { offsetAt } from '../../lines.ts';
-import { plainText } from '../../markdown.ts';
+import { escaped, plainText } from '../../markdown.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { rank } from '../../rules/rule.ts';
 import { touches } from '../../span.ts';
@@ -61,7 +61,7 @@ function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string 
   const text = found
     ? describeProvision(catalogue, entry, found, sources, language)
     : say(language, 'noProvisionHere', {
-        provision: provisionName(provision, language),
+        provision: escaped(provisionName(provision, language)),
         number: entry.number,
       });
   return hit.onProvision
@@ -79,8 +79,8 @@ function range(analysis: Analysis, { reference, body }: ResolvedReference): stri
   const rows = entries.map(
     (entry: Entry) => `- ${headline(entry, language)} (${statusName(entry.status, language)})`,
   );
-  const none = say(language, 'noneMentioned', { assembly: assemblyAcronym(data, language) });
-  return [`**${referenceName(reference)}**`, rows.length > 0 ? rows.join('\n') : none].join('\n\n');
+  const none = say(language, 'noneMentioned', { assembly: escaped(assemblyAcronym(data, language)) });
+  return [`**${escaped(referenceName(reference))}**`, rows.length > 0 ? rows.join('\n') : none].join('\n\n');
 }
 
 /** A resolution that the report does not cover: which conference it was, and that nothing was checked. */
@@ -90,17 +90,22 @@ function uncovered(
 ): string {
   const { data } = catalogue;
   const { language } = reference;
-  const name = `**${referenceName(reference)}**`;
-  const assembly = assemblyAcronym(data, language);
+  const name = `**${escaped(referenceName(reference))}**`;
+  const assembly = escaped(assemblyAcronym(data, language));
   if (meaning.kind === 'beyond') {
     const last = data.lastNumber;
-    const said = { body: bodyAcronym(data.body, language), assembly: assemblyName(data, language), last };
+    const said = {
+      body: escaped(bodyAcronym(data.body, language)),
+      assembly: escaped(assemblyName(data, language)),
+      last,
+    };
     return `${name}\n\n${say(language, 'noSuchResolution', said)}`;
   }
   const conference = conferences.find((c) => c.body === body);
-  const head = body === null ? name : say(language, 'ofBody', { name, body: bodyTitle(body, language) });
+  const head =
+    body === null ? name : say(language, 'ofBody', { name, body: escaped(bodyTitle(body, language)) });
   const met = conference
-    ? [say(language, 'editionOf', { conference: conferenceTitle(conference, language) })]
+    ? [say(language, 'editionOf', { conference: escaped(conferenceTitle(conference, language)) })]
     : [];
   const why =
     body === data.body

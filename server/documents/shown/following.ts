@@ -9,6 +9,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
+import { unlinked } from '../../../core/markdown.ts';
 import { plainUri } from '../../../core/uris.ts';
 import type { Client } from '../../client.ts';
 import { nameOf } from '../../provided/documentText.ts';
@@ -48,7 +49,10 @@ export function following(
       nameOf(file),
       why,
     );
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: unlinked(message),
+    });
   };
   return {
     follow(file) {

@@ -36,7 +36,7 @@ function hostOf(files: Readonly<Record<string, string | Uint8Array>>) {
 
 async function documentsOf(host: ReturnType<typeof hostOf>, folders = [FOLDER], formats = ['markdown']) {
   const found = [];
-  for await (const { uri, format, stamp, text } of host.documents(folders, formats))
+  for await (const { uri, format, stamp, text } of host.documents(folders, formats, () => {}))
     found.push({ uri, format, stamp, text: await text() });
   return found;
 }
@@ -69,7 +69,7 @@ describe('the host in a browser', () => {
     );
     assert.deepEqual(await documentsOf(host), []);
     assert.equal(await host.readText(`${FOLDER}/a.md`), null);
-    assert.deepEqual(await host.loadCatalogue('catalogue.json', [FOLDER]), {
+    assert.deepEqual(await host.loadCatalogue('catalogue.json', [FOLDER], 'confined'), {
       kind: 'faults',
       faults: ['no such request'],
     });
@@ -93,11 +93,20 @@ describe('the host in a browser', () => {
         [`${FOLDER}/data/my%20catalogue.json`]: catalogue,
         [`${FOLDER}/data/report.txt`]: 'its report',
       });
-      const loaded = await host.loadCatalogue(path, folders);
+      const loaded = await host.loadCatalogue(path, folders, 'anywhere');
       assert.ok(loaded.kind === 'catalogue');
       assert.equal(loaded.file, `${FOLDER}/data/my catalogue.json`);
       assert.equal(await host.readText(loaded.report ?? ''), 'its report');
     });
+
+  it('reads no catalogue outside of the folders for a workspace that names one', async () => {
+    const host = hostOf({ 'vscode-vfs://github/itu/other/catalogue.json': catalogue });
+    for (const path of ['../other/catalogue.json', 'vscode-vfs://github/itu/other/catalogue.json']) {
+      const loaded = await host.loadCatalogue(path, [FOLDER], 'confined');
+      assert.ok(loaded.kind === 'faults', path);
+      assert.match(loaded.faults[0] ?? '', /^it is outside of the workspace/, path);
+    }
+  });
 
   it('reads the configuration file in a folder, or in the nearest one above it', async () => {
     const host = hostOf({
@@ -115,11 +124,11 @@ describe('the host in a browser', () => {
 
   it('tells what is wrong with a catalogue, and does without the report where there is none', async () => {
     const host = hostOf({ [`${FOLDER}/a.json`]: catalogue, [`${FOLDER}/b.json`]: '{}' });
-    const loaded = await host.loadCatalogue('a.json', [FOLDER]);
+    const loaded = await host.loadCatalogue('a.json', [FOLDER], 'confined');
     assert.ok(loaded.kind === 'catalogue' && loaded.report === null);
-    const faulty = await host.loadCatalogue('b.json', [FOLDER]);
+    const faulty = await host.loadCatalogue('b.json', [FOLDER], 'confined');
     assert.ok(faulty.kind === 'faults' && faulty.faults.length > 0);
-    assert.deepEqual(await host.loadCatalogue('c.json', [FOLDER]), {
+    assert.deepEqual(await host.loadCatalogue('c.json', [FOLDER], 'confined'), {
       kind: 'faults',
       faults: [`${FOLDER}/c.json is not there`],
     });

@@ -17,12 +17,9 @@ describe('the survey of the drafts', () => {
         },
       },
       client: { progress: true },
-      host: {
-        async *documents() {
-          for (let n = 0; n < 100; n++) yield { uri: `file:///${n}.md` } as DocumentFile;
-        },
+      async *filesBelow() {
+        for (let n = 0; n < 100; n++) yield { uri: `file:///${n}.md` } as DocumentFile;
       },
-      settings: {},
       drafts: {
         open: () => [{ uri: 'file:///open.md', citations: [] }],
         notOpen: (files: AsyncIterable<DocumentFile>) => files,
