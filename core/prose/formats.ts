@@ -40,5 +40,5 @@ const PLAIN = lines(plaintext);
 
 /** The format of an LSP language identifier; of an unknown one, plain text. */
 export function formatOf(identifier: string): Format {
-  return FORMATS[identifier] ?? PLAIN;
+  return (Object.hasOwn(FORMATS, identifier) ? FORMATS[identifier] : undefined) ?? PLAIN;
 }

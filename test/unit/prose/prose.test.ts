@@ -114,3 +114,5 @@ in_('restructuredtext', [
   '``Resolution 80`` ⟦Resolution 44⟧',
 ]);
 in_('plaintext', ['`⟦Resolution 44⟧` in plain text', 'https://example.org/a(Resolution 44']);
+// Whatever an editor calls a language.
+in_('constructor', ['`⟦Resolution 44⟧` in plain text']);
