@@ -65,11 +65,10 @@ function toldWith(
 ): Told {
   const { references } = draft;
   const wasBeyond = before.told.length - last;
-  const told = [
-    ...before.told.slice(0, first),
-    ...between.map(() => NOTHING),
-    ...before.told.slice(wasBeyond),
-  ];
+  const told = before.told.slice(0, first).concat(
+    between.map(() => NOTHING),
+    before.told.slice(wasBeyond),
+  );
   const by = movedBy(changed);
   if (by !== 0) {
     for (let i = 0; i < told.length; i++) {
