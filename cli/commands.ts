@@ -1,5 +1,4 @@
 /** The commands: arguments in, exit status out. */
-import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { allCodes } from '../core/analyse.ts';
 import type { Status } from '../core/catalogue/types.ts';
@@ -10,7 +9,6 @@ import { version } from '../package.json';
 import { authorities } from './authorities.ts';
 import { check } from './checking/check.ts';
 import { checkParallel } from './checking/checkParallel.ts';
-import { runWorker } from './checking/worker.ts';
 import { complain } from './complaints.ts';
 import { FORMATS } from './formats/formats.ts';
 import { importCatalogue } from './importing/import.ts';
@@ -148,10 +146,10 @@ program
 
 void run();
 
-/** Does what the arguments say, or, in a thread, what the first one tells it to. */
+/** Does what the arguments say. */
 async function run(): Promise<void> {
   try {
-    await (isMainThread ? program.parseAsync() : runWorker());
+    await program.parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) complain(oneLine(error));
     else if (error.exitCode !== 0) {

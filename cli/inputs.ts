@@ -70,8 +70,8 @@ export async function* inputs({ paths, named }: Files): AsyncGenerator<Input> {
   }
 }
 
-/** Of each path the document, or undefined; what of it cannot be read is told. While one is worked on, the next is on its way. */
-export async function* inTurn(
+/** Of each path the document, or undefined. While one is worked on, the next is on its way. */
+async function* inTurn(
   paths: readonly string[],
   named: (path: string) => string,
 ): AsyncGenerator<Input | undefined> {
@@ -79,11 +79,20 @@ export async function* inTurn(
   for (const [i, path] of paths.entries()) {
     const bytes = held;
     held = bytesAt(paths[i + 1]);
-    const input = await inputAt(path, named(path), bytes);
-    const why = input.kind === 'input' ? input.unread : input.why;
-    if (why !== null) complain(`${named(path)}: ${why}`);
-    yield input.kind === 'input' ? input : undefined;
+    yield inputOrComplaint(path, named(path), await bytes);
   }
+}
+
+/** The document at a path, of which the bytes are given but for standard input; undefined: it cannot be read. What of it cannot be read is told. */
+export async function inputOrComplaint(
+  path: string,
+  named: string,
+  bytes: FileBytes | undefined,
+): Promise<Input | undefined> {
+  const input = await inputAt(path, named, bytes);
+  const why = input.kind === 'input' ? input.unread : input.why;
+  if (why !== null) complain(`${named}: ${why}`);
+  return input.kind === 'input' ? input : undefined;
 }
 
 /** Of standard input only in its turn. */
@@ -108,10 +117,10 @@ async function bytesOfInput(): Promise<FileBytes> {
 export async function inputAt(
   path: string,
   named = path,
-  bytesBefore: Promise<FileBytes | undefined> = bytesAt(path),
+  bytesBefore?: FileBytes,
 ): Promise<({ readonly kind: 'input' } & Input) | { readonly kind: 'unreadable'; readonly why: string }> {
   const file = path === '-' ? null : path;
-  const held = (await bytesBefore) ?? (await bytesOfInput());
+  const held = bytesBefore ?? (await bytesAt(path)) ?? (await bytesOfInput());
   if (held.kind === 'unreadable') return held;
   const { bytes } = held;
   const document = isPdf(named, bytes)

@@ -115,6 +115,9 @@ const bundles = [
     later: ['cli/languageServer.ts'],
     part: true,
   },
+  // Threads: of the server, which reads many drafts with them, and of the command line, which checks many files.
+  { from: 'server/host/surveyThread.ts', to: 'dist/survey.js', how: inServer, takes: 'server/browser.ts' },
+  { from: 'cli/checking/thread.ts', to: 'dist/check.js', how: { ...asModule, alias: zip } },
   // Beside the command line, which starts it as a thread where it reads a PDF.
   {
     from: 'documents/pdf/worker.ts',

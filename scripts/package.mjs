@@ -14,6 +14,7 @@ const EXTENSION = [
   'dist/package.json',
   'dist/client.cjs',
   'dist/server.js',
+  'dist/survey.js',
   'dist/walk.js',
   'dist/browser',
   'data/catalogue.schema.json',

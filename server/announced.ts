@@ -2,7 +2,7 @@
 import type { CodeAction, CompletionItem, Diagnostic } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 
-export function announced(item: Diagnostic, client: Client): Diagnostic {
+export function announced(item: Diagnostic, client: Pick<Client, 'relatedInformation' | 'tags'>): Diagnostic {
   // Most have nothing to leave out.
   if ((client.relatedInformation || !item.relatedInformation) && !item.tags) return item;
   const { relatedInformation, tags, ...rest } = item;

@@ -23,6 +23,7 @@ import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
 import { shownDocuments } from './documents/shown/shown.ts';
+import { areFollowed } from './host/formats.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import { tooMany } from './host/tooLarge.ts';
 import { isEnglish, speak, type Translations } from './language.ts';
@@ -108,17 +109,26 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     get sources() {
       return sources;
     },
+    get configured() {
+      return configuring;
+    },
     get folders() {
       return folders;
     },
     diagnosing: diagnose,
-    drafts: drafts(
-      all,
-      diagnose,
-      documents,
-      (uri) => !isProvided(uri, sources),
-      (file) => isWanted(file),
-    ),
+    drafts: drafts(all, documents, host, () => ({
+      terms: {
+        settings,
+        folders,
+        projects,
+        style: { ...styleFor(''), sources },
+        client: { relatedInformation: client.relatedInformation, tags: client.tags },
+      },
+      isFollowed: client.watchesFiles && areFollowed(settings.languages),
+      isEmbedded: loaded.file === null,
+      isDraft: (uri) => !isProvided(uri, sources),
+      isWanted,
+    })),
     shown,
     filesBelow: (below) => host.documents(below, settings.languages, tellOfMany),
     onDidRefresh: refreshed.event,
@@ -167,6 +177,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     shown.changed(changes);
+    session.drafts.changed(changes);
     // Those of a text are followed for it alone.
     if (changes.every(({ uri }) => isNamedDocument(uri))) return;
     if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION}`)) || followed.isIn(changes))

@@ -10,7 +10,7 @@ import type { Diagnosing } from './documents/diagnosing.ts';
 import type { Drafts } from './documents/drafts.ts';
 import type { ShownDocuments } from './documents/shown/shown.ts';
 import type { Features } from './features.ts';
-import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
+import type { Host, Listing, LoadedCatalogue } from './host/host.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** Its fields change with the session: they are to be read when they are needed, not kept. */
@@ -23,6 +23,8 @@ export interface Session {
   readonly settings: ServerSettings;
   readonly loaded: LoadedCatalogue;
   readonly sources: Sources;
+  /** Resolves once settings and catalogue are what the client and its projects last said: a survey before that would be made again. */
+  readonly configured: Promise<void>;
   /** Workspace folders, as URIs. */
   readonly folders: readonly string[];
   readonly diagnosing: Diagnosing;
@@ -32,7 +34,7 @@ export interface Session {
   /** Settings, catalogue, folders or files that are not open changed. */
   readonly onDidRefresh: Event<void>;
   /** The drafts in files below folders (URIs); one that has more than are read is told of once. */
-  filesBelow(folders: readonly string[]): AsyncIterable<DocumentFile>;
+  filesBelow(folders: readonly string[]): Listing;
   styleFor(uri: string): DiagnosticStyle;
   /** Loads what answers requests, where it is not loaded yet. */
   features(): Promise<Features>;

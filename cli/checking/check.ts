@@ -1,5 +1,4 @@
 /** `itu-resolutions check`: the findings of documents, and their fixes. */
-import { availableParallelism } from 'node:os';
 import type { Write } from '../formats/format.ts';
 import { FORMATS, type Format } from '../formats/formats.ts';
 import { type Files, filesAt, inputs } from '../inputs.ts';
@@ -7,19 +6,16 @@ import { write, writeToStderr } from '../output.ts';
 import type { Setup } from '../setup.ts';
 import type { CheckOptions } from './options.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { outcomesOfWorkers } from './workers.ts';
-
-/** From so many files on, starting other threads takes less time than it saves. */
-const MANY = 64;
+import { workedOff } from './workedOff.ts';
+import { outcomesOf, threadsFor } from './workers.ts';
 
 /** Checks the documents that the paths name, and sets the exit status. */
 export async function check(paths: readonly string[], options: CheckOptions, setup: Setup): Promise<void> {
   const files = await filesAt(paths, options.stdinFilename, setup);
-  const threads = availableParallelism();
-  const outcomes =
-    files.paths.length >= MANY && threads > 1 && !files.paths.includes('-')
-      ? outcomesOfWorkers(files, threads, { options, setup: setup.options })
-      : outcomesHere(files, options, setup);
+  const threads = threadsFor(files, { options, setup: setup.options });
+  const outcomes = threads
+    ? outcomesOf(files, threads, (batch) => workedOff(batch, options, setup))
+    : outcomesHere(files, options, setup);
   let isFailing = false;
   // Where the fixed text of standard input is printed, nothing else may stand beside it: what a format begins with waits until that is known.
   let report: Write | undefined = options.fix && files.paths.includes('-') ? undefined : write;

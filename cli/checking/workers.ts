@@ -1,5 +1,6 @@
 /** Documents checked by several threads, with what they give in the order of the documents. */
-import { Worker } from 'node:worker_threads';
+import type { Threads } from '../../server/host/host.ts';
+import { startThreads } from '../../server/host/threads.ts';
 import { type Line, tell } from '../complaints.ts';
 import type { Files } from '../inputs.ts';
 import { progressOf } from '../progress.ts';
@@ -7,11 +8,14 @@ import type { Options } from '../setup.ts';
 import type { CheckOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What a worker is told when it starts. */
-export interface Work {
+/** What a thread is told when it starts. */
+export interface CheckWork {
   readonly options: CheckOptions;
   readonly setup: Options;
 }
+
+/** Paths of documents. */
+export type Batch = readonly string[];
 
 /** Of one document: what it gives, or null where it cannot be read, and what is to be told of it. */
 export interface Worked {
@@ -19,65 +23,47 @@ export interface Worked {
   readonly lines: readonly Line[];
 }
 
-/** So many documents are handed over at once. */
-const BATCH = 8;
-/** So many batches for each worker may be under way or wait for those before them: what is kept is bounded. */
-const AHEAD = 4;
+/** From so many documents on, starting threads takes less time than it saves. */
+const MANY = 64;
+/** So many documents are handed over at once, and fewer where each thread would have few batches. */
+const BATCH = 32;
+const BATCHES = 8;
 
-export async function* outcomesOfWorkers(
+/** The threads for some documents; undefined: so few are checked sooner in this one, and standard input can be read in this one only. */
+export function threadsFor({ paths }: Files, work: CheckWork): Threads<Batch, Worked[]> | undefined {
+  const threads =
+    paths.length < MANY || paths.includes('-') ? undefined : startThreads<Batch, Worked[]>('check.js', work);
+  return threads && threads.count > 1 ? threads : undefined;
+}
+
+/** `checkHere` checks what a thread could not, for want of memory. */
+export async function* outcomesOf(
   { paths }: Files,
-  count: number,
-  work: Work,
+  threads: Threads<Batch, Worked[]>,
+  checkHere: (batch: Batch) => Promise<Worked[]>,
 ): AsyncGenerator<Outcome> {
-  const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, i) =>
-    paths.slice(i * BATCH, (i + 1) * BATCH),
+  const size = Math.min(BATCH, Math.ceil(paths.length / (BATCHES * threads.count)));
+  const batches = Array.from({ length: Math.ceil(paths.length / size) }, (_, i) =>
+    paths.slice(i * size, (i + 1) * size),
   );
-  const workers = Array.from({ length: Math.min(count, batches.length) }, () => workerFor(work));
   const progress = progressOf(paths);
-  const results: Promise<readonly Worked[]>[] = [];
+  const given: Promise<Worked[]>[] = [];
   try {
-    for (let i = 0; i < batches.length; i++) {
-      while (results.length < Math.min(batches.length, i + AHEAD * workers.length)) {
-        const worker = workers[results.length % workers.length];
-        results.push(worker?.(batches[results.length] ?? []) ?? Promise.resolve([]));
-      }
-      progress.at(i * BATCH);
-      for (const { outcome, lines } of (await results[i]) ?? []) {
+    for (const [i, batch] of batches.entries()) {
+      for (const next of batches.slice(given.length, i + threads.batches)) given.push(threads.give(next));
+      progress.at(i * size);
+      const worked = await given[i]?.catch((error) => {
+        if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+        return checkHere(batch);
+      });
+      delete given[i];
+      for (const { outcome, lines } of worked ?? []) {
         for (const line of lines) tell(line);
         if (outcome) yield outcome;
       }
-      delete results[i];
     }
   } finally {
     progress.stop();
-    for (const worker of workers) worker.stop();
+    await threads.stop();
   }
-}
-
-interface Checking {
-  (batch: readonly string[]): Promise<readonly Worked[]>;
-  stop(): void;
-}
-
-interface Waiting {
-  resolve(worked: readonly Worked[]): void;
-  reject(error: Error): void;
-}
-
-/** Batches wait in the worker, which so never waits for this thread; it answers in their order. */
-function workerFor(work: Work): Checking {
-  const worker = new Worker(new URL(import.meta.url), { workerData: work });
-  const waiting: Waiting[] = [];
-  worker.on('message', (worked: readonly Worked[]) => waiting.shift()?.resolve(worked));
-  worker.on('error', (error) => {
-    for (const each of waiting.splice(0)) each.reject(error);
-  });
-  const give = (batch: readonly string[]) => {
-    const given = new Promise<readonly Worked[]>((resolve, reject) => waiting.push({ resolve, reject }));
-    // It is awaited in its turn; until then a failure is not unhandled.
-    given.catch(() => {});
-    worker.postMessage(batch);
-    return given;
-  };
-  return Object.assign(give, { stop: () => void worker.terminate() });
 }

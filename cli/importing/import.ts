@@ -37,7 +37,7 @@ export async function importCatalogue(path: string, options: ImportOptions): Pro
   const held = path === '-' ? undefined : await bytesOfFile(path);
   if (!held) throw new Problem('a report has to be a file: name it');
   if (held.kind === 'unreadable') throw new Problem(`${path}: ${held.why}`);
-  const input = await inputAt(path, path, Promise.resolve(held));
+  const input = await inputAt(path, path, held);
   if (input.kind === 'unreadable') throw new Problem(`${path}: ${input.why}`);
   if (input.unread !== null) complain(`${path}: ${input.unread}`);
 

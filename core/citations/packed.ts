@@ -1,62 +1,134 @@
 /** Citations in little memory: what is said in many places is kept once, and where it is said in numbers. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Clause, Item } from '../catalogue/types.ts';
+import { remembered } from '../remembered.ts';
 import type { Citation, LineRange } from './citations.ts';
 import type { Target } from './target.ts';
 
 /** The citations of a document that are wanted; an array of them is such a thing. */
 export interface Citations {
-  filter(wanted: (cited: Target) => boolean): readonly Citation[];
+  filter(wanted: Wanted): readonly Citation[];
 }
 
-/** Packs citations; of all that one function packs, what is said is kept together. */
-export type Pack = (citations: readonly Citation[]) => Citations;
+type Wanted = (cited: Target) => boolean;
+
+/** The citations of several documents as plain data, which another thread can make. */
+export interface Bundle {
+  /** What they say, each once. */
+  readonly said: readonly SaidPlainly[];
+  readonly documents: readonly Places[];
+}
+
+/** Where the citations of a document stand. */
+interface Places {
+  /** Of each: which of what is said, and the lines and characters of its range. */
+  readonly ranges: Uint32Array;
+  /** Of each that names a provision: which citation it is, and the provision's range. */
+  readonly provisions: Uint32Array;
+}
+
+const FIELDS = 5;
+const PROVISION_FIELDS = 5;
 
 /** What a citation says, wherever it is. */
 type Said = Omit<Citation, 'range' | 'provision'>;
 
-/** Of each citation: what it says, and the lines and characters of its range. */
-const FIELDS = 5;
-/** Of each that names a provision: which citation it is, and the provision's range. */
-const PROVISION_FIELDS = 5;
+/** With the number of the part in its catalogue. */
+interface SaidPlainly extends Omit<Said, 'part'> {
+  readonly part: number | null;
+}
 
-export function packer(): Pack {
-  const all: Said[] = [];
+/** The citations of documents that were read with a catalogue. */
+export function bundleOf(documents: readonly (readonly Citation[])[], catalogue: Catalogue): Bundle {
+  const parts = partsOf(catalogue);
+  const all: SaidPlainly[] = [];
   const numbers = new Map<string, number>();
-  const partNumbers = new Map<Said['part'], number>();
-  const numberOf = ({ range: _, provision: __, ...said }: Citation): number => {
-    // Parts are the catalogue's own objects, and no text.
-    const part = partNumbers.get(said.part) ?? partNumbers.size;
-    partNumbers.set(said.part, part);
-    const key = JSON.stringify({ ...said, part });
+  const numberOf = (citation: Citation): number => {
+    const part = citation.part && parts.indexOf(citation.part);
+    const key = keyOf(citation, part);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    // Read back, so that nothing of it is a slice of the document.
-    const { part: ___, ...own } = JSON.parse(key);
     numbers.set(key, all.length);
-    return all.push({ ...own, part: said.part }) - 1;
+    const { body, number, through, edition, editionKey, standing, worst } = citation;
+    return all.push({ body, number, through, part, edition, editionKey, standing, worst }) - 1;
   };
-  return (citations) => {
-    const packed = new Uint32Array(citations.length * FIELDS);
+  const placesOf = (citations: readonly Citation[]): Places => {
+    const ranges = new Uint32Array(citations.length * FIELDS);
     const provisions: number[] = [];
     citations.forEach((citation, i) => {
-      packed.set([numberOf(citation), ...ends(citation.range)], i * FIELDS);
+      ranges.set([numberOf(citation), ...ends(citation.range)], i * FIELDS);
       if (citation.provision) provisions.push(i, ...ends(citation.provision));
     });
-    return unpacking(all, packed, Uint32Array.from(provisions));
+    return { ranges, provisions: Uint32Array.from(provisions) };
+  };
+  const places = documents.map(placesOf);
+  return { said: all, documents: places };
+}
+
+/** Packs bundles of one catalogue: of all that one function packs, what is said is kept together. Gives the citations of each document. */
+export function packer(catalogue: Catalogue): (bundle: Bundle) => Citations[] {
+  const parts = partsOf(catalogue);
+  const all: Said[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (said: SaidPlainly): number => {
+    const key = keyOf(said, said.part);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    // A copy, so that nothing of it is a slice of a document.
+    const own: SaidPlainly = JSON.parse(JSON.stringify(said));
+    numbers.set(key, all.length);
+    return all.push({ ...own, part: own.part === null ? null : (parts[own.part] ?? null) }) - 1;
+  };
+  // One function is asked of every document, and of what is said in many of them it is asked once.
+  let asked: { readonly wanted: Wanted; readonly answers: boolean[] } | undefined;
+  const answersOf = (wanted: Wanted): boolean[] => {
+    if (asked?.wanted !== wanted) asked = { wanted, answers: [] };
+    return asked.answers;
+  };
+  return ({ said, documents }) => {
+    const own = said.map(numberOf);
+    return documents.map(({ ranges, provisions }) => {
+      for (let i = 0; i < ranges.length; i += FIELDS) ranges[i] = own[ranges[i] ?? 0] ?? 0;
+      return unpacking(all, ranges, provisions, answersOf);
+    });
   };
 }
 
-function unpacking(all: readonly Said[], packed: Uint32Array, provisions: Uint32Array): Citations {
+/** The same for what is the same, and for nothing else: what may hold anything has its length told, or stands at the end. */
+function keyOf(said: Omit<Said, 'part'>, part: number | null): string {
+  const { body, number, through, edition, editionKey, standing, worst } = said;
+  const cited = `${body} ${typeof number} ${number} ${typeof through} ${through} ${part} ${standing}`;
+  const found = worst && `${worst.code} ${worst.severity} ${worst.message}`;
+  const lengths = [edition, editionKey].map((each) => each?.length);
+  return `${cited} ${lengths} ${edition} ${editionKey} ${found}`;
+}
+
+/** All clauses and items of a catalogue, in its order. */
+const partsOf = remembered(({ data }: Catalogue): readonly (Clause | Item)[] => {
+  const withItems = (part: Clause | Item): (Clause | Item)[] => [part, ...part.items.flatMap(withItems)];
+  return data.resolutions.flatMap(({ annex }) => annex?.clauses.flatMap(withItems) ?? []);
+});
+
+function unpacking(
+  all: readonly Said[],
+  ranges: Uint32Array,
+  provisions: Uint32Array,
+  answersOf: (wanted: Wanted) => boolean[],
+): Citations {
   return {
     filter(wanted) {
+      const answers = answersOf(wanted);
       const found: Citation[] = [];
       let next = 0;
-      for (let i = 0; i * FIELDS < packed.length; i++) {
+      for (let i = 0; i * FIELDS < ranges.length; i++) {
         const hasProvision = provisions[next] === i;
         if (hasProvision) next += PROVISION_FIELDS;
-        const said = all[packed[i * FIELDS] ?? 0];
-        if (!said || !wanted(said)) continue;
+        const number = ranges[i * FIELDS] ?? 0;
+        const said = all[number] as Said;
+        answers[number] ??= wanted(said);
+        if (!answers[number]) continue;
         const provision = hasProvision ? rangeAt(provisions, next - PROVISION_FIELDS + 1) : null;
-        found.push({ ...said, range: rangeAt(packed, i * FIELDS + 1), provision });
+        found.push({ ...said, range: rangeAt(ranges, i * FIELDS + 1), provision });
       }
       return found;
     },

@@ -17,6 +17,8 @@ export interface Analyses {
   stampOf(document: TextDocument): string;
   /** Changes whenever `use` is called. */
   readonly generation: number;
+  /** The one that analyses are made with. */
+  readonly catalogue: Catalogue;
 }
 
 export function analyses(): Analyses {
@@ -49,6 +51,9 @@ export function analyses(): Analyses {
     stampOf: (document) => `${openingOf(document)}.${document.version}`,
     get generation() {
       return generation;
+    },
+    get catalogue() {
+      return catalogue;
     },
   };
 }

@@ -13,16 +13,20 @@ import { cancelled, progressOf, throwIfCancelled } from './progress.ts';
  * cancelled or the user ends it: citations of some of the drafts would look like those of all.
  */
 export async function citingDocuments(
-  { connection, client, folders, drafts, filesBelow }: Session,
+  session: Session,
   token: CancellationToken,
   given: WorkDoneProgressReporter | undefined,
 ): Promise<CitingDocument[]> {
+  await session.configured;
+  const { connection, client, folders, drafts, filesBelow } = session;
+  const known = await drafts.again();
+  if (known) return [...drafts.open(), ...known];
   const title = l10n.t('Looking for citations of resolutions');
   const progress = progressOf(connection, given, client.progress, title);
   const out: CitingDocument[] = drafts.open();
   let read = 0;
   try {
-    for await (const file of drafts.notOpen(filesBelow(folders))) {
+    for await (const file of drafts.notOpen(filesBelow(folders), 'citations')) {
       throwIfCancelled(token);
       if (progress.isEnded()) throw cancelled();
       if (!drafts.isKnown(file)) progress.report(++read);

@@ -2,11 +2,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../../core/analyse.ts';
 import {
   type DiagnosticStyle,
   diagnosticOf,
-  diagnostics,
   diagnosticsAgain,
   type Made,
 } from '../../core/features/marking/diagnostics.ts';
@@ -26,8 +24,6 @@ export interface Diagnosing {
   /** The catalogue or the settings changed: everything is to be told anew. */
   refresh(): void;
   ofDocument(document: TextDocument, previous: string | undefined): DocumentDiagnosticReport;
-  /** The diagnostics of an analysis, as far as the client takes them. */
-  itemsOf(analysis: Analysis, uri: string): Diagnostic[];
   /** Names the result for a stamp: another in each session and for each catalogue and settings. */
   resultIdOf(stamp: string): string;
 }
@@ -56,8 +52,6 @@ export function diagnosing(
   styleFor: (uri: string) => DiagnosticStyle,
   placesIn: (uri: string) => Places | undefined,
 ): Diagnosing {
-  const itemsOf = (analysis: Analysis, uri: string): Diagnostic[] =>
-    diagnostics(analysis, styleFor(uri)).map((item) => announced(item, client));
   const kept = new WeakMap<TextDocument, Told>();
   const toldOf = (document: TextDocument): Told => {
     const { uri, version } = document;
@@ -116,7 +110,6 @@ export function diagnosing(
         ? { kind: 'unchanged', resultId }
         : { kind: 'full', resultId, items: itemsFor(document) };
     },
-    itemsOf,
     resultIdOf,
   };
 }

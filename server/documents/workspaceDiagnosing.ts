@@ -9,7 +9,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { plainUri } from '../../core/uris.ts';
-import type { DocumentFile } from '../host/host.ts';
+import type { Listing } from '../host/host.ts';
 import type { Session } from '../session.ts';
 import { progressOf, throwIfCancelled } from './progress.ts';
 
@@ -17,7 +17,7 @@ import { progressOf, throwIfCancelled } from './progress.ts';
 const BATCH = 50;
 
 export interface WorkspaceRequest {
-  readonly files: AsyncIterable<DocumentFile>;
+  readonly files: Listing;
   /** URIs of the documents that are open, which are told of by themselves. */
   readonly open: readonly string[];
   /** The results that the client has, by URI. */
@@ -59,11 +59,10 @@ export function workspaceDiagnosing({
     const progress = progressOf(connection, request.progress, client.progress, title);
     try {
       let read = 0;
-      for await (const file of drafts.notOpen(request.files)) {
+      for await (const file of drafts.notOpen(request.files, 'diagnostics', known)) {
         throwIfCancelled(token);
-        const key = plainUri(file.uri);
-        seen.add(key);
-        const uri = known.get(key) ?? file.uri;
+        const { uri } = file;
+        seen.add(plainUri(uri));
         const resultId = diagnose.resultIdOf(file.stamp);
         if (previous.get(uri) === resultId) {
           report({ kind: 'unchanged', uri, resultId, version: null });
@@ -74,7 +73,7 @@ export function workspaceDiagnosing({
           if (ended === all.generation) continue;
           progress.report(++read);
         }
-        const items = await drafts.diagnosticsOf(file, uri);
+        const items = await drafts.diagnosticsOf(file);
         report({ kind: 'full', uri, resultId, version: null, items: [...items] });
       }
     } finally {

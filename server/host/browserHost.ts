@@ -62,17 +62,22 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
     loadCatalogue: (path, folders, whereabouts) => loadCatalogue(path, folders, whereabouts, read),
     readText,
     readBytes,
-    async *documents(folders, formats, tooMany) {
-      const patterns = filesOf(formats);
-      if (folders.length === 0 || patterns.length === 0) return;
-      const found = await ask<FoundFile[]>(FILES, { folders, patterns }).catch(() => []);
-      if (found.length > MOST_DOCUMENTS) tooMany(folders[0] ?? '');
-      found.splice(MOST_DOCUMENTS);
-      for (const { uri, modified, size } of found.toSorted((a, b) => (a.uri < b.uri ? -1 : 1))) {
-        if (size > LARGEST) continue;
-        yield { uri, format: formatOf(uri), stamp: `${modified}.${size}`, text: () => readText(uri) };
-      }
-    },
+    startSurvey: () => undefined,
+    documents: (folders, formats, tooMany) => ({
+      folders,
+      formats,
+      async *[Symbol.asyncIterator]() {
+        const patterns = filesOf(formats);
+        if (folders.length === 0 || patterns.length === 0) return;
+        const found = await ask<FoundFile[]>(FILES, { folders, patterns }).catch(() => []);
+        if (found.length > MOST_DOCUMENTS) tooMany(folders[0] ?? '');
+        found.splice(MOST_DOCUMENTS);
+        for (const { uri, modified, size } of found.toSorted((a, b) => (a.uri < b.uri ? -1 : 1))) {
+          if (size > LARGEST) continue;
+          yield { uri, format: formatOf(uri), stamp: `${modified}.${size}`, text: () => readText(uri) };
+        }
+      },
+    }),
   };
 }
 

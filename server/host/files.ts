@@ -1,4 +1,5 @@
 /** Files of a disk: their text, their stamps, and why they cannot be read. */
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 import { LARGEST } from './formats.ts';
@@ -16,14 +17,26 @@ export async function textOfFile(path: string, largest = LARGEST_TEXT): Promise<
 /** What a file of at most so many bytes holds; never throws. Pipes and devices, which may never end, are no files. */
 export async function bytesOfFile(path: string, largest = LARGEST_DOCUMENT): Promise<FileBytes> {
   try {
-    const found = await stat(path);
-    if (!found.isFile() && !found.isDirectory()) return { kind: 'unreadable', why: l10n.t('it is no file') };
-    const why = tooLarge(found.size, largest);
-    if (why !== undefined) return { kind: 'unreadable', why };
-    return { kind: 'bytes', bytes: await readFile(path) };
+    const why = unread(await stat(path), largest);
+    return why === undefined ? { kind: 'bytes', bytes: await readFile(path) } : { kind: 'unreadable', why };
   } catch (error) {
     return { kind: 'unreadable', why: whyOf(error as NodeJS.ErrnoException) };
   }
+}
+
+/** The same at once, for a thread that has nothing else to do: waiting for its turn would take longer than reading a draft. */
+export function bytesAtOnce(path: string, largest = LARGEST_DOCUMENT): FileBytes {
+  try {
+    const why = unread(statSync(path), largest);
+    return why === undefined ? { kind: 'bytes', bytes: readFileSync(path) } : { kind: 'unreadable', why };
+  } catch (error) {
+    return { kind: 'unreadable', why: whyOf(error as NodeJS.ErrnoException) };
+  }
+}
+
+/** Why a file is not read; undefined: it is. A folder is refused when it is read. */
+function unread(found: Stats, largest: number): string | undefined {
+  return found.isFile() || found.isDirectory() ? tooLarge(found.size, largest) : l10n.t('it is no file');
 }
 
 /** An error of the file system in words, without the names that it was met with. */
@@ -38,6 +51,20 @@ export function whyOf({ code, message }: NodeJS.ErrnoException): string {
     EISDIR: l10n.t('it is a folder'),
   }[code ?? ''];
   return why ?? message;
+}
+
+/** So long after a change of a folder another one may have the same time, in milliseconds: FAT counts every other second. */
+const COARSEST = 2000;
+
+/** A stamp that changes with what is directly in a folder, at a time in milliseconds; undefined where another change would give the same, or nothing can be told. */
+export async function folderStampOf(path: string, now: number): Promise<string | undefined> {
+  try {
+    const { ino, mtimeMs, ctimeMs } = await stat(path);
+    const isSettled = now - Math.max(mtimeMs, ctimeMs) > COARSEST;
+    return isSettled ? `${ino}.${mtimeMs}.${ctimeMs}` : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A stamp that changes with the file, or undefined where the file cannot or should not be read. */

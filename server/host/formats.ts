@@ -40,3 +40,8 @@ export function formatOf(path: string): string {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   return FORMATS[ending] ?? NAMED[ending] ?? 'plaintext';
 }
+
+/** Whether all files in formats are documents wherever they are found: of these, a client tells when they change. */
+export function areFollowed(formats: readonly string[]): boolean {
+  return !Object.values(NAMED).some((format) => formats.includes(format));
+}

@@ -1,6 +1,8 @@
 /** What the server needs of the machine it runs on, which a browser has otherwise or not at all. */
 import * as l10n from '@vscode/l10n';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { CatalogueData } from '../../core/catalogue/types.ts';
+import type { Survey, SurveyTerms, Unread } from '../documents/survey.ts';
 
 export interface Host {
   /** Reads a catalogue at a path or URI. */
@@ -18,7 +20,12 @@ export interface Host {
     folders: readonly string[],
     formats: readonly string[],
     tooMany: (folder: string) => void,
-  ): AsyncIterable<DocumentFile>;
+  ): Listing;
+  /** Starts threads that read such documents, with a catalogue (null: the embedded one); undefined: there are none. */
+  startSurvey(
+    catalogue: CatalogueData | null,
+    terms: SurveyTerms,
+  ): Threads<readonly Unread[], Survey> | undefined;
   /** A glob pattern for these documents. */
   readonly documentsPattern: string;
   /** The URI of docs/rules.md. */
@@ -31,6 +38,31 @@ export type Whereabouts = 'anywhere' | 'confined';
 /** Why a catalogue is not read that is elsewhere. */
 export function outside(): string {
   return l10n.t('it is outside of the workspace, where only your own settings may lead');
+}
+
+/** Threads that work for the first one. */
+export interface Threads<Batch, Answer> {
+  readonly count: number;
+  /** So many batches are at hand at most: a thread never waits for the first one, and what is kept is bounded. */
+  readonly batches: number;
+  /** Gives a batch to the thread whose turn it is. Rejects where the thread fails; nobody has to wait for that. */
+  give(batch: Batch): Promise<Answer>;
+  /** Resolves once they and what they held are gone. */
+  stop(): Promise<void>;
+}
+
+/** Files, which are looked for while they are asked for. */
+export interface Listing extends AsyncIterable<DocumentFile> {
+  /** What it is of. */
+  readonly folders: readonly string[];
+  readonly formats: readonly string[];
+  /**
+   * Once it was asked for to its end: whether the same files are there. That one of them was written anew is not seen. Not there: only
+   * another listing can tell.
+   */
+  isAsFound?(): Promise<boolean>;
+  /** One of the files as it is now; undefined: it is gone. */
+  again?(file: DocumentFile): Promise<DocumentFile | undefined>;
 }
 
 export type FileBytes =

@@ -8,20 +8,12 @@ import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
 import { isWithin } from './confined.ts';
-import { bytesOfFile, stampOf, textOfFile } from './files.ts';
-import { DOCUMENTS, filesOf, formatOf } from './formats.ts';
-import {
-  type ConfigurationFile,
-  type DocumentFile,
-  type Host,
-  type Loaded,
-  outside,
-  type Whereabouts,
-} from './host.ts';
+import { bytesOfFile, textOfFile } from './files.ts';
+import { DOCUMENTS } from './formats.ts';
+import { type ConfigurationFile, type Host, type Loaded, outside, type Whereabouts } from './host.ts';
 import { LARGEST_CATALOGUE, LARGEST_CONFIGURATION } from './limits.ts';
-
-/** So many files are looked at together. */
-const AT_ONCE = 32;
+import { listing } from './listing.ts';
+import { startSurvey } from './survey.ts';
 
 /** The host for a product installed at `root`, the folder that holds data/ and docs/; `texts` gives what these do not hold. */
 export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
@@ -46,19 +38,8 @@ export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
       uri.startsWith('file:')
         ? bytesOfFile(fileURLToPath(uri))
         : { kind: 'unreadable', why: l10n.t('it is not on this machine') },
-    async *documents(folders, formats, tooMany) {
-      const patterns = filesOf(formats);
-      const { documentsBelow } = await import('./walk.ts');
-      for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
-        const paths = await documentsBelow(fileURLToPath(folder), { patterns, tooMany });
-        // Some at once: most of the time is spent waiting for the disk.
-        for (let i = 0; i < paths.length; i += AT_ONCE) {
-          for (const file of await Promise.all(paths.slice(i, i + AT_ONCE).map(documentFile))) {
-            if (file) yield file;
-          }
-        }
-      }
-    },
+    startSurvey,
+    documents: (folders, formats, tooMany) => listing(folders, formats, tooMany),
   };
 }
 
@@ -126,20 +107,6 @@ function isThere(path: string): Promise<boolean> {
 function existing(folder: string, name: string): string | null {
   const path = join(folder, name);
   return existsSync(path) ? uriOf(path) : null;
-}
-
-async function documentFile(path: string): Promise<DocumentFile | undefined> {
-  const stamp = await stampOf(path);
-  if (stamp === undefined) return undefined;
-  return {
-    uri: uriOf(path),
-    format: formatOf(path),
-    stamp,
-    async text() {
-      const read = await textOfFile(path);
-      return read.kind === 'text' ? read.text : null;
-    },
-  };
 }
 
 function uriOf(path: string): string {

@@ -14,6 +14,8 @@ export interface Walk {
   /** Told where there are more documents than are read, which are the first so many. */
   tooMany?(folder: string): void;
   readonly most?: number;
+  /** Told of each folder before it is read. */
+  visited?(folder: string): Promise<void>;
 }
 
 /** The documents below a folder as absolute paths, in a fixed order: that of their UTF-16 units. */
@@ -44,10 +46,14 @@ function readdirTelling(walk: Walk): typeof readdir {
     path: string,
     options: { withFileTypes: true },
     done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void,
-  ) =>
-    readdir(path, options, (error, files) => {
-      if (error) walk.unreadable?.(path, whyOf(error));
-      done(error, files);
-    });
+  ) => {
+    const read = () =>
+      readdir(path, options, (error, files) => {
+        if (error) walk.unreadable?.(path, whyOf(error));
+        done(error, files);
+      });
+    if (walk.visited) void walk.visited(path).then(read);
+    else read();
+  };
   return telling as typeof readdir;
 }

@@ -28,16 +28,17 @@ export function registerMarking(session: Session): void {
       ? guarded(nothing, () => session.diagnosing.ofDocument(document, previousResultId))
       : nothing;
   });
-  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, progress, partial) =>
-    diagnoseWorkspace({
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, partial) => {
+    await session.configured;
+    return diagnoseWorkspace({
       files: session.filesBelow(session.settings.checkWorkspace ? session.folders : []),
       open: documents.keys(),
       previous: new Map(previousResultIds.map(({ uri, value }) => [uri, value])),
       token,
       progress,
       partial,
-    }),
-  );
+    });
+  });
   connection.onCodeLens(async ({ textDocument: { uri } }, token, progress) => {
     if (sourceNamed(uri, session.sources) !== 'annex') return null;
     const citing = await citingDocuments(session, token, progress);

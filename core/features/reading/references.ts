@@ -14,10 +14,9 @@ export interface CitingDocument {
 
 /** Where the documents cite the target. */
 export function references(target: Target, documents: readonly CitingDocument[]): Location[] {
+  const isWanted = (citation: Target) => cites(citation, target);
   return documents.flatMap(({ uri, citations }) =>
-    citations
-      .filter((citation) => cites(citation, target))
-      .map((citation) => ({ uri, range: rangeFor(citation, target) })),
+    citations.filter(isWanted).map((citation) => ({ uri, range: rangeFor(citation, target) })),
   );
 }
 

@@ -23,6 +23,7 @@ describe('the survey of the drafts', () => {
       drafts: {
         open: () => [{ uri: 'file:///open.md', citations: [] }],
         notOpen: (files: AsyncIterable<DocumentFile>) => files,
+        again: async () => undefined,
         isKnown: () => false,
         async of({ uri }: DocumentFile) {
           // The progress is created while files are read.

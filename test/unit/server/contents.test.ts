@@ -40,6 +40,7 @@ describe('the live authorities table', () => {
       features: () => import('../../../server/features.ts'),
       // What is asked of the drafts fails as it does when the user ends it.
       drafts: {
+        again: async () => undefined,
         open: () => {
           throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         },

@@ -1,8 +1,8 @@
 /** Packed citations are what they were. */
 import assert from 'node:assert/strict';
 import { type Citation, citationsIn } from '../../../../core/citations/citations.ts';
-import { packer } from '../../../../core/citations/packed.ts';
-import { analysed } from '../../../fixture.ts';
+import { bundleOf, packer } from '../../../../core/citations/packed.ts';
+import { analysed, catalogue } from '../../../fixture.ts';
 
 const DRAFTS = [
   'Resolution 44 (Rev. Geneva, 2022), *resolves* 2 i) of Resolution 44 and Resolutions 101 to 108.\n\nWTDC Resolution 2\n',
@@ -12,9 +12,10 @@ const DRAFTS = [
 
 describe('packed citations', () => {
   it('are unpacked as they were, from several documents', () => {
-    const pack = packer();
+    const pack = packer(catalogue);
     const all = DRAFTS.map((text) => citationsIn(analysed(text, 'markdown')));
-    const packed = all.map((citations) => pack(citations));
+    const several = structuredClone(bundleOf(all.slice(0, 2), catalogue));
+    const packed = [several, bundleOf(all.slice(2), catalogue)].flatMap(pack);
     assert.ok(all.flat().some(({ provision, part }) => provision !== null && part !== null));
     assert.deepEqual(
       packed.map((citations) => citations.filter(() => true)),
@@ -25,7 +26,8 @@ describe('packed citations', () => {
   it('keep parts as the catalogue has them, and give only what is wanted', () => {
     const citations = citationsIn(analysed(DRAFTS[0] ?? '', 'markdown'));
     const wanted = ({ number }: Pick<Citation, 'number'>) => number === 44;
-    const found = packer()(citations).filter(wanted);
+    const [packed] = packer(catalogue)(structuredClone(bundleOf([citations], catalogue)));
+    const found = packed?.filter(wanted) ?? [];
     assert.deepEqual(found, citations.filter(wanted));
     assert.ok(found.length > 0 && found.length < citations.length);
     for (const [i, { part }] of found.entries()) assert.equal(part, citations.filter(wanted)[i]?.part);

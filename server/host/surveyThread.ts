@@ -1,0 +1,28 @@
+/** A thread that reads drafts for the first one: a bundle of its own. */
+import { fileURLToPath } from 'node:url';
+import { workerData } from 'node:worker_threads';
+import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { catalogueOf } from '../../core/catalogue/catalogue.ts';
+import { surveyOf, type Unread } from '../documents/survey.ts';
+import { bytesAtOnce } from './files.ts';
+import { LARGEST_TEXT } from './limits.ts';
+import type { SurveyWork } from './survey.ts';
+import { decoded } from './text.ts';
+import { answerBatches } from './threads.ts';
+
+const { catalogue, terms } = workerData as SurveyWork;
+const known = catalogue ? catalogueOf(catalogue) : embeddedCatalogue();
+
+answerBatches((drafts: readonly Unread[]) =>
+  surveyOf(
+    drafts.map((draft) => [draft, textAt(draft.uri)]),
+    known,
+    terms,
+  ),
+);
+
+function textAt(uri: string): string | null {
+  const bytes = bytesAtOnce(fileURLToPath(uri), LARGEST_TEXT);
+  const read = bytes.kind === 'bytes' ? decoded(bytes.bytes) : bytes;
+  return read.kind === 'text' ? read.text : null;
+}
