@@ -1,7 +1,7 @@
 /** The configuration file of a project, `.itu-resolutions.json`: read alike by the server and by the command line. */
 import * as l10n from '@vscode/l10n';
 import { allCodes } from '../core/analyse.ts';
-import { type Configuration, faultsIn, isRecord, settingsFrom } from './settings.ts';
+import { type Configuration, faultsIn, isBounded, isRecord, settingsFrom } from './settings.ts';
 
 /** Its name. */
 export const CONFIGURATION = '.itu-resolutions.json';
@@ -72,7 +72,11 @@ function isShaped(name: string, value: unknown): boolean {
     case 'rules':
       return isRecord(value);
     case 'ignore':
-      return isRecord(value) && Object.values(value).every(isTexts);
+      return (
+        isRecord(value) &&
+        Object.values(value).every(isTexts) &&
+        Object.keys(value).every((each) => isBounded(each))
+      );
     case 'languages':
       return isTexts(value);
     case 'asOf':

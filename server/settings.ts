@@ -177,7 +177,22 @@ function noYear(asOf: string): string {
 function ignoreFrom(value: unknown): Record<string, readonly string[]> {
   const entries = Object.entries(isRecord(value) ? value : {});
   return Object.fromEntries(
-    entries.flatMap(([pattern, names]) => (isStrings(names) ? [[pattern, names]] : [])),
+    entries.flatMap(([pattern, names]) => (isStrings(names) && isBounded(pattern) ? [[pattern, names]] : [])),
+  );
+}
+
+/**
+ * Whether matching a pattern takes little time whatever the name: each star more in a part of a path makes it longer by the length
+ * of the name. A pattern may come with a workspace that nobody trusts.
+ */
+export function isBounded(pattern: string): boolean {
+  const parts = pattern.split('/');
+  const starsIn = (part: string) => part.split('*').length - 1;
+  return (
+    pattern.length <= 300 &&
+    !pattern.includes('(') &&
+    parts.filter((part) => part === '**').length <= 2 &&
+    parts.every((part) => part === '**' || starsIn(part) <= 3)
   );
 }
 

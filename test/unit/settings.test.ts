@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { allCodes, analyse, codes } from '../../core/analyse.ts';
+import { configurationFrom } from '../../server/configuration.ts';
 import { faultsIn, settingsFor, settingsFrom } from '../../server/settings.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -61,5 +62,23 @@ describe('settings', () => {
     assert.deepEqual(rulesFor('file:///work%20space/minutes.txt'), { suppressed: 'off' });
     assert.equal(Object.keys(rulesFor('file:///work space/archive/a/b.md')).length, allCodes.length);
     assert.deepEqual(rulesFor('file:///work%20space/draft.md'), {});
+  });
+});
+
+describe('patterns of files', () => {
+  it('are those that take little time, whatever the name', () => {
+    for (const pattern of [
+      'archive/**',
+      '**/*.fr.md',
+      '**/draft-*-v*.{md,txt}',
+      'a/**/b/**/*',
+      '!x/[a-c]?.md',
+    ])
+      assert.deepEqual(Object.keys(settingsFrom({ ignore: { [pattern]: ['*'] } }).ignore), [pattern]);
+    for (const pattern of ['**/*a*a*a*a*b', '**/a/**/a/**/b', '+(a|aa)+(a|aa)b', 'a'.repeat(301)]) {
+      assert.deepEqual(settingsFrom({ ignore: { [pattern]: ['*'] } }).ignore, {}, pattern);
+      const { faults } = configurationFrom(JSON.stringify({ ignore: { [pattern]: ['*'] } }));
+      assert.match(faults.join(), /^ignore: it is written so: /, pattern);
+    }
   });
 });
