@@ -50,7 +50,7 @@ export function writeLicences(root, packages) {
   const isClient = (bundle) => bundle.endsWith('/client.cjs');
   const ofCommandLine = (bundle) => !isClient(bundle) && bundle !== 'dist/server.js';
   const ofExtension = (bundle) =>
-    isClient(bundle) || /^dist\/(?:browser\/.*|server\.js|walk\.js)$/.test(bundle);
+    isClient(bundle) || /^dist\/(?:browser\/.*|server\.js|survey\.js|walk\.js)$/.test(bundle);
   const namesWhere = (isWanted) =>
     [
       ...new Set(Object.keys(packages).flatMap((bundle) => (isWanted(bundle) ? packages[bundle] : []))),

@@ -27,12 +27,14 @@ describe('the bundles', () => {
       'dist/browser/features.js',
       'dist/browser/server.js',
       'dist/browser/texts.js',
+      'dist/check.js',
       'dist/cli.js',
       'dist/client.cjs',
       'dist/commands.js',
       'dist/lsp.js',
       'dist/pdf.mjs',
       'dist/server.js',
+      'dist/survey.js',
       'dist/translations.js',
       'dist/walk.js',
     ]);
@@ -60,7 +62,7 @@ describe('the bundles', () => {
       const isClient = to.endsWith('client.cjs');
       const files = [
         ...(isClient || to === 'dist/server.js' ? [] : ['']),
-        ...(isClient || /browser|server|walk/.test(to) ? ['.extension'] : []),
+        ...(isClient || /browser|server|survey|walk/.test(to) ? ['.extension'] : []),
       ];
       for (const kind of files) {
         const licences = read(`dist/THIRD_PARTY_LICENSES${kind}.txt`);
