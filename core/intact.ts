@@ -74,7 +74,7 @@ function aroundMarks(edit: Edit, text: string, marks: readonly Mask[]): Edit | u
       : tags
           .slice(opened)
           .join('')
-          .replace(/<(\w+)[^<>]*><\/\1>/g, '');
+          .replace(/<(\w{1,40})[^<>]{0,400}><\/\1>/g, '');
   return { ...edit, newText: `${before}${unfilled(edit.newText)}${after}` };
 }
 

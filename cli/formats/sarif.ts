@@ -36,7 +36,7 @@ export const sarif: Format<Part> = {
   },
   async print(parts, write) {
     const [before = '', after = ''] = JSON.stringify(logOf([]), null, 2).split(
-      /"results": \[\],\s*"artifacts": \[\]/,
+      /"results": \[\],\s{0,80}"artifacts": \[\]/,
     );
     await write(`${before}"results": [`);
     const artifacts: object[] = [];

@@ -111,7 +111,9 @@ async function show(
 
 /** "44, 72, 101": several numbers are a list by themselves. */
 function numbersIn(value: string): number[] {
-  return /^\s*\d+(?:\s*[,; ]\s*\d+)+\s*$/.test(value) ? [...new Set(value.match(/\d+/g)?.map(Number))] : [];
+  return /^\s*\d+(?:\s*[,;]\s*\d+|\s+\d+)+\s*$/.test(value)
+    ? [...new Set(value.match(/\d+/g)?.map(Number))]
+    : [];
 }
 
 function choiceOf(resolution: OverviewResolution): Choice {

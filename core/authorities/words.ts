@@ -59,8 +59,8 @@ export function worstOf({ worst }: Authority, language: string): string {
 
 /** The name of a document without its folders. */
 export function fileName(uri: string): string {
-  const path = uri.replace(/[?#].*$/, '');
-  return plainUri(path.slice(path.search(/[^/:]*$/)) || path);
+  const [path = ''] = uri.split(/[?#]/, 1);
+  return plainUri(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1) || path);
 }
 
 /** "draft.md:12", lines counted from 1 as people do; "contribution.docx: Introduction, paragraph 3". */

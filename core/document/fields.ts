@@ -25,9 +25,11 @@ export function fieldsOf(text: string, format: string): Field[] {
 
 function matches(head: string, expression: RegExp): Field[] {
   return Array.from(head.matchAll(expression), (match) => {
-    const written = (match[2] ?? '').replace(/\s+#.*$/, '').trimEnd();
+    const rest = match[2] ?? '';
+    const comment = rest.search(/\s#/);
+    const written = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
     const value = written.replace(/^(["'])(.*)\1$/, '$2');
-    const start = match.index + match[0].length - (match[2] ?? '').length + written.indexOf(value);
+    const start = match.index + match[0].length - rest.length + written.indexOf(value);
     const name = (match[1] ?? '').toLowerCase().replaceAll('-', '');
     return { name, value, start, end: start + value.length };
   });

@@ -51,7 +51,7 @@ function commands(text: string): Mask[] {
     ...masksOf(text, STYLES, 'gap'),
     ...masksOf(
       text,
-      /\\(?:bf|it|em|sl|sc|rm|sf|tt|bfseries|itshape|slshape|scshape|upshape|mdseries|normalfont)\b[ \t]*/g,
+      /\\(?:bf|it|em|sl|sc|rm|sf|tt|bfseries|itshape|slshape|scshape|upshape|mdseries|normalfont)\b[ \t]{0,80}/g,
       'gap',
     ),
     ...masksOf(text, /\\(?:og|fg|xspace|protect|null|\/|@)(?![A-Za-z])(?:\{\})?/g, 'gap'),

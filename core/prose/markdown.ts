@@ -108,8 +108,8 @@ const LONGEST_CODE = 2000;
 
 /** The fence that a line opens, past the marks of quotes and lists. */
 function fence(line: string): string | undefined {
-  const match = /^[\s>]{0,12}(?:[-*+] |\d{1,3}[.)] )?\s{0,3}(`{3,}|~{3,})([^`]*)$/.exec(line);
-  return match?.[1];
+  const match = /^[\s>]{0,12}(?:[-*+] |\d{1,3}[.)] )?\s{0,3}(`{3,}|~{3,})/.exec(line);
+  return match && !line.includes('`', match[0].length) ? match[1] : undefined;
 }
 
 function closesFence(line: string, opener: string): boolean {

@@ -73,7 +73,7 @@ export function signsIn(prose: string, references: readonly Reference[], { langu
   for (const { edition } of references) {
     if (!edition) continue;
     const { mark, place } = edition;
-    const written = mark && prose.slice(mark.start, mark.end).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+    const written = mark && prose.slice(mark.start, mark.end).replace(/[^\p{L}\p{M}\p{N}]{1,20}$/u, '');
     if (written && language.revisionMarks.some((word) => isWritten(word, written))) count += 6;
     const name = place === null ? null : canonicalPlace(place, language.code);
     if (name !== null && place !== null && isWritten(name, place)) count += 3;

@@ -113,7 +113,9 @@ export function whole(edition: Edition, newText: string, text: string, language:
     if (enclosed.startsWith(' ')) return { ...span, newText: enclosed.trim() };
     // "第44号决议 (…)", "第44号决议，2024年…": full-width parentheses bring their own space.
     const bare = span.start === inner.start;
-    const gap = (bare ? /[ \t,，]*$/ : /[ \t]*$/).exec(text.slice(Math.max(0, span.start - 8), span.start));
+    const gap = (bare ? /[ \t,，]{0,8}$/ : /[ \t]{0,8}$/).exec(
+      text.slice(Math.max(0, span.start - 8), span.start),
+    );
     return { start: span.start - (gap?.[0].length ?? 0), end: span.end, newText: enclosed };
   }
   if (span.start === inner.start) return { ...inner, newText };

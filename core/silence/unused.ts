@@ -88,13 +88,13 @@ function removal(text: string, comment: Span): Fix {
   const { lineStart, lineEnd } = lineAround(text, comment);
   const before = text.slice(lineStart, comment.start);
   const alone = `${before}${text.slice(comment.end, lineEnd)}`.trim() === '';
-  const start = alone ? lineStart : comment.start - (/[\t ]+$/.exec(before)?.[0].length ?? 0);
+  const start = alone ? lineStart : comment.start - (before.length - before.trimEnd().length);
   const end = alone ? Math.min(lineEnd + 1, text.length) : comment.end;
   return { title: 'Remove the comment', edits: [{ start, end, newText: '' }] };
 }
 
 /** A word with the gap or the comma before it. */
 function withGap(text: string, { start, end }: Word): Span {
-  const gap = /[\s,]+$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+  const gap = /[\s,]{1,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
   return { start: start - gap, end };
 }

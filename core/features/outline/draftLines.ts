@@ -37,7 +37,7 @@ const MARKS = /^\s*(?:#+|=+)\s+/;
  */
 export function clauseHeading(lines: readonly string[], at: number, grammar: Grammar): string | undefined {
   const whole = lines[at] ?? '';
-  const line = whole.replace(MARKS, '').replace(/\s+#+\s*$/, '');
+  const line = whole.replace(MARKS, '').trimEnd().replace(/\s#+$/, '').trimEnd();
   const isMarked = MARKS.test(whole);
   const before = lines[at - 1]?.trim() ?? '';
   const verb = grammar.verbs.at(line, skipInLine(line, 0));

@@ -10,12 +10,12 @@ import { lookUp } from '../lookUp.ts';
 import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
 
 /** What begins a search by addressee: "to:BDT", "to:Study Group 17". */
-const TO = /^to:\s*(.*)$/i;
+const TO = /^to:(.*)$/is;
 
 /** What matches the query, best first; what can be opened nowhere is left out. */
 export function workspaceSymbols(catalogue: Catalogue, query: string, sources: Sources): SymbolInformation[] {
   const typed = query.trim();
-  const to = TO.exec(typed)?.[1];
+  const to = TO.exec(typed)?.[1]?.trim();
   if (to !== undefined) {
     return clausesToBeginning(catalogue.data, to).flatMap((addressed) =>
       clauseSymbol(catalogue, addressed, typed, sources),

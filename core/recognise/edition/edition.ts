@@ -221,7 +221,7 @@ function conferenceAt(text: string, at: number, { language }: Grammar) {
   if (!isDigit(word.charCodeAt(word.length - 1))) return undefined;
   const conference = conferenceNamed(bare(word, language.spelling));
   if (!conference) return undefined;
-  const digits = /\d+$/.exec(word)?.[0].length ?? 0;
+  const digits = /\d{1,4}$/.exec(word)?.[0].length ?? 0;
   return { ...conference, yearSpan: { start: end - digits, end }, end };
 }
 

@@ -13,7 +13,7 @@ export function joined(text: string, line: string, isWord: (word: string) => boo
     /^[\p{sc=Han}\p{Nd}（）《》，、。]/u.test(line)
   )
     return text + line;
-  const [, before] = /(\p{L}+|\p{Nd})[-\u2010\u2011]$/u.exec(text.slice(-LONGEST_WORD)) ?? [];
+  const [, before] = /(\p{L}{1,60}|\p{Nd})[-\u2010\u2011]$/u.exec(text.slice(-LONGEST_WORD)) ?? [];
   if (before === undefined) return `${text} ${line}`;
   const [after = ''] = /^[\p{L}\p{M}]*/u.exec(line.slice(0, LONGEST_WORD)) ?? [];
   const isHyphenated = isWord(`${before}-${after}`.toLowerCase()) && !isWord((before + after).toLowerCase());
@@ -28,7 +28,8 @@ const LONGEST_WORD = 60;
 /** The words of lines, those with a hyphen inside too, in small letters; not what a line's end cuts. */
 export function wordsOf(lines: readonly Pick<Line, 'text'>[]): Set<string> {
   const words = lines.flatMap(
-    ({ text }) => text.match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)*(?![-\u2010\u2011\p{L}])/gu) ?? [],
+    ({ text }) => text.match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)*[-\u2010\u2011]?/gu) ?? [],
   );
-  return new Set(words.map((word) => word.toLowerCase().replace(/[\u2010\u2011]/g, '-')));
+  const whole = words.filter((word) => /\p{L}$/u.test(word));
+  return new Set(whole.map((word) => word.toLowerCase().replace(/[\u2010\u2011]/g, '-')));
 }

@@ -62,7 +62,7 @@ function lineOf(drawn: readonly Run[]): Line {
   const isMark = (run: Run) =>
     run.size < 0.85 * main.size &&
     main.base - run.base > 0.15 * main.size &&
-    /^\s*(?:\p{Nd}{1,3}|[ivx]{1,4}|\p{Nd}{1,3}[ivx]{1,4}|[*†‡§]{1,3})\s*,?\s*$/u.test(run.text);
+    /^(?:\p{Nd}{1,3}|[ivx]{1,4}|\p{Nd}{1,3}[ivx]{1,4}|[*†‡§]{1,3})\s*,?$/u.test(run.text.trim());
   const first = letters[0] as Run;
   const text = textOf(
     runs.map((run) => (isMark(run) ? { ...run, text: '' } : run)),

@@ -96,4 +96,4 @@ function isNumberOf({ number }: Sheet, { text }: Line): boolean {
 
 /** "12", "- 12 -", "iv", "Page 3 of 7", "3/7" */
 const PAGE_NUMBER =
-  /^[-–—\s]*(?:(?:page|página|стр\.|страница|第|صفحة)\s*)?(?:\p{Nd}{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|de|sur|из|من)\s*\p{Nd}{1,4})?\s*页?[-–—\s]*$/iu;
+  /^[-–—\s]{0,12}(?:(?:page|página|стр\.|страница|第|صفحة)\s{0,4})?(?:\p{Nd}{1,4}|[ivxlc]{1,7})(?:\s{0,4}(?:\/|of|de|sur|из|من)\s{0,4}\p{Nd}{1,4})?\s{0,4}页?[-–—\s]{0,12}$/iu;

@@ -67,7 +67,8 @@ function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
 
 /** On one line, as it was before a PDF broke it. */
 export function unwrapped(text: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t>]*/g, ' ');
+  const lines = text.split(/\r?\n[ \t>]*/);
+  return lines.map((line, i) => (i < lines.length - 1 ? line.trimEnd() : line)).join(' ');
 }
 
 /** A footnote's mark fused to the number: "441 (Rev. New Delhi, 2024)", where there is no 441 and the edition is that of 44. */
