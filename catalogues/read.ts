@@ -16,24 +16,31 @@ export function readCatalogue(text: string): Read {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { kind: 'faults', faults: [`not JSON: ${(error as Error).message}`] };
+    return refused([`not JSON: ${(error as Error).message}`]);
   }
   const errors = errorsOf(json);
-  if (errors.length > 0) return { kind: 'faults', faults: mostPrecise(errors) };
+  if (errors.length > 0) return refused(mostPrecise(errors));
   const faults = faultsOf(json as CatalogueData);
   return faults.length > 0
-    ? { kind: 'faults', faults }
+    ? refused(faults)
     : { kind: 'catalogue', catalogue: catalogueOf(json as CatalogueData) };
 }
 
-/** The schema's library goes as deep as what it checks. */
+/** Each in one line: what a fault quotes of the file may have line breaks. */
+function refused(faults: readonly string[]): Read {
+  return { kind: 'faults', faults: faults.map((fault) => fault.replace(/\s+/g, ' ')) };
+}
+
+/** The schema's library goes as deep as what it checks, and makes an address of each name, which half a character cannot be in. */
 function errorsOf(json: unknown): readonly { instanceLocation: string; error: string }[] {
   try {
     const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(json);
     return valid ? [] : errors;
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ instanceLocation: '', error: 'it is nested too deeply' }];
+    if (error instanceof RangeError) return [{ instanceLocation: '', error: 'it is nested too deeply' }];
+    if (error instanceof URIError)
+      return [{ instanceLocation: '', error: 'a name in it is not Unicode text' }];
+    throw error;
   }
 }
 

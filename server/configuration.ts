@@ -30,7 +30,7 @@ export function configurationFrom(text: string): Configured {
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { configuration: {}, faults: [l10n.t('not JSON: {0}', (error as Error).message)] };
+    return { configuration: {}, faults: [inOneLine(l10n.t('not JSON: {0}', (error as Error).message))] };
   }
   if (!isRecord(json)) return { configuration: {}, faults: [written('{"body": "WTSA"}')] };
   const { rules, ignore, body, asOf, languages, catalogue } = settingsFrom(json);
@@ -42,7 +42,12 @@ export function configurationFrom(text: string): Configured {
     ...('languages' in json ? { languages } : {}),
     ...(catalogue !== '' ? { catalogue } : {}),
   };
-  return { configuration: known, faults: [...misshapen(json), ...faultsIn(json)] };
+  return { configuration: known, faults: [...misshapen(json), ...faultsIn(json)].map(inOneLine) };
+}
+
+/** What a fault quotes of the file may have line breaks. */
+function inOneLine(fault: string): string {
+  return fault.replace(/\s+/g, ' ');
 }
 
 /** What the schema has otherwise, but for what `faultsIn` tells of. */

@@ -95,6 +95,56 @@ describe('recognise: properties', () => {
     assert.equal(recognise(`Resolutions 1${', 2'.repeat(150_000)}`).length, 150_001);
   });
 
+  /** Lone surrogates, marks of direction, NUL, and what ends a line in one program and not in another. */
+  const BROKEN = [
+    '\ud800',
+    '\udc00',
+    '\u0000',
+    '\u202e',
+    '\u2066',
+    '\ufeff',
+    '\u2028',
+    '\u0085',
+    '\u034f',
+    '\u0301',
+  ];
+
+  it('broken characters inside a reference are no exception, and cost no more than others', () => {
+    for (const broken of BROKEN)
+      for (const whole of [
+        'Resolution 44 (Rev. Geneva, 2022)',
+        'القرار 44 (المراجَع في جنيف، 2022)',
+        '第44号决议（2022年，日内瓦）',
+      ])
+        for (let at = 0; at <= whole.length; at++) {
+          const text = `${whole.slice(0, at)}${broken}${whole.slice(at)}, `;
+          const found = recognise(prose(text, 'plaintext').text);
+          for (const { span } of found) assert.ok(span.start >= 0 && span.end <= text.length);
+        }
+    for (const broken of BROKEN) {
+      const small = lookedAt(() => recognise(`Resolution${broken}44 (${broken}`.repeat(200)));
+      const large = lookedAt(() => recognise(`Resolution${broken}44 (${broken}`.repeat(1600)));
+      assert.ok(
+        large < small * 8 * 1.5 + 1000,
+        `U+${broken.charCodeAt(0).toString(16)}: ${small} and ${large}`,
+      );
+    }
+  });
+
+  it('ten megabytes on one line, and a million beginnings of references, are read in one pass', () => {
+    const line = `${'word '.repeat(1_000_000)}Resolution 44 ${'x'.repeat(5_000_000)} Resolution 52`;
+    for (const text of [line, ' '.repeat(10_000_000)]) {
+      let found = 0;
+      const work = lookedAt(() => {
+        found = recognise(text).length;
+      });
+      assert.equal(found, text === line ? 2 : 0);
+      assert.ok(work < text.length * 30, `${work} characters looked at, of ${text.length}`);
+    }
+    // Without a count, which makes it ten times as slow; that the work grows with the length is said below.
+    assert.equal(recognise('Resolution ('.repeat(1_000_000)).length, 0);
+  }).timeout(120_000);
+
   it('a long chain of editions is no deeper than it is read', () => {
     recognise(`Resolution 44 (${'Geneva, 2022, '.repeat(100_000)}`);
   });
