@@ -37,5 +37,5 @@ export function catalogueFile(connection: Connection, client: Client): Catalogue
 }
 
 function lastOf(path: string): string {
-  return path.slice(path.search(/[^/\\]*$/));
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

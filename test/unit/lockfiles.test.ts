@@ -14,6 +14,7 @@ describe('installing', () => {
       'package-lock.json',
       'scripts/vscode/package-lock.json',
       'test/bench/package-lock.json',
+      'test/mutation/package-lock.json',
     ]);
   });
   for (const lock of locks)
