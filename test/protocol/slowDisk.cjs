@@ -1,5 +1,6 @@
-// Loaded before a program: what is asked of files below $ITU_SLOW takes its time, and what would have to wait for it at once is written into $ITU_WAITED.
+// Loaded before a program: what is asked of files below $ITU_SLOW takes its time, and for what the first thread, which answers requests, would wait at once is written into $ITU_WAITED.
 const fs = require('node:fs');
+const { isMainThread } = require('node:worker_threads');
 
 const isSlow = (path) => String(path).startsWith(process.env.ITU_SLOW);
 const MS = 60;
@@ -16,7 +17,7 @@ fs.readdir = (path, ...more) => setTimeout(() => readdir(path, ...more), isSlow(
 for (const name of ['existsSync', 'statSync', 'readFileSync', 'readdirSync', 'realpathSync', 'lstatSync']) {
   const original = fs[name];
   fs[name] = (path, ...more) => {
-    if (isSlow(path)) fs.appendFileSync(process.env.ITU_WAITED, `${name} ${path}\n`);
+    if (isMainThread && isSlow(path)) fs.appendFileSync(process.env.ITU_WAITED, `${name} ${path}\n`);
     return original(path, ...more);
   };
 }
