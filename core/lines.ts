@@ -45,10 +45,11 @@ export function positionAt(lines: Lines, offset: number): LinePosition {
   return { line, character: at - (lines.starts[line] ?? 0) };
 }
 
-/** The offset of a position; undefined where the text has no such line, and the line's end where the line is shorter. */
+/** The offset of a position; undefined where the text can have no such position, and the line's end where the line is shorter. */
 export function offsetAt(lines: Lines, position: LinePosition): number | undefined {
   const start = lines.starts[position.line];
-  if (start === undefined || position.character < 0) return undefined;
+  if (start === undefined || !Number.isInteger(position.character) || position.character < 0)
+    return undefined;
   const end = (lines.starts[position.line + 1] ?? lines.length + 1) - 1;
   return Math.min(start + position.character, end);
 }

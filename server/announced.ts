@@ -1,5 +1,11 @@
 /** What the server sends, without what the client did not announce that it takes. */
-import type { CodeAction, CompletionItem, Diagnostic } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  SymbolTag,
+} from 'vscode-languageserver';
 import type { Client } from './client.ts';
 
 export function announced(item: Diagnostic, client: Pick<Client, 'relatedInformation' | 'tags'>): Diagnostic {
@@ -30,6 +36,15 @@ export function announcedItem(item: CompletionItem, client: Client): CompletionI
     ...(client.labelDetails && labelDetails ? { labelDetails } : {}),
     ...tagsIn(tags, client.completionTags),
   };
+}
+
+/** A symbol, with those below it. */
+export function announcedSymbol<Item extends { tags?: SymbolTag[]; children?: DocumentSymbol[] }>(
+  { tags, children, ...item }: Item,
+  taken: readonly SymbolTag[],
+): Omit<Item, 'tags' | 'children'> & Pick<DocumentSymbol, 'tags' | 'children'> {
+  const inner = children?.map((child) => announcedSymbol(child, taken));
+  return { ...item, ...(inner ? { children: inner } : {}), ...tagsIn(tags, taken) };
 }
 
 function tagsIn<Tag>(tags: readonly Tag[] = [], taken: readonly Tag[]): { readonly tags?: Tag[] } {

@@ -4,6 +4,7 @@ import type {
   DiagnosticTag,
   InitializeParams,
   MarkupKind,
+  SymbolTag,
   WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
 import type { Translations } from './language.ts';
@@ -45,6 +46,8 @@ export interface Client {
   /** Whether the server may show progress of its own. */
   readonly progress: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Which tags the symbols of a document, and those of the workspace, may have. */
+  readonly symbolTags: { readonly document: readonly SymbolTag[]; readonly workspace: readonly SymbolTag[] };
   readonly linkTooltips: boolean;
   readonly inlayHints: boolean;
   readonly semanticTokens: boolean;
@@ -117,6 +120,10 @@ export function clientOf(params: InitializeParams): Client {
     isPreferredActions: textDocument.codeAction?.isPreferredSupport === true,
     progress: params.capabilities.window?.workDoneProgress === true,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolTags: {
+      document: textDocument.documentSymbol?.tagSupport?.valueSet ?? [],
+      workspace: workspace.symbol?.tagSupport?.valueSet ?? [],
+    },
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
     inlayHints: textDocument.inlayHint !== undefined,
     semanticTokens: textDocument.semanticTokens?.formats.includes('relative') === true,

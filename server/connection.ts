@@ -23,6 +23,7 @@ import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
 import { drafts } from './documents/drafts.ts';
 import { shownDocuments } from './documents/shown/shown.ts';
+import { wellFormed } from './documents/wellFormed.ts';
 import { areFollowed } from './host/formats.ts';
 import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
 import { tooMany } from './host/tooLarge.ts';
@@ -188,7 +189,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   documents.onDidChangeContent(({ document }) => guarded(undefined, () => diagnose.changed(document)));
   documents.onDidSave(() => refreshLenses());
   documents.onDidClose(({ document }) => diagnose.closed(document));
-  documents.listen(connection);
+  documents.listen(wellFormed(connection));
   return session;
 
   /** One after the other, so that the settings sent last are those in use. */

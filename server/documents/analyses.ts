@@ -1,8 +1,7 @@
-/** The analyses of the open documents, each kept as long as its version, the catalogue and the settings are the same. */
+/** The analyses of the open documents, each kept as long as its text, the catalogue and the settings are the same. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type Settings } from '../../core/analyse.ts';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { remembered } from '../../core/remembered.ts';
 
 /** What a document, by its URI, is analysed with. */
 export type SettingsFor = (uri: string) => Omit<Settings, 'format'>;
@@ -13,7 +12,7 @@ export interface Analyses {
   use(catalogue: Catalogue, settingsFor: SettingsFor): void;
   /** Analyses a text that is not open, and keeps nothing. */
   ofText(text: string, format: string, uri: string): Analysis;
-  /** Another for each version of each opening of a document, since versions begin anew. */
+  /** Another for each text of each opening of a document. */
   stampOf(document: TextDocument): string;
   /** Changes whenever `use` is called. */
   readonly generation: number;
@@ -22,10 +21,10 @@ export interface Analyses {
 }
 
 export function analyses(): Analyses {
-  // By document, not by URI: one that is opened again under its old name is another, and its versions begin anew.
-  let kept = new WeakMap<TextDocument, { readonly version: number; readonly analysis: Analysis }>();
-  let opened = 0;
-  const openingOf = remembered((_document: TextDocument) => ++opened);
+  // By document and text: versions begin anew where a name is opened again, and a client may give one twice.
+  let kept = new WeakMap<TextDocument, Analysis>();
+  const stamped = new WeakMap<TextDocument, { readonly text: string; readonly stamp: number }>();
+  let stamps = 0;
   let catalogue: Catalogue;
   let settingsFor: SettingsFor = () => ({ rules: {} });
   let generation = 0;
@@ -34,11 +33,12 @@ export function analyses(): Analyses {
   return {
     of(document) {
       const known = kept.get(document);
-      if (known?.version === document.version) return known.analysis;
-      // Of an earlier version, what the edits since then cannot reach is kept.
+      const text = document.getText();
+      if (known?.text === text) return known;
+      // Of an earlier text, what the edits since then cannot reach is kept.
       const { languageId, uri } = document;
-      const analysis = ofText(document.getText(), languageId, uri, known?.analysis);
-      kept.set(document, { version: document.version, analysis });
+      const analysis = ofText(text, languageId, uri, known);
+      kept.set(document, analysis);
       return analysis;
     },
     use(newCatalogue, newSettingsFor) {
@@ -48,7 +48,13 @@ export function analyses(): Analyses {
       generation++;
     },
     ofText: (text, format, uri) => ofText(text, format, uri),
-    stampOf: (document) => `${openingOf(document)}.${document.version}`,
+    stampOf(document) {
+      const text = document.getText();
+      const known = stamped.get(document);
+      if (known?.text === text) return String(known.stamp);
+      stamped.set(document, { text, stamp: ++stamps });
+      return String(stamps);
+    },
     get generation() {
       return generation;
     },

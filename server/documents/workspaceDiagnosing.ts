@@ -39,7 +39,9 @@ export function workspaceDiagnosing({
 }: Session) {
   /** Documents that were closed since the last request: of those that are none of the workspace's, the client shows findings until it is told. */
   const closed = new Set<string>();
-  documents.onDidClose(({ document }) => closed.add(document.uri));
+  documents.onDidClose(({ document }) => {
+    if (client.pullsDiagnostics) closed.add(document.uri);
+  });
   /** The generation whose run the user ended: it is not begun anew until something changes. */
   let ended: number | undefined;
 

@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../../core/analyse.ts';
 import type { Section } from '../../core/features/outline/section.ts';
+import { announcedSymbol } from '../announced.ts';
 import type { Features } from '../features.ts';
 import type { Session } from '../session.ts';
 
@@ -18,14 +19,17 @@ export function registerOutline(session: Session): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     about(uri, null, (analysis, features) => {
       const sections = sectionsOf(analysis, features, uri);
-      return session.client.hierarchicalSymbols
-        ? features.documentSymbols(sections)
-        : features.flatSymbols(sections, uri);
+      const { hierarchicalSymbols, symbolTags } = session.client;
+      return hierarchicalSymbols
+        ? features.documentSymbols(sections).map((each) => announcedSymbol(each, symbolTags.document))
+        : features.flatSymbols(sections, uri).map((each) => announcedSymbol(each, symbolTags.document));
     }),
   );
   connection.onWorkspaceSymbol(({ query }) =>
     answer(null, ({ workspaceSymbols }) =>
-      workspaceSymbols(session.loaded.catalogue, query, session.sources),
+      workspaceSymbols(session.loaded.catalogue, query, session.sources).map((each) =>
+        announcedSymbol(each, session.client.symbolTags.workspace),
+      ),
     ),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) =>

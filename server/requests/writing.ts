@@ -17,6 +17,7 @@ export function registerWriting(session: Session): void {
       completionDetails(item, session.loaded.catalogue, session.sources, session.client.completionKind),
     ),
   );
+  if (!session.client.codeActionLiterals) return;
   connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
     // What is shown of a Word document is mended in it.
     fileOf(uri) !== undefined

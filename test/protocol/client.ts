@@ -51,6 +51,13 @@ export interface Options {
   readonly locale?: string;
   /** Added to the environment of the server. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What is done about messages of the server that are not as LSP has them; unless told, the test that runs fails. */
+  readonly refuse?: (faults: readonly string[]) => void;
+}
+
+/** Nobody waits for it, so it is thrown where the test that runs hears of it. */
+function failed(faults: readonly string[]): void {
+  setImmediate(() => assert.fail(`not as LSP has it: ${faults.join('\n')}`));
 }
 
 export async function start({
@@ -62,13 +69,14 @@ export async function start({
   server = SERVER,
   locale,
   env = {},
+  refuse = failed,
 }: Options = {}): Promise<Client> {
   const process = spawn(globalThis.process.execPath, [server, 'lsp', '--stdio'], {
     env: { ...globalThis.process.env, ...env },
   });
   const checked = conversation();
   const connection = createProtocolConnection(
-    checkedReader(new StreamMessageReader(process.stdout), checked),
+    checkedReader(new StreamMessageReader(process.stdout), checked, refuse),
     checkedWriter(new StreamMessageWriter(process.stdin), checked),
   );
   const waiting = new Map<string, (items: Diagnostic[]) => void>();
@@ -128,12 +136,15 @@ export async function start({
   };
 }
 
-function checkedReader(reader: StreamMessageReader, checked: Conversation): MessageReader {
+function checkedReader(
+  reader: StreamMessageReader,
+  checked: Conversation,
+  refuse: NonNullable<Options['refuse']>,
+): MessageReader {
   const listen: MessageReader['listen'] = (callback) =>
     reader.listen((message) => {
       const faults = faultsOf(checked, message);
-      // Nobody waits for it: the test that runs fails.
-      if (faults.length > 0) setImmediate(() => assert.fail(`not as LSP has it: ${faults.join('\n')}`));
+      if (faults.length > 0) refuse(faults);
       callback(message);
     });
   return Object.assign(Object.create(reader), { listen });

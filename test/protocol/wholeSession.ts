@@ -139,7 +139,7 @@ async function ofTheWhole(ask: Ask, uri: string, text: string, capabilities: Ser
 }
 
 async function ofTheWorkspace(ask: Ask, capabilities: ServerCapabilities) {
-  await ask('workspace/symbol', { query: 'gap' });
+  await ask('workspace/symbol', { query: '' });
   if (capabilities.diagnosticProvider)
     await ask('workspace/diagnostic', {
       previousResultIds: [],

@@ -8,16 +8,17 @@ import { endOf, listOf } from '../../rules/draft.ts';
 import { type Span, touches } from '../../span.ts';
 import { rangeOf } from '../at.ts';
 
-/** One for each LSP position, the smallest range first; only the position itself where there is no reference. */
+/** One for each LSP position, the smallest range first; only the position itself where there is no reference, and the end of the text for one outside. */
 export function selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const offset = offsetAt(analysis.lines, position);
     const around = offset === undefined ? [] : spansAround(analysis, offset);
+    const at = offset ?? analysis.lines.length;
     return (
       around.reduceRight<SelectionRange | undefined>(
         (parent, span) => ({ range: rangeOf(analysis, span), ...(parent ? { parent } : {}) }),
         undefined,
-      ) ?? { range: { start: position, end: position } }
+      ) ?? { range: rangeOf(analysis, { start: at, end: at }) }
     );
   });
 }

@@ -2,12 +2,14 @@
 import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
 import { faultsIn, typeNamed } from './faults.ts';
 import { metaModel } from './metaModel.ts';
-import type { Message, Type } from './type.ts';
+import { base, type Message, type Type } from './type.ts';
 import { isAnnounced, unannounced } from './unannounced.ts';
 
 /** The requests and notifications of server/protocol.ts, of which the meta-model knows nothing. */
 const BEYOND_LSP = 'ituResolutions/';
 
+/** Requests whose answer holds what was asked: what was asked wrongly is answered so. */
+const ECHOED: ReadonlySet<string> = new Set(['completionItem/resolve']);
 const ERROR: Type = { kind: 'reference', name: 'ResponseError' };
 const WORK_DONE: Type = { kind: 'reference', name: 'WorkDoneProgress' };
 
@@ -22,7 +24,7 @@ export interface Conversation {
 
 /** From its first message on. */
 export function conversation(): Conversation {
-  const asked = new Map<unknown, { readonly method: string; readonly params: unknown }>();
+  const questions = new Map<unknown, { readonly method: string; readonly params: unknown }>();
   /** What is in the progress of a token. */
   const progress = new Map<unknown, Type>();
   const begun = new Set<unknown>();
@@ -33,7 +35,7 @@ export function conversation(): Conversation {
     sent(message) {
       const { id: its, method, params } = message as { id?: unknown; method?: string; params?: Json };
       if (method === undefined) return;
-      if (its !== undefined) asked.set(its, { method, params });
+      if (its !== undefined) questions.set(its, { method, params });
       if (method === 'initialize') capabilities = (params?.['capabilities'] ?? {}) as ClientCapabilities;
       const part = metaModel.messages.get(method)?.partialResult;
       if (part && isToken(params?.['partialResultToken'])) progress.set(params['partialResultToken'], part);
@@ -47,8 +49,8 @@ export function conversation(): Conversation {
   };
 
   function faultsOfAnswer({ id: its, result, error, ...more }: Json): string[] {
-    const question = asked.get(its);
-    asked.delete(its);
+    const question = questions.get(its);
+    questions.delete(its);
     const others = Object.keys(more).map((name) => `an answer has no ${name}`);
     if (error !== undefined) {
       const unasked = question || its === null ? [] : [`an error answers ${its}, which was not asked`];
@@ -57,8 +59,9 @@ export function conversation(): Conversation {
     if (!question) return [...others, `a result answers ${its}, which was not asked`];
     const { method } = question;
     if (method.startsWith(BEYOND_LSP)) return others;
-    const type = metaModel.messages.get(method)?.result;
+    const { result: type, params: asked = base('any') } = metaModel.messages.get(method) ?? {};
     if (!type) return [`${method} has no result`];
+    if (ECHOED.has(method) && toldOf('', method, question.params, asked).length > 0) return others;
     return [...others, ...toldOf(`the result of ${method}`, method, result, type)];
   }
 
