@@ -68,8 +68,17 @@ function isMessage(value: unknown): value is Message {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { id, method, params } = value as Record<string, unknown>;
   if (method === undefined) return 'result' in value || 'error' in value;
-  const isNamed = id === undefined || typeof id === 'string' || typeof id === 'number';
+  const isNamed = id === undefined || isId(id);
   const isWhole = params === undefined || params === null || typeof params === 'object';
   const isCancelling = method === '$/cancelRequest';
-  return typeof method === 'string' && isNamed && isWhole && (!isCancelling || 'id' in (params ?? {}));
+  return (
+    typeof method === 'string' &&
+    isNamed &&
+    isWhole &&
+    (!isCancelling || isId((params as { id?: unknown } | null | undefined)?.id))
+  );
+}
+
+function isId(id: unknown): boolean {
+  return typeof id === 'string' || typeof id === 'number';
 }

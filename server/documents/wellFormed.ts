@@ -28,7 +28,8 @@ export function wellFormed(connection: Connection): Parameters<TextDocuments<Tex
       connection.onDidOpenTextDocument,
       (params) => {
         const { uri, languageId, version, text } = documentIn(params);
-        return [uri, languageId, text].every(isText) && Number.isInteger(version);
+        const hasScheme = isText(uri) && /^[a-z][a-z\d+.-]*:/i.test(String(uri));
+        return hasScheme && isText(languageId) && isText(text) && Number.isInteger(version);
       },
     ),
     onDidChangeTextDocument: only(

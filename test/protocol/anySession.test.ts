@@ -1,5 +1,6 @@
 /** Sessions of any requests, right and wrong ones: each is answered as LSP has it, and nothing is left of what was closed. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import * as fc from 'fast-check';
 import { CancellationTokenSource, type Hover, ResponseError } from 'vscode-languageserver-protocol/node';
 import { tried } from '../tried.ts';
@@ -118,12 +119,14 @@ const session = fc.array(
 describe('a session of any requests', () => {
   const faults: string[] = [];
   let client: Client;
+  let ended: Promise<unknown>;
   before(async () => {
     client = await start({
       capabilities: { workspace: { textDocumentContent: {} } },
       folder: folderOfDrafts(),
       refuse: (more) => void faults.push(...more),
     });
+    ended = once(client.process, 'exit');
   });
   after(() => client.process.kill());
 
@@ -147,7 +150,8 @@ describe('a session of any requests', () => {
     this.timeout(0);
     await fc.assert(
       fc.asyncProperty(session, async (steps) => {
-        await Promise.all(steps.map((step) => carriedOut(client, step)));
+        await Promise.race([ended, Promise.all(steps.map((step) => carriedOut(client, step)))]);
+        assert.equal(client.process.exitCode, null, 'the server ended');
         for (const each of [...URIS, UNKNOWN])
           await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: each } });
         client.open('file:///check.md', 'see Resolution 44 (Rev. New Delhi, 2024)');

@@ -156,6 +156,7 @@ for (const [name, args] of SERVERS)
         ...none,
         '{"id":1,"method":"textDocument/hover","params":"here"}',
         '{"method":"$/cancelRequest"}',
+        '{"method":"$/cancelRequest","params":{"id":null}}',
       ]) {
         raw.write(framed(body));
         const { id, error } = await raw.answer();
