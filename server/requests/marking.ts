@@ -33,7 +33,12 @@ export function registerMarking(session: Session): void {
     return diagnoseWorkspace({
       files: session.filesBelow(session.settings.checkWorkspace ? session.folders : []),
       open: documents.keys(),
-      previous: new Map(previousResultIds.map(({ uri, value }) => [uri, value])),
+      // What is none is not given back.
+      previous: new Map(
+        previousResultIds.flatMap((known) =>
+          typeof known?.uri === 'string' && typeof known.value === 'string' ? [[known.uri, known.value]] : [],
+        ),
+      ),
       token,
       progress,
       partial,

@@ -65,6 +65,7 @@ describe('packages', function () {
         'extension/dist/client.cjs',
         'extension/dist/package.json',
         'extension/dist/server.js',
+        'extension/dist/survey.js',
         'extension/dist/walk.js',
         'extension/docs/activity.svg',
         'extension/docs/icon.png',
