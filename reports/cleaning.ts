@@ -19,25 +19,28 @@ export interface Cleaner {
 
 interface Rule {
   readonly what: Cleaned['what'];
-  /** Its two groups are the words on either side, which stay. */
+  /** What is debris; what is not counts only with the words around it. */
   readonly pattern: RegExp;
   readonly instead: '' | ' ';
 }
 
 const RULES: readonly Rule[] = [
   // "[bookmark: Proposal]Background"
-  { what: 'bookmark', pattern: /(\S*)\[bookmark: [^\]]*\](\S*)/g, instead: '' },
+  { what: 'bookmark', pattern: /\[bookmark: [^\][]{0,200}\]/g, instead: '' },
   // "developing countries[footnoteRef:2] in terms"
-  { what: 'footnote mark', pattern: /(\S*)\[footnoteRef:\d+\](\S*)/g, instead: '' },
+  { what: 'footnote mark', pattern: /\[footnoteRef:\d{1,4}\]/g, instead: '' },
   // "efforts; [2:  These include …]": the text of the footnote, where its line ended
-  { what: 'footnote', pattern: /(\S*)\s*\[\d+:\s[^\]]*\](\S*)/g, instead: '' },
+  { what: 'footnote', pattern: /\s?\[\d{1,4}:\s[^\][]{0,4000}\]/g, instead: '' },
   // "Sector Members1", "developing countries1;", but not "IPv6" or "FG-AI4H"
-  { what: 'footnote mark', pattern: /\b([A-Za-z]*[a-z]{3})\d(?=[\s;:,.)]|$)()/g, instead: '' },
+  { what: 'footnote mark', pattern: /(?<=\b[A-Za-z]{0,40}[a-z]{3})\d(?=[\s;:,.)]|$)/g, instead: '' },
   // "with appropriate \t\t\t D and ITU-R": what stood there was lost in the conversion
-  { what: 'debris', pattern: /(\S+)[ \u00a0]*\t[ \u00a0]*\t[\t \u00a0]*(\S+)/g, instead: ' ' },
+  { what: 'debris', pattern: /(?<=\S) ?\t[\t \u00a0]{0,40}\t[\t \u00a0]{0,40}(?=\S)/g, instead: ' ' },
   // "(Rev.\u00a0Kigali 2022)"
-  { what: 'no-break space', pattern: /(\S*)\u00a0+(\S*)/g, instead: ' ' },
+  { what: 'no-break space', pattern: /\u00a0{1,40}/g, instead: ' ' },
 ];
+
+/** How much of the words on either side the account shows. */
+const LONGEST_WORD = 60;
 
 export function cleaner(): Cleaner {
   const account: Cleaned[] = [];
@@ -46,10 +49,17 @@ export function cleaner(): Cleaner {
     clean(raw, line) {
       const cleaned = RULES.reduce(
         (text, { what, pattern, instead }) =>
-          text.replace(pattern, (found: string, before: string, after: string) => {
-            const became = `${before}${instead}${after}`;
-            account.push({ line, what, text: found, became });
-            return became;
+          text.replace(pattern, (found: string, at: number) => {
+            const end = at + found.length;
+            const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
+            const [after = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+            account.push({
+              line,
+              what,
+              text: `${before}${found}${after}`,
+              became: `${before}${instead}${after}`,
+            });
+            return instead;
           }),
         raw,
       );

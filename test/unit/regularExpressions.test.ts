@@ -7,7 +7,8 @@ import { literals, madeWhenRunning, type Written } from '../regularExpressions/w
 
 /** Those that would take long for a long text, and why none is long where they are used. */
 const ON_SHORT_TEXTS: Readonly<Record<string, string>> = {
-  '[,\\s«»“”„"‘’「」『』]+$': 'the words of one addressee: around/provision.ts looks at most so far back',
+  '[,\\s«»“”„"‘’「」『』]+$':
+    'the words of one addressee: around/provision.ts ends them 180 characters after their verb, but for the last word',
   '^[\\s*_]+|[\\s*_.]+$': 'a cell of one row: history/line.ts reads at most so much of a line',
 };
 /** From so many steps at one place on, an expression without endless repetitions is checked like the others. */
