@@ -80,7 +80,12 @@ function begin() {
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'drafts' }],
     capabilities: {
-      textDocument: { semanticTokens: { formats: ['relative'] }, diagnostic: {}, inlayHint: {} },
+      textDocument: {
+        semanticTokens: { formats: ['relative'] },
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
+        diagnostic: {},
+        inlayHint: {},
+      },
     },
   });
 }
