@@ -51,7 +51,10 @@ export function cleaner(): Cleaner {
         (text, { what, pattern, instead }) =>
           text.replace(pattern, (found: string, at: number) => {
             const end = at + found.length;
-            const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
+            const before = text
+              .slice(Math.max(0, at - LONGEST_WORD), at)
+              .split(/\s/)
+              .at(-1);
             const [after = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
             account.push({
               line,

@@ -2,7 +2,7 @@
 import type { EntryEdition, Status } from '../core/catalogue/types.ts';
 import type { Book } from './account.ts';
 import type { Placed } from './sections.ts';
-import { countOf, editionIn, NUMBERS, numbersIn, type StatusWord, statusWordsIn } from './words.ts';
+import { countOf, editionIn, numberListsIn, numbersIn, type StatusWord, statusWordsIn } from './words.ts';
 
 /** One number of a list. */
 export interface Listed {
@@ -58,7 +58,7 @@ function namedIn({ text, heading, where, number: line }: Placed): Named | undefi
   const head = /^(?:· )?(?:RESOLUTION|Resolution|Res\.) ([1-9]\d{0,2})\b(.*)$/.exec(text);
   if (!head) return undefined;
   let behind = head[2] ?? '';
-  const temporary = /\(\s*(?:ex|former(?:ly)?)\.?\s+([^)]+)\)/i.exec(behind);
+  const temporary = /\( ?(?:ex|former|formerly)\.? ([^()]{1,60})\)/i.exec(behind);
   if (temporary) behind = behind.replace(temporary[0], '');
   const edition = editionIn(behind);
   if (edition) behind = behind.slice(0, edition.start) + behind.slice(edition.end);
@@ -98,15 +98,8 @@ const BEHIND = /^\)?\s*(?:was|were|has been|have been|are|is)\s+$/i;
 /** All lists of a line: a sentence may say what was revised and what was suppressed. */
 function listsOf({ text, heading }: Placed): List[] {
   const words = statusWordsIn(text);
-  const runs = Array.from(
-    text.matchAll(new RegExp(`\\b${NUMBERS.source}`, 'gi')),
-    ({ 0: numbers, index }) => ({
-      numbers,
-      start: index,
-      end: index + numbers.length,
-    }),
-  );
-  return runs.flatMap(({ numbers, start, end }): List[] => {
+  return numberListsIn(text).flatMap(({ numbers, start }): List[] => {
+    const end = start + numbers.length;
     const before = words.findLast((word) => word.end <= start);
     if (before && isAbout(text.slice(before.end, start), text))
       return [{ status: before.status, numbers, count: countBefore(text, before) }];
@@ -123,12 +116,17 @@ function listsOf({ text, heading }: Placed): List[] {
 
 function isAbout(between: string, text: string): boolean {
   return (
-    BETWEEN.test(between) && (/resolution/i.test(between) || /^\W*(?:·\s*)?[a-z ]*resolutions?\b/i.test(text))
+    BETWEEN.test(between) &&
+    (/resolution/i.test(between) || /^[^\p{L}]{0,6}[a-z ]{0,60}resolutions?\b/iu.test(text))
   );
 }
 
 /** "Eight new Resolutions": the word before the one for what was done. */
 function countBefore(text: string, { start }: StatusWord): number | undefined {
-  const word = /(\w+)\s+$/.exec(text.slice(0, start))?.[1];
+  const word = text
+    .slice(Math.max(0, start - 20), start)
+    .trim()
+    .split(/\W/)
+    .at(-1);
   return word === undefined ? undefined : countOf(word);
 }

@@ -28,7 +28,10 @@ const COLUMNS: readonly (readonly [column: Column | null, name: RegExp])[] = [
 ];
 const WITHOUT_HEADER: readonly (Column | null)[] = ['status', 'number', 'title'];
 
-const IMPACT = /\b(impact|relevan\w+)\b.*\bITU-D\b/i;
+/** "Resolutions with an impact on the work of ITU-D", "relevant to the work of ITU-D" */
+function isOfImpact(heading: string): boolean {
+  return /\b(?:impact|relevan(?:ce|t))\b/i.test(heading) && /\bITU-D\b/.test(heading);
+}
 
 /** Takes the rows of all tables out of the lines of a report; the rest is given back. */
 export function rowsIn(
@@ -121,7 +124,7 @@ export function rowAt(cells: readonly Placed[], columns: readonly (Column | null
     title: cell('title')?.text || null,
     edition: edition ? { revised: edition.revised, place: edition.place, year: edition.year } : null,
     where,
-    impactOnItuD: IMPACT.test(part),
+    impactOnItuD: isOfImpact(part),
     lines: {
       status: statusCell?.number ?? said.number,
       number: said.number,

@@ -35,13 +35,18 @@ export function statusWordsIn(text: string): StatusWord[] {
   }).flat();
 }
 
-/** "2, 7 and 11", "101 to 108", "Resolutions 5 – 7": what stands between numbers of a list. */
-export const NUMBERS =
-  /[1-9]\d{0,2}(?!\d)(?:\s*(?:,\s*and|,|;|and|&|to|through|[-–])\s*(?:Resolutions?\s+)?[1-9]\d{0,2}(?!\d))*/i;
+/** "2, 7 and 11", "101 to 108", "5 – 7, Resolution 9" */
+const NUMBER_LIST =
+  /\b[1-9]\d{0,2}(?!\d)(?: ?(?:, and|,|;|and|&|to|through|[-–]) ?(?:Resolutions? )?[1-9]\d{0,2}(?!\d))*/gi;
+
+/** The lists of numbers that a text holds, and where each begins; one number is a list, too. */
+export function numberListsIn(text: string): { readonly numbers: string; readonly start: number }[] {
+  return Array.from(text.matchAll(NUMBER_LIST), ({ 0: numbers, index: start }) => ({ numbers, start }));
+}
 
 /** The numbers of a list; of a range, all from its first to its last. */
 export function numbersIn(list: string): number[] {
-  const parts = list.split(/\s*(?:,\s*and|,|;|\band\b|&)\s*/i);
+  const parts = list.split(/, and|[,;&]| and /i);
   return parts.flatMap((part) => {
     const [first = Number.NaN, last = first] = (part.match(/\d+/g) ?? []).map(Number);
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
@@ -61,7 +66,7 @@ export function countOf(word: string): number | undefined {
 }
 
 /** "(Rev. New Delhi, 2024)", "(Baku, 2025)": its mark, place and year. */
-const EDITION = /\(\s*(rev\.?\s*)?([^(),\d][^(),]*?),?\s+((?:19|20)\d{2})\s*\)/i;
+const EDITION = /\( ?(rev\.? ?)?([^(),\d][^(),]{0,60}?),? ((?:19|20)\d{2}) ?\)/i;
 
 /** The edition that a text holds; undefined: none. */
 export function editionIn(

@@ -4,7 +4,7 @@ globalThis.RegExp = new Proxy(RegExp, {
   construct(target, args, self) {
     const expression = Reflect.construct(target, args, self) as RegExp;
     const file = new Error().stack?.match(
-      /(?:core|documents|catalogues|server|client|cli)\/[\w/.-]+\.ts/,
+      /(?:core|documents|catalogues|reports|server|client|cli)\/[\w/.-]+\.ts/,
     )?.[0];
     if (file) made.push({ source: expression.source, flags: expression.flags, file });
     return expression;
@@ -14,6 +14,7 @@ globalThis.RegExp = new Proxy(RegExp, {
 const { prose } = await import('../../core/prose/prose.ts');
 const { recognise } = await import('../../core/recognise/recognise.ts');
 const { addresseesIn } = await import('../../core/catalogue/addressees.ts');
+await import('../../reports/words.ts');
 recognise(prose('Resolution 44, 第44号决议', 'latex').text);
 addresseesIn('the Director of BDT');
 process.stdout.write(JSON.stringify(made));

@@ -6,7 +6,7 @@ import { parseSync } from 'oxc-parser';
 import { globSync } from 'tinyglobby';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FILES = ['core', 'documents', 'catalogues', 'server', 'client', 'cli'].map(
+const FILES = ['core', 'documents', 'catalogues', 'reports', 'server', 'client', 'cli'].map(
   (folder) => `${folder}/**/*.ts`,
 );
 
