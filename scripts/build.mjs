@@ -68,7 +68,10 @@ const dataAsJson = {
   name: 'data as JSON',
   setup(build) {
     build.onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path: file }) => {
-      const json = JSON.stringify(JSON.parse(await fs.promises.readFile(file, 'utf8')));
+      // Where each fact of the conferences comes from is for those who read the file: the program shows none of it.
+      const kept = (key, value) => (key === 'source' || key === 'note' ? undefined : value);
+      const parsed = JSON.parse(await fs.promises.readFile(file, 'utf8'));
+      const json = JSON.stringify(parsed, path.basename(file) === 'conferences.json' ? kept : undefined);
       return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
     });
   },
