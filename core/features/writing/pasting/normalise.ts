@@ -38,9 +38,9 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: (found: string) =
   [/[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u2000-\u200a\u202f\u205f\u3000]/y, () => ' '],
 ];
 
-/** Where any rule may begin: everything else is taken over as it is. */
+/** Where any rule may begin, told by the unit beside where it can be: everything else is taken over as it is. */
 const SUSPECT =
-  /[-\u2010\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\uff01-\uff5e\u00b9\u00b2\u00b3\u2070-\u2079\d \t\u00a0\u2000-\u200a\u202f\u205f\u3000[*†‡§]/g;
+  /[\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\uff01-\uff5e\u00b9\u00b2\u00b3\u2070-\u2079\t\u2000-\u200a\u202f\u205f\u3000]|[ \u00a0](?=[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000,)])|(?<=\() |[-\u2010](?=\r?\n)|(?<=[\p{L})])\d|(?<=[\d)])[[*†‡§]/gu;
 
 /** A pasted text with its spaces, hyphens and marks as a draft has them. */
 export function normalised(original: string): Normalised {
