@@ -1,4 +1,5 @@
 /** A thread that reads drafts for the first one: a bundle of its own. */
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import { embeddedCatalogue } from '../../catalogues/embedded.ts';
@@ -9,6 +10,9 @@ import { LARGEST_TEXT } from './limits.ts';
 import type { SurveyWork } from './survey.ts';
 import { decoded } from './text.ts';
 import { answerBatches } from './threads.ts';
+
+// On Linux this is about the calling thread alone: who types goes before who surveys. Elsewhere it would be about the process.
+if (process.platform === 'linux') setPriority(0, 10);
 
 const { catalogue, terms } = workerData as SurveyWork;
 const known = catalogue ? catalogueOf(catalogue) : embeddedCatalogue();
