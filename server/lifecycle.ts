@@ -22,6 +22,18 @@ const REFUSALS: readonly (readonly [method: string, error: ResponseError])[] = [
   [NOT_NOW, new ResponseError(ErrorCodes.InvalidRequest, 'InvalidRequest')],
 ];
 
+/** A request without tokens that are none: of progress with these, a client could not tell what it is about. */
+function withTokens(request: RequestMessage): RequestMessage {
+  const { params } = request;
+  if (typeof params !== 'object' || params === null || Array.isArray(params)) return request;
+  const isToken = (value: unknown) => typeof value === 'string' || Number.isInteger(value);
+  const named = Object.entries(params);
+  const kept = named.filter(
+    ([name, value]) => !/^(?:workDone|partialResult)Token$/.test(name) || isToken(value),
+  );
+  return kept.length === named.length ? request : { ...request, params: Object.fromEntries(kept) };
+}
+
 /** Makes the connection of one session; `begins` is to be called when the session does. */
 export function withLifecycle(create: (lifecycle: Lifecycle) => Connection): {
   readonly connection: Connection;
@@ -35,7 +47,7 @@ export function withLifecycle(create: (lifecycle: Lifecycle) => Connection): {
           const refusal = refusalOf(message.method);
           if (!refusal && message.method === 'shutdown') phase = 'ending';
           const taken: RequestMessage = refusal ? { ...message, method: refusal } : message;
-          return next(taken);
+          return next(withTokens(taken));
         }
         if (Messages.isNotification(message) && phase !== 'running' && message.method !== 'exit') return;
         return next(message);
