@@ -33,6 +33,8 @@ const RULES: readonly Rule[] = [
   { what: 'footnote', pattern: /\s?\[\d{1,4}:\s[^\][]{0,4000}\]/g, instead: '' },
   // "Sector Members1", "developing countries1;", but not "IPv6" or "FG-AI4H"
   { what: 'footnote mark', pattern: /(?<=\b[A-Za-z]{0,40}[a-z]{3})\d(?=[\s;:,.)]|$)/g, instead: '' },
+  // "the digital divide⁴;"
+  { what: 'footnote mark', pattern: /(?<=\p{L})[¹²³⁴-⁹⁰]{1,3}/gu, instead: '' },
   // "with appropriate \t\t\t D and ITU-R": what stood there was lost in the conversion
   { what: 'debris', pattern: /(?<=\S) ?\t[\t \u00a0]{0,40}\t[\t \u00a0]{0,40}(?=\S)/g, instead: ' ' },
   // "(Rev.\u00a0Kigali 2022)"

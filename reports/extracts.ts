@@ -36,11 +36,20 @@ export function extractsIn(
       rest.push(all[i++] as Placed);
       continue;
     }
-    const end = endOf(all, i + 1);
+    const end = endOf(all, i + 1, verbs);
     const lines = all.slice(i + 1, end).filter(({ text }) => text !== '');
-    const title = titleOf(lines, verbs);
-    const clauses = clausesIn(lines.slice(title.length), verbs, ({ number: line, text }, why) =>
-      unplaced.push({ line, text, why: `in the extract of Resolution ${head.number}: ${why}` }),
+    const editions = Math.max(
+      0,
+      lines.findIndex(({ text }) => !/^\([^()]{1,120}\d{4}\)$/.test(text)),
+    );
+    const title = titleOf(lines.slice(editions), verbs);
+    const operative = lines.slice(editions + title.length);
+    const begins = operative.findIndex(({ text }) => !PREAMBLE.test(text));
+    const clauses = clausesIn(
+      begins < 0 ? [] : operative.slice(begins),
+      verbs,
+      ({ number: line, text }, why) =>
+        unplaced.push({ line, text, why: `in the extract of Resolution ${head.number}: ${why}` }),
     );
     const { number: line, where } = all[i] as Placed;
     const last = lines.at(-1)?.number ?? line;
@@ -71,13 +80,26 @@ function headOf({
   };
 }
 
-function endOf(all: readonly Placed[], from: number): number {
-  const next = all.findIndex((line, i) => i >= from && (headOf(line) !== undefined || beginsPart(line)));
-  return next < 0 ? all.length : next;
+/** Where another extract or another part begins, or a heading after the last sentence. */
+function endOf(all: readonly Placed[], from: number, verbs: readonly string[]): number {
+  let last = '';
+  for (let i = from; i < all.length; i++) {
+    const line = all[i] as Placed;
+    if (headOf(line) || beginsPart(line)) return i;
+    const isOver = last.endsWith('.') && line.isHeading && !headingAt(all, i, verbs);
+    if (isOver) return i;
+    if (line.text !== '') last = line.text;
+  }
+  return all.length;
 }
 
-/** The lines before the first clause; where there is no clause, one line. */
+/** "The World Telecommunication Development Conference (Baku, 2025)," as every resolution begins, and "(Doha, 2006; Rev. Baku, 2025)". */
+const PREAMBLE = /^(?:The .{1,120}\d{4}\)?,?|\([^()]{1,120}\d{4}\))$/;
+
+/** The lines before the first clause or the preamble; where there is neither, one line. */
 function titleOf(lines: readonly Placed[], verbs: readonly string[]): Placed[] {
-  const first = lines.findIndex((_, i) => headingAt(lines, i, verbs) !== undefined);
+  const first = lines.findIndex(
+    ({ text }, i) => PREAMBLE.test(text) || headingAt(lines, i, verbs) !== undefined,
+  );
   return lines.slice(0, first < 0 || first > TITLE_LINES ? 1 : first);
 }

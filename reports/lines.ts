@@ -13,6 +13,9 @@ export interface Line {
 /** How a report is written; a Word document is read as plain text first. */
 export type ReportFormat = 'text' | 'markdown';
 
+/** What parts the cells of a row, of a document that has tables. */
+export const CELL = '\u001f';
+
 /** All lines of a report, in order. */
 export function linesOf(report: string, format: ReportFormat, { clean }: Cleaner): Line[] {
   return report.split(/\r\n|\r|\n/).flatMap((raw, i) => {
@@ -38,6 +41,7 @@ function plain(raw: string): string {
 
 /** "| Rev | 44 | Title |" in Markdown, and cells with tabs between them in plain text. One cell, or none, is no row. */
 function cellsOf(line: string, format: ReportFormat): string[] {
+  if (line.includes(CELL)) return line.split(CELL).map((cell) => cell.trim());
   if (format === 'markdown') {
     const row = /^\s*\|(.*)\|\s*$/.exec(line);
     return row ? (row[1] ?? '').split(/(?<!\\)\|/).map((cell) => cell.trim()) : [];

@@ -32,9 +32,9 @@ export function listsIn(
   const listed: Listed[] = [];
   const named: Named[] = [];
   const rest: Placed[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const { number: at, where } = line;
-    const one = namedIn(line);
+    const one = namedIn(withTitle(line, lines.slice(i + 1, i + 3)));
     if (one) {
       named.push(one);
       book.taken.push({ from: at, to: at, where, what: `Resolution ${one.number}` });
@@ -42,6 +42,14 @@ export function listsIn(
     }
     const lists = listsOf(line);
     if (lists.length === 0) rest.push(line);
+    const left = numberListsIn(line.text).filter(
+      ({ numbers, start }) =>
+        lists.length > 0 &&
+        !lists.some((list) => list.numbers === numbers) &&
+        /\bRes(?:olutions?|\.) $/i.test(line.text.slice(0, start)),
+    );
+    for (const { numbers } of left)
+      book.unplaced.push({ line: at, text: numbers, why: 'of this line only a part was understood' });
     for (const { status, numbers: said, count } of lists) {
       const numbers = numbersIn(said);
       listed.push(...numbers.map((number) => ({ number, status, where, line: at })));
@@ -51,6 +59,17 @@ export function listsIn(
     }
   }
   return { listed, named, rest };
+}
+
+/** The line with those below that go on with its title: they begin in small letters. */
+function withTitle(line: Placed, next: readonly Placed[]): Placed {
+  const more = next.findIndex(
+    ({ text, number }, i) => number !== line.number + i + 1 || !/^\p{Ll}/u.test(text),
+  );
+  const below = more < 0 ? next : next.slice(0, more);
+  return /[.;]$/.test(line.text) || below.length === 0
+    ? line
+    : { ...line, text: [line, ...below].map(({ text }) => text).join(' ') };
 }
 
 /** "· Resolution 101 (ex COM4/AI) (New Delhi, 2024): Standardization activities …" */
@@ -89,11 +108,12 @@ interface List {
   readonly count: number | undefined;
 }
 
-/** What may stand between the word for what was done and the numbers: "revised WTSA Resolutions (Resolutions 2, …". */
+/** What may stand between the word for what was done and the numbers: "revised 5 WTSA Resolutions (Resolutions 2, …". */
 const BETWEEN =
-  /^(?:[\s:(–—-]|the|of|itu(?:-[tdr])?|wt[sd][ac]|wrc|ra|pp|resolutions?|nos?\.|following|were|was|are)*$/i;
-/** "Resolutions 5 and 8 were suppressed" */
-const BEHIND = /^\)?\s*(?:was|were|has been|have been|are|is)\s+$/i;
+  /^(?:[\s:(–—-]|\((?:noc|sup|rev|mod|add)\)|\d{1,3}(?= resolutions)|the|of|itu(?:-[tdr])?|wt[sd][ac]|wrc|ra|pp|resolutions?|nos?\.|following|were|was|are)*$/i;
+/** "Resolutions 5 and 8 were suppressed", "… remain unchanged", "… remain in force without change" */
+const BEHIND =
+  /^\)?\s?(?:was|were|has been|have been|are|is|remain|remains|was also|were also|were left)(?: in force)?\s$/i;
 
 /** All lists of a line: a sentence may say what was revised and what was suppressed. */
 function listsOf({ text, heading }: Placed): List[] {
@@ -107,6 +127,13 @@ function listsOf({ text, heading }: Placed): List[] {
     const isNoun = /\bResolutions?\s+$/i.test(text.slice(0, start));
     if (after && isNoun && BEHIND.test(text.slice(end, after.start)))
       return [{ status: after.status, numbers, count: undefined }];
+    // "No change (NOC): 10, 11, 15."
+    const isLine =
+      before &&
+      /^\W{0,3}(?:[a-z ]{1,20}\()?$/i.test(text.slice(0, before.start)) &&
+      /^\)?[\s:–—-]{1,4}$/.test(text.slice(before.end, start)) &&
+      /^[\s.;]*$/.test(text.slice(end));
+    if (isLine) return [{ status: before.status, numbers, count: undefined }];
     const status = statusOfHeading(heading);
     const isAll =
       /^(?:· )?(?:Resolutions?\s+)?$/i.test(text.slice(0, start)) && /^[\s.;]*$/.test(text.slice(end));

@@ -17,7 +17,7 @@ import { type Placed, sectionsOf } from './sections.ts';
 import { listedRows } from './spreadsheet.ts';
 import { type Row, rowsIn } from './table.ts';
 import { OPERATIVE_VERBS } from './verbs.ts';
-import { editionInWords } from './words.ts';
+import { editionInWords, statusWordsIn } from './words.ts';
 
 /** What a person says of a report, since it may not say so itself. */
 export interface About {
@@ -102,14 +102,11 @@ function saidIn(report: string, format: ReportFormat, cleaning: Cleaner, kept: B
 function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entry | undefined {
   const isIt = (x: { readonly number: number }) => x.number === number;
   const listed = found.listed.filter(isIt);
-  const [named, ...namedAgain] = found.named.filter(isIt);
+  const allNamed = found.named.filter(isIt);
+  const [named] = allNamed;
   const [row, ...rowsAgain] = found.rows.filter(isIt);
   const [extracted, ...extractedAgain] = found.extracts.filter(isIt);
-  const again = [
-    ...namedAgain,
-    ...rowsAgain.map((r) => ({ line: r.lines.number })),
-    ...extractedAgain.map((e) => e.annex),
-  ];
+  const again = [...rowsAgain.map((r) => ({ line: r.lines.number })), ...extractedAgain.map((e) => e.annex)];
   for (const { line } of again)
     unplaced.push({
       line,
@@ -119,7 +116,7 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
 
   const implied = impliedBy(named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about);
   const said = listed[0]?.status ?? row?.status ?? named?.status ?? implied;
-  const evidence = evidenceOf(listed, named, row, extracted);
+  const evidence = evidenceOf(listed, allNamed, row, extracted);
   const lines = [
     ...new Set([
       ...evidence.map(({ line }) => line),
@@ -134,7 +131,8 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
     });
     return undefined;
   }
-  if (implied && implied !== said)
+  // What was suppressed has the edition that it had.
+  if (implied && implied !== said && !(said === 'suppressed' && implied === 'unchanged'))
     doubts.push({
       lines,
       what: `Resolution ${number} is ${said}, and its edition is that of one that is ${implied}`,
@@ -149,7 +147,7 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
     number,
     title: row?.title ?? named?.title ?? extracted?.title ?? null,
     status: said,
-    edition: editionOf(said, named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about),
+    edition: editionOf(said, found.about),
     temporary: named?.temporary ?? null,
     impactOnItuD: row?.impactOnItuD === true,
     evidence: evidence.length > 0 ? evidence : [byItsEdition(said, lines, extracted)],
@@ -165,11 +163,9 @@ function impliedBy(edition: EntryEdition | null, { place, year }: About): Status
   return edition.revised ? 'revised' : 'new';
 }
 
-/** What is revised or new is of this assembly; what is unchanged is of the one that the report names, if it does. */
-function editionOf(status: Status, said: EntryEdition | null, { place, year }: About): EntryEdition | null {
-  if (status === 'revised') return { revised: true, place, year };
-  if (status === 'new') return { revised: false, place, year };
-  return status === 'unchanged' ? said : null;
+/** What is revised or new is of this assembly; of the others it gave none. */
+function editionOf(status: Status, { place, year }: About): EntryEdition | null {
+  return status === 'revised' || status === 'new' ? { revised: status === 'revised', place, year } : null;
 }
 
 function byItsEdition(value: Status, lines: readonly number[], extracted: Extract | undefined): Evidence {
@@ -178,7 +174,7 @@ function byItsEdition(value: Status, lines: readonly number[], extracted: Extrac
 
 function evidenceOf(
   listed: readonly Listed[],
-  named: Named | undefined,
+  allNamed: readonly Named[],
   row: Row | undefined,
   extracted: Extract | undefined,
 ): Evidence[] {
@@ -186,15 +182,13 @@ function evidenceOf(
     value === null || value === undefined ? [] : [{ claim, value, where, line } satisfies Evidence];
   return [
     ...listed.flatMap(({ status, where, line }) => says('status', status, where, line)),
-    ...(named
-      ? [
-          // What a list says already is not said again by the heading above.
-          ...(listed.length === 0 && !row ? says('status', named.status, named.where, named.line) : []),
-          ...says('temporary', named.temporary, named.where, named.line),
-          ...says('edition', named.edition && editionInWords(named.edition), named.where, named.line),
-          ...says('title', named.title, named.where, named.line),
-        ]
-      : []),
+    ...allNamed.flatMap((named) => [
+      // What a list says already is not said again by the heading above.
+      ...(listed.length === 0 && !row ? says('status', named.status, named.where, named.line) : []),
+      ...says('temporary', named.temporary, named.where, named.line),
+      ...says('edition', named.edition && editionInWords(named.edition), named.where, named.line),
+      ...says('title', named.title, named.where, named.line),
+    ]),
     ...(row
       ? [
           ...(row.impactOnItuD ? says('impactOnItuD', 'true', row.where, row.lines.number) : []),
@@ -244,11 +238,11 @@ function withoutRow(extracted: Extract | undefined, row: Row | undefined, { rows
 
 /** Lines that speak of resolutions, and of which nothing was taken. */
 function mentionedIn(rest: readonly Placed[], { unplaced }: Book): void {
-  for (const { text, number: line } of rest)
-    if (/\bRes(?:olutions?|\.) \d/i.test(text))
-      unplaced.push({
-        line,
-        text,
-        why: 'it speaks of a resolution in words that say nothing that a catalogue holds',
-      });
+  for (const { text, number: line } of rest) {
+    const isOfNumbers = statusWordsIn(text).length > 0 && /\b\d{1,3}(?:, | and )\d/.test(text);
+    if (/\bRes(?:olutions?|\.) \d/i.test(text) || isOfNumbers) {
+      const why = 'what it says of a resolution was not understood, if it says anything of what was done';
+      unplaced.push({ line, text, why });
+    }
+  }
 }

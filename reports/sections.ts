@@ -13,8 +13,8 @@ export interface Placed extends Line {
 
 /** "Table 1 – WTSA Resolutions with an impact on the work of ITU-D" */
 const CAPTION = /^(Table \w{1,3})(?:\s*[–—:.-]|$)/i;
-/** "Annex", "Annex 2", "ANNEX A – Extracts" */
-const ANNEX = /^(Annex(?: [A-Z\d]{1,2})?)(?:\s*[–—:.-].*)?$/i;
+/** "Annex", "Annex 2", "ANNEX A – Extracts", "Annex to Resolution 37" */
+const ANNEX = /^(Annex(?: [A-Z\d]{1,2})?)(?:\s*[–—:.-].*| to .{1,60})?$/i;
 /** "2. Key Highlights", "3.1 Resolutions"; an item of a list ends with a mark or goes on in small letters. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)\.? (\p{Lu}[^;:]{2,89})$/u;
 /** A short line without a mark at its end, such as stands above a list. */
@@ -27,8 +27,8 @@ export function sectionsOf(lines: readonly Line[]): Placed[] {
   const isNumbered = lines.some(({ text }) => numbered(text) !== undefined);
   return lines.map((line): Placed => {
     const { text } = line;
-    const begun = partOf(text);
-    const isHeading = begun !== undefined || HEADING.test(text);
+    const begun = line.isCell ? undefined : partOf(text);
+    const isHeading = begun !== undefined || (!line.isCell && HEADING.test(text));
     if (isHeading) heading = text;
     if (begun !== undefined || (isHeading && !isNumbered)) {
       where = begun ?? text;

@@ -8,7 +8,7 @@ const WHERE = 'the list';
 
 /** The rows of a list, whatever separates its cells; what is no row of a resolution is told. Lines are rows, as a spreadsheet counts them. */
 export function listedRows(csv: string, { taken, unplaced }: Book): Row[] {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\ufeff/, ''));
+  const { data } = Papa.parse<string[]>(csv.replace(/^\ufeff?(?:sep=.\r?\n)?/i, ''));
   const all = data
     .map((cells, i) => cells.map((cell) => placed(cell, i + 1)))
     .filter((cells) => cells.some(({ text }) => text !== ''));

@@ -42,13 +42,46 @@ export function rowsIn(
   const rest: Placed[] = [];
   let columns = WITHOUT_HEADER;
   let table: { from: number; to: number; where: string; rows: number } | undefined;
+  const tell = (row: readonly Placed[], why: string) =>
+    unplaced.push({ line: row[0]?.number ?? 1, text: row.map(({ text }) => text).join(', '), why });
   const end = () => {
     if (table && table.rows > 0)
       taken.push({ ...table, what: `${table.rows} rows (${columns.map((name) => name ?? '–').join(', ')})` });
     table = undefined;
   };
   const cells = all.filter(({ text, isCell }) => text !== '' || isCell);
+  let inRows: readonly (Column | null)[] | undefined;
   for (let i = 0; i < cells.length; ) {
+    const length = rowLengthAt(cells, i);
+    if (length > 0) {
+      const whole = cells.slice(i, i + length);
+      const { number: line, where } = whole[0] as Placed;
+      i += length;
+      const named = columnsOf(whole.map(({ text }) => text));
+      const isHeader =
+        named.filter((name) => name !== null).length > 1 ||
+        (inRows === undefined && !rowAt(whole, WITHOUT_HEADER));
+      if (isHeader) {
+        end();
+        inRows = named;
+        columns = named;
+        if (!named.includes('number'))
+          tell(whole, 'none of these columns is named "Number", so that the rows below it are not read');
+        continue;
+      }
+      const row = rowAt(whole, inRows ?? WITHOUT_HEADER);
+      if (row) {
+        table ??= { from: line, to: line, where, rows: 0 };
+        table.to = line;
+        table.rows++;
+        rows.push(row);
+      } else if ((inRows ?? WITHOUT_HEADER).includes('number') && whole.some(({ text }) => text !== ''))
+        tell(whole, 'this row has no number of one resolution, or a status that is not known');
+      continue;
+    }
+    if (inRows) end();
+    if (inRows) columns = WITHOUT_HEADER;
+    inRows = undefined;
     const header = headerAt(cells, i);
     if (header) {
       end();
@@ -66,12 +99,7 @@ export function rowsIn(
       rows.push(row);
       i += columns.length;
     } else if (table && isOddRow(cells.slice(i, i + columns.length), columns)) {
-      const text = cells.slice(i, i + columns.length).map((cell) => cell.text);
-      unplaced.push({
-        line: first.number,
-        text: text.join(', '),
-        why: 'this row has a status that is not known',
-      });
+      tell(cells.slice(i, i + columns.length), 'this row has a status that is not known');
       i += columns.length;
     } else {
       rest.push(first);
@@ -80,6 +108,14 @@ export function rowsIn(
   }
   end();
   return { rows, rest };
+}
+
+/** How many cells a row has that the report has on one line; 0: it has none here. */
+function rowLengthAt(cells: readonly Placed[], i: number): number {
+  const first = cells[i];
+  if (!first?.isCell) return 0;
+  const next = cells.findIndex((cell, j) => j > i && !(cell.isCell && cell.number === first.number));
+  return (next < 0 ? cells.length : next) - i;
 }
 
 /** The columns that the cells from here on name, one of them the number; undefined: they are no header. */

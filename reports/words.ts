@@ -6,7 +6,10 @@ const STATUS_WORDS: readonly (readonly [status: Status, words: string])[] = [
     'unchanged',
     'noc|no change|not (?:been )?(?:revised|changed|amended)|unchanged|without change|maintained',
   ],
-  ['suppressed', 'sup|suppressed|suppression|abrogated|repealed|deleted'],
+  [
+    'suppressed',
+    'sup|suppressed|suppression|abrogated|repealed|deleted|decided to (?:suppress|abrogate|repeal)',
+  ],
   ['revised', 'rev|revised|revision|mod|modified|amended|updated'],
   ['new', 'new|add'],
 ];
@@ -17,7 +20,8 @@ const ANY_STATUS = new RegExp(`\\b(?:${STATUS_WORDS.map(([, words]) => words).jo
 
 /** What a word or a cell says was done: "Rev", "NOC", "Suppressed". Undefined: it is none that is known. */
 export function statusOf(word: string): Status | undefined {
-  return STATUSES.find(([, pattern]) => pattern.test(word.trim()))?.[0];
+  const bare = word.replace(/[\s*†‡§\d¹²³]{1,9}$/u, '').trim();
+  return STATUSES.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 /** A word for a status in a text, and where it stands. */

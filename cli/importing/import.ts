@@ -7,10 +7,11 @@ import type { CatalogueData } from '../../core/catalogue/types.ts';
 import { type Body, bodyAcronym, conferencesAt } from '../../core/conferences.ts';
 import { accountText, counts } from '../../reports/accountText.ts';
 import { type Correction, withCorrections } from '../../reports/corrections.ts';
+import { CELL } from '../../reports/lines.ts';
 import { importReport } from '../../reports/report.ts';
 import { bytesOfFile, whyOf } from '../../server/host/files.ts';
 import { complain } from '../complaints.ts';
-import { inputAt } from '../inputs.ts';
+import { type Input, inputAt } from '../inputs.ts';
 import { write } from '../output.ts';
 import { oneLine, Problem } from '../problem.ts';
 import { writeWhole } from '../writeWhole.ts';
@@ -41,7 +42,7 @@ export async function importCatalogue(path: string, options: ImportOptions): Pro
   if (input.kind === 'unreadable') throw new Problem(`${path}: ${input.why}`);
   if (input.unread !== null) complain(`${path}: ${input.unread}`);
 
-  const { catalogue: imported, account } = importReport(input.text, formatOf(path, input.format), {
+  const { catalogue: imported, account } = importReport(textOf(input), formatOf(path, input.format), {
     id: name,
     body,
     place,
@@ -84,6 +85,20 @@ export async function importCatalogue(path: string, options: ImportOptions): Pro
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** With each row of a table on one line; a document has lines otherwise for its paragraphs. */
+function textOf({ text, places }: Pick<Input, 'text' | 'places'>): string {
+  if (!places) return text;
+  let row = '';
+  return places.reduce((report, { start, end, within }, i) => {
+    // "table 2", "row 3, cell 1"
+    const [table = '', cell = ''] = within;
+    const its = /^.*\d+\D+(?=\d+$)/.exec(cell)?.[0];
+    const goesOn = its !== undefined && row === table + its;
+    row = its === undefined ? '' : table + its;
+    return `${report}${i === 0 ? '' : goesOn ? CELL : '\n'}${text.slice(start, end)}`;
+  }, '');
 }
 
 function isKnown(body: Body, place: string, year: number): boolean {

@@ -122,8 +122,8 @@ describe('a report in another order', () => {
     const lines = SECOND.split('\n');
     const at = (part: string) => lines.findIndex((line) => line.includes(part)) + 1;
     assert.deepEqual(told(SECOND, 'markdown'), [
-      `${at('Withdrawn')}: this row has a status that is not known`,
-      `${at('Resolution 30')}: it speaks of a resolution in words that say nothing that a catalogue holds`,
+      `${at('Withdrawn')}: this row has no number of one resolution, or a status that is not known`,
+      `${at('Resolution 30')}: what it says of a resolution was not understood, if it says anything of what was done`,
       `${at('The Conference revised')}: it says 3 and lists 2: 90–91`,
       `${at('The Conference revised')},${at('NOC')}: Resolution 9, status: “revised” (2 Decisions of the Conference), “unchanged” (2 Decisions of the Conference)`,
       `${at('NOC')},${at('Participation of')}: Resolution 9, title: “Spectrum management” (2 Decisions of the Conference), “Participation of countries in spectrum management” (Annex A)`,
@@ -146,23 +146,49 @@ describe('what reports say in other words', () => {
     ['the head of an extract', 'RESOLUTION 5 (Rev. Baku, 2025)\nOn this\nresolves\n1 to act;', ['5 revised']],
     ['cells with tabs', 'Number\tTitle\tStatus\n5\tOn this\tSUP\n', ['5 suppressed']],
     ['a table without names of columns', 'NOC\n5\nOn this\n', ['5 unchanged']],
+    [
+      'a table with a column of a name that is not known',
+      '| Number | Topic | Status |\n|-|-|-|\n| 1 | Rules | MOD |\n| 33 | Serbia | SUP |\n| 90 | Schools | ADD |',
+      ['1 revised', '33 suppressed', '90 new'],
+    ],
+    [
+      'a table without a column of numbers',
+      '| Text | Topic | Status |\n|-|-|-|\n| 1 | Rules | MOD |\n| 33 | Serbia | SUP |',
+      [],
+    ],
+    ['a status with a mark of a note', '| No. | Status |\n|-|-|\n| 17 | MOD\\* |', ['17 revised']],
+    ['no noun', 'No change (NOC): 10, 11.', ['10 unchanged', '11 unchanged']],
+    [
+      'a decision',
+      'The Conference decided to suppress Resolutions 33 and 48.',
+      ['33 suppressed', '48 suppressed'],
+    ],
+    ['a decision that was not made', 'It was proposed to suppress Resolutions 33 and 48.', []],
+    ['what stays', 'Resolutions 64 to 65 remain in force without change.', ['64 unchanged', '65 unchanged']],
+    [
+      'a count before the noun',
+      'The Conference revised 3 Resolutions (Resolutions 1, 2, and 8).',
+      ['1 revised', '2 revised', '8 revised'],
+    ],
     ['a new number', 'Resolution 5 (ex WG-PL/3) (Baku, 2025): On this', ['5 new']],
     ['a count of something else', '5 new Questions were approved.', []],
     ['a Recommendation', 'One revised ITU-T Recommendation (A.25)', []],
     ['a resolution in a sentence', 'Updated mandates (Resolution 2) and new Questions were approved.', []],
     ['nothing', '', []],
   ];
-  for (const [what, report, expected] of rows) it(what, () => assert.deepEqual(statuses(report), expected));
+  for (const [what, report, expected] of rows)
+    it(what, () =>
+      assert.deepEqual(statuses(report, report.startsWith('|') ? 'markdown' : 'text'), expected),
+    );
 
-  it('keeps what unchanged resolutions are of', () =>
-    assert.deepEqual(entry('Resolution 5 (Rev. Dubai, 2014): On this', 5)?.edition, {
-      revised: true,
-      place: 'Dubai',
-      year: 2014,
-    }));
+  it('gives no edition to what this assembly gave none, and keeps what was said of it', () => {
+    const kept = entry('Resolution 5 (Rev. Dubai, 2014): On this', 5);
+    assert.equal(kept?.edition, null);
+    assert.ok(kept?.evidence.some(({ claim, value }) => claim === 'edition' && value === 'Rev. Dubai, 2014'));
+  });
   it('tells of what is said twice, and of what nothing is said', () => {
     assert.deepEqual(told('Resolution 5 (Baku, 2025): A\nResolution 5 (Baku, 2025): B'), [
-      '2: it stands there a second time; the first was taken',
+      '1,2: Resolution 5, title: “A” (the beginning), “B” (the beginning)',
     ]);
     assert.deepEqual(told('RESOLUTION 5\nOn this\nresolves\n1 to act;'), [
       '1: nothing says what the assembly did with it: no list, no row and no edition',
@@ -171,6 +197,35 @@ describe('what reports say in other words', () => {
       '1,2: Resolution 5 is revised, and its edition is that of one that is new',
     ]);
   });
+});
+
+describe('what stands around titles and extracts', () => {
+  const titleOf = (report: string, number: number) => entry(report, number)?.title;
+  it('is no title: the preamble, and the editions below the number', () => {
+    const report = `RESOLUTION 37 (Rev. Baku, 2025)
+(Doha, 2006; Rev. Baku, 2025)
+Bridging the divide
+The World Telecommunication Development Conference (Baku, 2025),
+resolves
+1 to continue;`;
+    assert.equal(titleOf(report, 37), 'Bridging the divide');
+    assert.equal(entry(report, 37)?.annex?.clauses[0]?.items.length, 1);
+    assert.deepEqual(told(report), []);
+  });
+  it('is a title: what goes on in the next line', () =>
+    assert.equal(
+      titleOf('Resolution 92 (Baku, 2025) – Use of space services for\n  early warning\nNext', 92),
+      'Use of space services for early warning',
+    ));
+  it('is no clause: what follows the last sentence', () => {
+    const report =
+      'RESOLUTION 37 (Rev. Baku, 2025)\nOn this\nrequests the Secretary-General\nto inform the Council.\n\nNext steps\nThe Director will report.';
+    assert.equal(entry(report, 37)?.annex?.clauses[0]?.text, 'to inform the Council.');
+  });
+  it('is told: numbers of a line that is understood in part', () =>
+    assert.deepEqual(told('The Conference suppressed Resolution 9 and then looked at Resolution 21.'), [
+      '1: of this line only a part was understood',
+    ]));
 });
 
 describe('a list from a spreadsheet', () => {
