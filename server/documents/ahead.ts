@@ -4,7 +4,7 @@ import type { DocumentFile } from '../host/host.ts';
 /** So many texts wait at most. */
 const COUNT = 4;
 /** From so many drafts on, others take less time than it takes to start them. */
-const MANY = 128;
+export const MANY = 128;
 /** So many drafts are handed over at once. */
 const BATCH = 16;
 

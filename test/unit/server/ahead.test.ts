@@ -1,6 +1,6 @@
 /** Reading ahead: the drafts stay in their order, whoever reads them. */
 import assert from 'node:assert/strict';
-import { ahead, type Others } from '../../../server/documents/ahead.ts';
+import { ahead, MANY, type Others } from '../../../server/documents/ahead.ts';
 import type { DocumentFile } from '../../../server/host/host.ts';
 
 describe('reading ahead', () => {
@@ -54,14 +54,15 @@ describe('reading ahead', () => {
   }
 
   it('starts others for many, and hands each draft to them once', async () => {
-    const found = await all(200, () => true, others);
+    const count = 2 * MANY;
+    const found = await all(count, () => true, others);
     const here = found.filter((each) => each.endsWith(' here')).length;
-    assert.ok(here > 0 && here < 100, 'the first are read here');
+    assert.ok(here > 0 && here < MANY, 'the first are read here');
     assert.deepEqual(
       found,
-      Array.from({ length: 200 }, (_, i) => (i < here ? `${i} here` : `of ${i}`)),
+      Array.from({ length: count }, (_, i) => (i < here ? `${i} here` : `of ${i}`)),
     );
-    assert.equal(handed.flat().length, 200 - here);
+    assert.equal(handed.flat().length, count - here);
     assert.deepEqual(read.length, here, 'no text is asked for twice');
     assert.equal(stopped, 1);
   });
@@ -80,11 +81,11 @@ describe('reading ahead', () => {
   });
 
   it('waits for no batch that known drafts keep from being full', async () => {
-    const isWanted = ({ uri }: DocumentFile) => Number(uri) < 70 || uri === '900';
+    const isWanted = ({ uri }: DocumentFile) => Number(uri) < MANY + 6 || uri === '900';
     const found = await all(1000, isWanted, others);
-    assert.equal(found[69], 'of 69');
+    assert.equal(found[MANY + 5], `of ${MANY + 5}`);
     assert.equal(found[900], 'of 900');
-    assert.equal(found.filter((each) => each === 'known').length, 1000 - 71);
+    assert.equal(found.filter((each) => each === 'known').length, 1000 - MANY - 7);
   });
 
   it('reads here what others could not', async () => {
@@ -99,9 +100,9 @@ describe('reading ahead', () => {
   });
 
   it('stops the others where nobody wants the rest', async () => {
-    for await (const file of ahead(files(1000), () => true, others)) if (file.uri === '100') break;
+    for await (const file of ahead(files(1000), () => true, others)) if (Number(file.uri) > MANY) break;
     assert.equal(stopped, 1);
-    assert.ok(handed.flat().length < 300);
+    assert.ok(handed.flat().length < 2 * MANY);
   });
 
   it('reads all here where there are none', async () => {
