@@ -72,12 +72,7 @@ function headOf({
   where,
 }: Placed): { readonly number: number; readonly edition: EntryEdition | null } | undefined {
   const head = HEAD.exec(text) ?? (where.startsWith('Annex') ? ANNEXED_HEAD.exec(text) : null);
-  if (!head) return undefined;
-  const { revised, place, year } = editionIn(head[2] ?? '') ?? {};
-  return {
-    number: Number(head[1]),
-    edition: revised === undefined || !place || !year ? null : { revised, place, year },
-  };
+  return head ? { number: Number(head[1]), edition: editionIn(head[2] ?? '')?.edition ?? null } : undefined;
 }
 
 /** Where another extract or another part begins, or a heading after the last sentence. */

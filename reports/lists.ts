@@ -79,16 +79,16 @@ function namedIn({ text, heading, where, number: line }: Placed): Named | undefi
   let behind = head[2] ?? '';
   const temporary = /\( ?(?:ex|former|formerly)\.? ([^()]{1,60})\)/i.exec(behind);
   if (temporary) behind = behind.replace(temporary[0], '');
-  const edition = editionIn(behind);
-  if (edition) behind = behind.slice(0, edition.start) + behind.slice(edition.end);
+  const dated = editionIn(behind);
+  if (dated) behind = behind.slice(0, dated.start) + behind.slice(dated.end);
   const title = /^\s*[:–—-]\s*(\S.*)$/.exec(behind)?.[1] ?? /^\s*[“"«](.+)[”"»][.;]?$/.exec(behind)?.[1];
   // A sentence that only begins with a resolution says something else of it.
-  if (title === undefined && (behind.trim() !== '' || !(edition || temporary))) return undefined;
+  if (title === undefined && (behind.trim() !== '' || !(dated || temporary))) return undefined;
   return {
     number: Number(head[1]),
     status: statusOfHeading(heading),
     temporary: temporary?.[1]?.trim() ?? null,
-    edition: edition ? { revised: edition.revised, place: edition.place, year: edition.year } : null,
+    edition: dated?.edition ?? null,
     title: title ?? null,
     where,
     line,

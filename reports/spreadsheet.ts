@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import type { Book } from './account.ts';
 import type { Placed } from './sections.ts';
-import { columnsOf, type Row, rowAt } from './table.ts';
+import { columnsOf, inOneLine, type Row, rowAt } from './table.ts';
 
 const WHERE = 'the list';
 
@@ -34,8 +34,4 @@ export function listedRows(csv: string, { taken, unplaced }: Book): Row[] {
 function placed(cell: string, number: number): Placed {
   const text = cell.replace(/\s+/g, ' ').trim();
   return { number, text, where: WHERE, part: WHERE, heading: '', isHeading: false };
-}
-
-function inOneLine(cells: readonly Placed[]): string {
-  return cells.map(({ text }) => text).join(', ');
 }

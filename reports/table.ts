@@ -26,7 +26,10 @@ const COLUMNS: readonly (readonly [column: Column | null, name: RegExp])[] = [
   ['edition', /^(edition|version|last (revised|revision)|place and year)$/i],
   [null, /^(remarks?|notes?|comments?|committee|reference|document|source|body|group)$/i],
 ];
-const WITHOUT_HEADER: readonly (Column | null)[] = ['status', 'number', 'title'];
+/** What each column holds; null: nothing that a catalogue holds. */
+type Columns = readonly (Column | null)[];
+
+const WITHOUT_HEADER: Columns = ['status', 'number', 'title'];
 
 /** "Resolutions with an impact on the work of ITU-D", "relevant to the work of ITU-D" */
 function isOfImpact(heading: string): boolean {
@@ -36,78 +39,93 @@ function isOfImpact(heading: string): boolean {
 /** Takes the rows of all tables out of the lines of a report; the rest is given back. */
 export function rowsIn(
   all: readonly Placed[],
-  { taken, unplaced }: Book,
+  book: Book,
 ): { readonly rows: Row[]; readonly rest: Placed[] } {
-  const rows: Row[] = [];
   const rest: Placed[] = [];
-  let columns = WITHOUT_HEADER;
-  let table: { from: number; to: number; where: string; rows: number } | undefined;
-  const tell = (row: readonly Placed[], why: string) =>
-    unplaced.push({ line: row[0]?.number ?? 1, text: row.map(({ text }) => text).join(', '), why });
-  const end = () => {
-    if (table && table.rows > 0)
-      taken.push({ ...table, what: `${table.rows} rows (${columns.map((name) => name ?? '–').join(', ')})` });
-    table = undefined;
-  };
+  const tables = reading(book);
   const cells = all.filter(({ text, isCell }) => text !== '' || isCell);
-  let inRows: readonly (Column | null)[] | undefined;
   for (let i = 0; i < cells.length; ) {
     const length = rowLengthAt(cells, i);
-    if (length > 0) {
-      const whole = cells.slice(i, i + length);
-      const { number: line, where } = whole[0] as Placed;
-      i += length;
-      const named = columnsOf(whole.map(({ text }) => text));
-      const isHeader =
-        named.filter((name) => name !== null).length > 1 ||
-        (inRows === undefined && !rowAt(whole, WITHOUT_HEADER));
-      if (isHeader) {
-        end();
-        inRows = named;
-        columns = named;
-        if (!named.includes('number'))
-          tell(whole, 'none of these columns is named "Number", so that the rows below it are not read');
-        continue;
-      }
-      const row = rowAt(whole, inRows ?? WITHOUT_HEADER);
-      if (row) {
-        table ??= { from: line, to: line, where, rows: 0 };
-        table.to = line;
-        table.rows++;
-        rows.push(row);
-      } else if ((inRows ?? WITHOUT_HEADER).includes('number') && whole.some(({ text }) => text !== ''))
-        tell(whole, 'this row has no number of one resolution, or a status that is not known');
-      continue;
-    }
-    if (inRows) end();
-    if (inRows) columns = WITHOUT_HEADER;
-    inRows = undefined;
-    const header = headerAt(cells, i);
-    if (header) {
-      end();
-      columns = header;
-      i += header.length;
-      continue;
-    }
-    const row = rowAt(cells.slice(i, i + columns.length), columns);
-    const first = cells[i] as Placed;
-    if (row) {
-      if (table?.where !== row.where) end();
-      table ??= { from: first.number, to: first.number, where: row.where, rows: 0 };
-      table.to = cells[i + columns.length - 1]?.number ?? first.number;
-      table.rows++;
-      rows.push(row);
-      i += columns.length;
-    } else if (table && isOddRow(cells.slice(i, i + columns.length), columns)) {
-      tell(cells.slice(i, i + columns.length), 'this row has a status that is not known');
-      i += columns.length;
-    } else {
-      rest.push(first);
-      i++;
-    }
+    const taken = length > 0 ? tables.row(cells.slice(i, i + length)) : tables.cellsAt(cells, i);
+    if (taken === 0) rest.push(cells[i] as Placed);
+    i += Math.max(1, taken);
   }
-  end();
-  return { rows, rest };
+  tables.end();
+  return { rows: tables.rows, rest };
+}
+
+/** The tables that are being read, one after the other: of rows that stand on a line each, or of cells that do. */
+function reading({ taken, unplaced }: Book) {
+  const rows: Row[] = [];
+  let columns: Columns = WITHOUT_HEADER;
+  /** Whether the columns are those of a header on a line of its own. */
+  let isOfRows = false;
+  let table: { from: number; to: number; where: string; rows: number } | undefined;
+  const end = () => {
+    if (table) {
+      const names = columns.map((name) => name ?? '–').join(', ');
+      taken.push({ ...table, what: `${table.rows} rows (${names})` });
+    }
+    table = undefined;
+  };
+  const begin = (named: Columns) => {
+    end();
+    columns = named;
+  };
+  const add = (row: Row, cells: readonly Placed[]) => {
+    const from = cells[0]?.number ?? 1;
+    table ??= { from, to: from, where: row.where, rows: 0 };
+    table.to = cells.at(-1)?.number ?? from;
+    table.rows++;
+    rows.push(row);
+  };
+  const tell = (cells: readonly Placed[], why: string) =>
+    unplaced.push({ line: cells[0]?.number ?? 1, text: inOneLine(cells), why });
+  /** A row that stands on a line, or the header of such rows; gives how many cells were taken. */
+  const row = (cells: readonly Placed[]): number => {
+    const named = columnsOf(cells.map(({ text }) => text));
+    const isHeader =
+      named.filter((name) => name !== null).length > 1 || (!isOfRows && !rowAt(cells, WITHOUT_HEADER));
+    if (isHeader) {
+      begin(named);
+      if (!named.includes('number'))
+        tell(cells, 'none of these columns is named "Number", so that the rows below it are not read');
+    } else {
+      const own = isOfRows ? columns : WITHOUT_HEADER;
+      const read = rowAt(cells, own);
+      if (read) add(read, cells);
+      else if (own.includes('number') && cells.some(({ text }) => text !== ''))
+        tell(cells, 'this row has no number of one resolution, or a status that is not known');
+    }
+    isOfRows ||= isHeader;
+    return cells.length;
+  };
+  /** A row or a header whose cells stand on a line each; 0: there is none. */
+  const cellsAt = (all: readonly Placed[], i: number): number => {
+    if (isOfRows) begin(WITHOUT_HEADER);
+    isOfRows = false;
+    const header = headerAt(all, i);
+    if (header) {
+      begin(header);
+      return header.length;
+    }
+    const cells = all.slice(i, i + columns.length);
+    const read = rowAt(cells, columns);
+    if (read) {
+      if (table?.where !== read.where) end();
+      add(read, cells);
+      return cells.length;
+    }
+    if (!table || !isOddRow(cells, columns)) return 0;
+    tell(cells, 'this row has a status that is not known');
+    return cells.length;
+  };
+  return { rows, row, cellsAt, end };
+}
+
+/** The cells of a row, for a person. */
+export function inOneLine(cells: readonly Placed[]): string {
+  return cells.map(({ text }) => text).join(', ');
 }
 
 /** How many cells a row has that the report has on one line; 0: it has none here. */
@@ -133,7 +151,7 @@ export function columnsOf(names: readonly string[]): (Column | null)[] {
 }
 
 /** A row but for what it says was done: "Withdrawn". */
-function isOddRow(cells: readonly Placed[], columns: readonly (Column | null)[]): boolean {
+function isOddRow(cells: readonly Placed[], columns: Columns): boolean {
   const blank = columns.map((column) => (column === 'status' ? null : column));
   return (
     columns.includes('status') &&
@@ -143,7 +161,7 @@ function isOddRow(cells: readonly Placed[], columns: readonly (Column | null)[])
 }
 
 /** The row in as many cells as there are columns; undefined: they are none. An empty cell says nothing. */
-export function rowAt(cells: readonly Placed[], columns: readonly (Column | null)[]): Row | undefined {
+export function rowAt(cells: readonly Placed[], columns: Columns): Row | undefined {
   const cell = (column: Column) => cells[columns.indexOf(column)];
   const said = cell('number');
   const number = /^(?:Res(?:olution|\.)? )?([1-9]\d{0,2})(?: ?\(.*\))?$/i.exec(said?.text ?? '')?.[1];
@@ -151,14 +169,14 @@ export function rowAt(cells: readonly Placed[], columns: readonly (Column | null
   const statusCell = cell('status');
   const status = statusOf(statusCell?.text ?? '');
   if (statusCell?.text && !status) return undefined;
-  const edition =
+  const dated =
     editionIn(`(${(cell('edition')?.text ?? '').replace(/^\(|\)$/g, '')})`) ?? editionIn(said.text);
   const { where, part } = said;
   return {
     number: Number(number),
     status: status ?? null,
     title: cell('title')?.text || null,
-    edition: edition ? { revised: edition.revised, place: edition.place, year: edition.year } : null,
+    edition: dated?.edition ?? null,
     where,
     impactOnItuD: isOfImpact(part),
     lines: {

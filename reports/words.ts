@@ -72,17 +72,15 @@ export function countOf(word: string): number | undefined {
 /** "(Rev. New Delhi, 2024)", "(Baku, 2025)": its mark, place and year. */
 const EDITION = /\( ?(rev\.? ?)?([^(),\d][^(),]{0,60}?),? ((?:19|20)\d{2}) ?\)/i;
 
-/** The edition that a text holds; undefined: none. */
+/** The edition that a text holds, and where it stands; undefined: none. */
 export function editionIn(
   text: string,
-): (EntryEdition & { readonly start: number; readonly end: number }) | undefined {
+): { readonly edition: EntryEdition; readonly start: number; readonly end: number } | undefined {
   const found = EDITION.exec(text);
   if (!found) return undefined;
   const [whole, mark, place = '', year] = found;
   return {
-    revised: mark !== undefined,
-    place: place.trim(),
-    year: Number(year),
+    edition: { revised: mark !== undefined, place: place.trim(), year: Number(year) },
     start: found.index,
     end: found.index + whole.length,
   };

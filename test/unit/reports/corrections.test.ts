@@ -5,17 +5,8 @@ import type { CatalogueData, Entry } from '../../../core/catalogue/types.ts';
 import { withCorrections } from '../../../reports/corrections.ts';
 import { importReport } from '../../../reports/report.ts';
 import { tried } from '../../tried.ts';
+import { ABOUT } from './about.ts';
 
-const ABOUT = {
-  id: 'wtdc-25',
-  body: 'WTDC',
-  place: 'Baku',
-  year: 2025,
-  title: 'Outcomes of a conference',
-  file: 'report.txt',
-  sha256: '0'.repeat(64),
-  remarks: [],
-};
 const imported = (report: string) => importReport(report, 'text', ABOUT).catalogue;
 const REPORT = 'Revised: Resolutions 5, 6\nResolution 9 (Baku, 2025): A title\nSuppressed: Resolution 7';
 const before = imported(REPORT);

@@ -7,18 +7,10 @@ import { clausesIn } from '../../../reports/clauses.ts';
 import { cleaner } from '../../../reports/cleaning.ts';
 import type { ReportFormat } from '../../../reports/lines.ts';
 import { importReport } from '../../../reports/report.ts';
+import { ABOUT } from './about.ts';
 
-const ABOUT = {
-  id: 'wtdc-25',
-  body: 'WTDC',
-  place: 'Baku',
-  year: 2025,
-  title: 'Outcomes of a conference',
-  file: 'report.md',
-  sha256: '0'.repeat(64),
-  remarks: [],
-};
-const read = (report: string, format: ReportFormat | 'csv' = 'text') => importReport(report, format, ABOUT);
+const read = (report: string, format: ReportFormat | 'csv' = 'text') =>
+  importReport(report, format, { ...ABOUT, file: 'report.md' });
 /** "9 revised", one a resolution. */
 const statuses = (report: string, format?: ReportFormat | 'csv') =>
   read(report, format).catalogue.resolutions.map(({ number, status }) => `${number} ${status}`);

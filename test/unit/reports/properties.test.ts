@@ -6,6 +6,7 @@ import type { Clause, Item } from '../../../core/catalogue/types.ts';
 import { accountText } from '../../../reports/accountText.ts';
 import { importReport } from '../../../reports/report.ts';
 import { tried } from '../../tried.ts';
+import { ABOUT } from './about.ts';
 
 const PIECES = [
   ...[
@@ -54,17 +55,6 @@ const report = fc
   .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, fc.string()), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 const format = fc.constantFrom('text', 'markdown', 'csv' as const);
-
-const ABOUT = {
-  id: 'wtdc-25',
-  body: 'WTDC',
-  place: 'Baku',
-  year: 2025,
-  title: 'Outcomes of a conference',
-  file: 'report.txt',
-  sha256: '0'.repeat(64),
-  remarks: [],
-};
 
 function linesOf(parts: readonly (Clause | Item)[]): number[] {
   return parts.flatMap(({ line, items }) => [line, ...linesOf(items)]);
