@@ -1,7 +1,7 @@
 /** Writing documents: back as they were read, or copies beside them. */
-import { access, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { format, parse } from 'node:path';
-import { whyOf } from '../../server/host/files.ts';
+import { isThere, whyOf } from '../../server/host/files.ts';
 import type { Encoding } from '../../server/host/text.ts';
 import { complain } from '../complaints.ts';
 import type { Input } from '../inputs.ts';
@@ -40,11 +40,7 @@ export async function writeCopy(file: string, bytes: Uint8Array): Promise<string
   const { dir, name, ext } = parse(file);
   for (let number = 1; ; number++) {
     const path = format({ dir, name: `${name}-fixed${number === 1 ? '' : `-${number}`}`, ext });
-    const isFree = await access(path).then(
-      () => false,
-      () => true,
-    );
-    if (!isFree) continue;
+    if (await isThere(path)) continue;
     await writeWhole(path, bytes);
     return path;
   }

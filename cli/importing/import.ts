@@ -1,6 +1,5 @@
 /** `itu-resolutions import`: an outcomes report as a catalogue, with an account of what was made of it. */
 import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readCatalogue } from '../../catalogues/read.ts';
 import type { CatalogueData } from '../../core/catalogue/types.ts';
@@ -9,7 +8,7 @@ import { accountText, counts } from '../../reports/accountText.ts';
 import { type Correction, withCorrections } from '../../reports/corrections.ts';
 import { CELL } from '../../reports/lines.ts';
 import { importReport } from '../../reports/report.ts';
-import { bytesOfFile, whyOf } from '../../server/host/files.ts';
+import { bytesOfFile, isThere, whyOf } from '../../server/host/files.ts';
 import { complain } from '../complaints.ts';
 import { type Input, inputAt } from '../inputs.ts';
 import { write } from '../output.ts';
@@ -115,8 +114,8 @@ async function corrected(
   files: { readonly catalogue: string; readonly imported: string },
   now: CatalogueData,
 ): Promise<{ readonly catalogue: CatalogueData; readonly corrections: readonly Correction[] }> {
-  if (!(await exists(files.catalogue))) return { catalogue: now, corrections: [] };
-  if (!(await exists(files.imported)))
+  if (!(await isThere(files.catalogue))) return { catalogue: now, corrections: [] };
+  if (!(await isThere(files.imported)))
     throw new Problem(
       `${files.catalogue} is there, but not ${files.imported}, by which its corrections would be told; nothing was written: move it away, or write elsewhere with --out`,
     );
@@ -129,13 +128,6 @@ async function catalogueIn(path: string): Promise<CatalogueData> {
   const read = readCatalogue(Buffer.from(held.bytes).toString());
   if (read.kind === 'catalogue') return read.catalogue.data;
   throw new Problem(`${path} cannot be used as a catalogue, nothing was written: ${read.faults[0]}`);
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function written(catalogue: CatalogueData): string {

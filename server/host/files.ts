@@ -1,12 +1,20 @@
 /** Files of a disk: their text, their stamps, and why they cannot be read. */
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 import { LARGEST } from './formats.ts';
 import type { FileBytes } from './host.ts';
 import { LARGEST_DOCUMENT, LARGEST_TEXT } from './limits.ts';
 import { decoded, type FileText } from './text.ts';
 import { tooLarge } from './tooLarge.ts';
+
+/** Whether there is anything at a path. Not at once: a folder may be on a slow file system, and others wait for nobody. */
+export function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** The text of a file in UTF-8 (or UTF-16 with a byte-order mark) of at most so many bytes; never throws. */
 export async function textOfFile(path: string, largest = LARGEST_TEXT): Promise<FileText> {

@@ -1,6 +1,6 @@
 /** The host on Node.js: catalogues, documents and the product's own files from the disk. */
 import { existsSync } from 'node:fs';
-import { access, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
@@ -8,7 +8,7 @@ import { embeddedCatalogue } from '../../catalogues/embedded.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
 import { isWithin } from './confined.ts';
-import { bytesOfFile, textOfFile } from './files.ts';
+import { bytesOfFile, isThere, textOfFile } from './files.ts';
 import { DOCUMENTS } from './formats.ts';
 import { type ConfigurationFile, type Host, type Loaded, outside, type Whereabouts } from './host.ts';
 import { LARGEST_CATALOGUE, LARGEST_CONFIGURATION } from './limits.ts';
@@ -93,14 +93,6 @@ export async function loadCatalogue(
     annex: annex ? uriOf(join(dirname(file), annex)) : null,
     report: report ? uriOf(join(dirname(file), report)) : null,
   };
-}
-
-/** Not at once: a folder may be on a slow file system, and other requests wait for nobody. */
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The URI of a file that comes with the product; null: there is none. */
