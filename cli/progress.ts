@@ -13,7 +13,7 @@ const MANY = 50;
 const WIDTH = 20;
 
 export function progressOf(paths: readonly string[], stream: WriteStream = process.stderr): Progress {
-  const shown = paths.length > MANY && stream.isTTY ? spinner({ stream }).start() : undefined;
+  const shown = paths.length > MANY && canRedraw(stream) ? spinner({ stream }).start() : undefined;
   return {
     at(done) {
       if (shown)
@@ -21,6 +21,11 @@ export function progressOf(paths: readonly string[], stream: WriteStream = proce
     },
     stop: () => void shown?.stop(),
   };
+}
+
+/** Whether a line written there can be taken back: elsewhere each step of the bar would stay, a line of its own. */
+function canRedraw(stream: WriteStream): boolean {
+  return stream.isTTY && process.env.TERM !== 'dumb' && !('CI' in process.env);
 }
 
 /** How much of 1 is done. */

@@ -25,6 +25,19 @@ function written(files: number, isTTY: boolean): string {
 }
 
 describe('the progress of a long run', () => {
+  // What these tests speak of is not the terminal that they run on.
+  const before = { CI: process.env.CI, TERM: process.env.TERM };
+  beforeEach(() => {
+    delete process.env.CI;
+    process.env.TERM = 'xterm';
+  });
+  afterEach(() => {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  });
+
   it('is a bar with the file that is read', () => {
     const shown = written(100, true);
     assert.match(shown, /━{10}┄{10} 51 of 100: 50\.md/);
@@ -35,4 +48,13 @@ describe('the progress of a long run', () => {
     assert.equal(written(100, false), '');
     assert.equal(written(20, true), '');
   });
+
+  for (const [where, name, value] of [
+    ['a log of continuous integration', 'CI', 'true'],
+    ['a terminal that cannot go back', 'TERM', 'dumb'],
+  ] as const)
+    it(`does not fill ${where}`, () => {
+      process.env[name] = value;
+      assert.equal(written(100, true), '');
+    });
 });
