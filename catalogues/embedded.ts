@@ -1,11 +1,15 @@
-/** The catalogue that comes with the product: the outcomes of WTSA-24. */
-import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
+/** The catalogues that come with the product: the outcomes of WTSA-24, and which resolutions of the Plenipotentiary Conference are in force after PP-22. */
+import { type Library, libraryOf } from '../core/catalogue/library.ts';
 import type { CatalogueData } from '../core/catalogue/types.ts';
-import data from '../data/wtsa-24/catalogue.json' with { type: 'json' };
+import pp from '../data/pp-22/catalogue.json' with { type: 'json' };
+import wtsa from '../data/wtsa-24/catalogue.json' with { type: 'json' };
 
-let made: Catalogue | undefined;
+/** That of drafts which do not say whose they are first. */
+export const embeddedReports = [wtsa, pp] as unknown as readonly CatalogueData[];
 
-export function embeddedCatalogue(): Catalogue {
-  made ??= catalogueOf(data as unknown as CatalogueData);
+let made: Library | undefined;
+
+export function embeddedLibrary(): Library {
+  made ??= libraryOf(embeddedReports);
   return made;
 }

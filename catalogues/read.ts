@@ -1,40 +1,52 @@
 /** A catalogue from unknown JSON: checked against its schema and against what a schema cannot say. */
 import { type Schema, Validator } from '@cfworker/json-schema';
-import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
 import { faultsOf } from '../core/catalogue/faults.ts';
+import type { Overlay } from '../core/catalogue/overlay.ts';
 import type { CatalogueData } from '../core/catalogue/types.ts';
+import type { Body } from '../core/conferences.ts';
 import schema from '../data/catalogue.schema.json' with { type: 'json' };
+import overlaySchema from '../data/overlay.schema.json' with { type: 'json' };
 
 export type Read =
-  | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
-  /** Each with the path into the JSON and the reason: "/resolutions/3/status: …". */
-  | { readonly kind: 'faults'; readonly faults: readonly string[] };
+  | { readonly kind: 'report'; readonly report: CatalogueData }
+  | { readonly kind: 'overlay'; readonly overlay: Overlay }
+  | Faulty;
 
-/** Reads the text of a catalogue.json; never throws. */
+/** What cannot be used. */
+export interface Faulty {
+  readonly kind: 'faults';
+  /** Each with the path into the JSON and the reason: "/resolutions/3/status: …". */
+  readonly faults: readonly string[];
+  /** Whose resolutions it may be of; null: it does not tell. */
+  readonly body: Body | null;
+}
+
+/** Reads the text of a catalogue.json, or of an overlay on one; never throws. */
 export function readCatalogue(text: string): Read {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return refused([`not JSON: ${(error as Error).message}`]);
+    return refused([`not JSON: ${(error as Error).message}`], text);
   }
-  const errors = errorsOf(json);
-  if (errors.length > 0) return refused(mostPrecise(errors));
+  const isOverlay = typeof json === 'object' && json !== null && 'overlay' in json;
+  const errors = errorsOf(json, isOverlay ? overlaySchema : schema);
+  if (errors.length > 0) return refused(mostPrecise(errors), text);
+  if (isOverlay) return { kind: 'overlay', overlay: json as Overlay };
   const faults = faultsOf(json as CatalogueData);
-  return faults.length > 0
-    ? refused(faults)
-    : { kind: 'catalogue', catalogue: catalogueOf(json as CatalogueData) };
+  return faults.length > 0 ? refused(faults, text) : { kind: 'report', report: json as CatalogueData };
 }
 
 /** Each in one line: what a fault quotes of the file may have line breaks. */
-function refused(faults: readonly string[]): Read {
-  return { kind: 'faults', faults: faults.map((fault) => fault.replace(/\s+/g, ' ')) };
+function refused(faults: readonly string[], text: string): Read {
+  const body = /"(?:body|overlay)"\s*:\s*"([A-Za-z]{1,20})/.exec(text)?.[1]?.toUpperCase() ?? null;
+  return { kind: 'faults', faults: faults.map((fault) => fault.replace(/\s+/g, ' ')), body };
 }
 
 /** The schema's library goes as deep as what it checks, and makes an address of each name, which half a character cannot be in. */
-function errorsOf(json: unknown): readonly { instanceLocation: string; error: string }[] {
+function errorsOf(json: unknown, against: object): readonly { instanceLocation: string; error: string }[] {
   try {
-    const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(json);
+    const { valid, errors } = new Validator(against as Schema, '2020-12', false).validate(json);
     return valid ? [] : errors;
   } catch (error) {
     if (error instanceof RangeError) return [{ instanceLocation: '', error: 'it is nested too deeply' }];

@@ -32,14 +32,14 @@ export async function authorities(
     const nameAt = (line: number) => placeAt(places ?? [], analysis.lines.starts[line] ?? 0)?.name;
     documents.push(places ? { uri, citations, nameAt } : { uri, citations });
   }
-  const { catalogue } = setup;
-  const rows = rowsOf(documents, catalogue);
+  const { library } = setup;
+  const rows = rowsOf(documents, library);
   switch (format) {
     case 'csv':
-      return write(asCsv(rows, catalogue));
+      return write(asCsv(rows, library));
     case 'html':
-      return write(asHtml(TITLE, rows, catalogue));
+      return write(asHtml(TITLE, rows, library));
     case 'markdown':
-      return write(asMarkdown(TITLE, rows, catalogue, () => null));
+      return write(asMarkdown(TITLE, rows, library, () => null));
   }
 }

@@ -17,7 +17,7 @@ import { listAddressed } from './listAddressed.ts';
 import { oneLine } from './problem.ts';
 import { references } from './references.ts';
 import { type Options, type Setup, setupFor } from './setup.ts';
-import { show } from './show.ts';
+import { catalogueOf, show } from './show.ts';
 
 const STATUSES: readonly Status[] = ['revised', 'new', 'unchanged', 'suppressed'];
 
@@ -25,6 +25,12 @@ const program = new Command('itu-resolutions')
   .description('Recognises and checks references to ITU resolutions against the outcomes report of WTSA-24.')
   .version(version)
   .option('--catalogue <file>', 'check against this catalogue.json instead of the embedded one')
+  .option(
+    '--catalogues <path>',
+    'a further catalogue, or a folder that holds some; may be repeated',
+    (path: string, before: readonly string[]) => [...before, path],
+    [],
+  )
   .option(
     '--config <file>',
     'the configuration file (default: the .itu-resolutions.json of this folder, or of the nearest above it)',
@@ -88,7 +94,8 @@ program
   .addOption(
     new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json']).default('text'),
   )
-  .action(async (number, { format }) => show(number, format, (await setUp()).catalogue));
+  .addOption(whoseOption())
+  .action(async (number, { format, body }) => show(number, format, (await setUp()).library, body));
 
 program
   .command('list')
@@ -99,8 +106,9 @@ program
     '--addressee <who>',
     'what they ask of someone, clause by clause: BDT, "Study Group 17", "Member States"',
   )
-  .action(async ({ addressee, ...options }) => {
-    const { catalogue } = await setUp();
+  .addOption(whoseOption())
+  .action(async ({ addressee, body, ...options }) => {
+    const catalogue = catalogueOf((await setUp()).library, body);
     return addressee === undefined ? list(options, catalogue) : listAddressed(addressee, options, catalogue);
   });
 
@@ -160,8 +168,8 @@ async function run(): Promise<void> {
 }
 
 /** What this run is set to, with what the options of its command say. */
-function setUp(said: Omit<Options, 'config' | 'catalogue'> = {}): Promise<Setup> {
-  return setupFor({ ...program.opts<Pick<Options, 'config' | 'catalogue'>>(), ...said });
+function setUp(said: Omit<Options, 'config' | 'catalogue' | 'catalogues'> = {}): Promise<Setup> {
+  return setupFor({ ...program.opts<Pick<Options, 'config' | 'catalogue' | 'catalogues'>>(), ...said });
 }
 
 function resolutionNumber(value: string): string {
@@ -179,6 +187,12 @@ function bodyOption(): Option {
     '--body <body>',
     'whose the documents are that do not say so: WTSA, PP, WTDC, …',
   ).argParser((value) => bodyOf(value) ?? refuse(noBody(value)));
+}
+
+function whoseOption(): Option {
+  return new Option('--body <body>', 'whose resolutions: WTSA, PP, …').argParser(
+    (value) => bodyOf(value) ?? refuse(noBody(value)),
+  );
 }
 
 function asOfOption(): Option {

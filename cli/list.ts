@@ -11,8 +11,8 @@ export interface ListOptions {
   readonly status?: Status;
 }
 
-export async function list({ format, status }: ListOptions, { data }: Catalogue): Promise<void> {
-  const entries = data.resolutions.filter((entry) => status === undefined || entry.status === status);
+export async function list({ format, status }: ListOptions, { entries: all }: Catalogue): Promise<void> {
+  const entries = all.filter((entry) => status === undefined || entry.status === status);
   if (format === 'json') return write(`${jsonText(entries, 2)}\n`);
   if (format === 'csv') {
     const rows = entries.map((e) => [
@@ -27,7 +27,7 @@ export async function list({ format, status }: ListOptions, { data }: Catalogue)
   }
   const lines = entries.map(
     (e) =>
-      `${numberAndEdition(e, 'en').padEnd(28)} ${e.status.padEnd(10)} ${e.title ?? '(the report gives no title)'}`,
+      `${numberAndEdition(e, 'en').padEnd(28)} ${(e.status ?? 'in force').padEnd(10)} ${e.title ?? '(the report gives no title)'}`,
   );
   return write(lines.map((line) => `${shown(line)}\n`).join(''));
 }

@@ -14,11 +14,11 @@ import { Problem } from './problem.ts';
 export async function listAddressed(
   wanted: string,
   { format, status }: ListOptions,
-  { data }: Catalogue,
+  catalogue: Catalogue,
 ): Promise<void> {
-  const all = clausesTo(data, wanted);
+  const all = clausesTo(catalogue, wanted);
   if (all.length === 0) {
-    const known = addresseesOf(data).map(({ id, name }) => (id === name ? id : `${id} (${name})`));
+    const known = addresseesOf(catalogue).map(({ id, name }) => (id === name ? id : `${id} (${name})`));
     throw new Problem(`no clause addresses "${wanted}"; there are: ${known.join(', ')}`);
   }
   const clauses = all.filter(({ entry }) => status === undefined || entry.status === status);

@@ -1,11 +1,14 @@
 /** What a run is set to: its options, before what the project's configuration file says. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { embeddedCatalogue } from '../catalogues/embedded.ts';
+import { embeddedLibrary, embeddedReports } from '../catalogues/embedded.ts';
 import type { Settings } from '../core/analyse.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import type { Library } from '../core/catalogue/library.ts';
 import type { Levels } from '../core/rules/rules.ts';
-import { configurationAt, configurationFile, loadCatalogue } from '../server/host/nodeHost.ts';
+import { cataloguesInUse, type Named } from '../server/catalogues/inUse.ts';
+import { wantedBy } from '../server/catalogues/wanted.ts';
+import type { LoadedReport } from '../server/host/host.ts';
+import { configurationAt, configurationFile, loadCatalogues } from '../server/host/nodeHost.ts';
 import { projectFrom } from '../server/projects.ts';
 import { type Project, settingsFor, settingsFrom } from '../server/settings.ts';
 import { Problem } from './problem.ts';
@@ -16,7 +19,7 @@ export interface Setup {
   settingsFor(path: string): Omit<Settings, 'format'>;
   /** The formats that are looked for in folders; undefined: all. */
   readonly languages: readonly string[] | undefined;
-  readonly catalogue: Catalogue;
+  readonly library: Library;
   /** What it was made of, and another thread can make it of. */
   readonly options: Options;
 }
@@ -26,6 +29,8 @@ export interface Options {
   readonly config?: string | false;
   /** A path. */
   readonly catalogue?: string;
+  /** Paths of files, and of folders that hold some. */
+  readonly catalogues?: readonly string[];
   readonly rules?: Levels;
   readonly body?: string;
   readonly asOf?: string;
@@ -47,7 +52,7 @@ export async function setupFor(options: Options): Promise<Setup> {
   return {
     settingsFor: (path) => settingsFor(pathToFileURL(resolve(path)).href, settings, [folder]),
     languages: said.languages,
-    catalogue: await catalogueOf(options.catalogue, project),
+    library: await libraryOf(options, project),
     options,
   };
 }
@@ -61,15 +66,33 @@ async function projectOf(config: Options['config']): Promise<Project | undefined
   return project;
 }
 
-/** That of the option, by its path from the current folder; else that of the project, from the folder of its file. */
-async function catalogueOf(option: string | undefined, project: Project | undefined): Promise<Catalogue> {
-  const path = option ?? project?.configuration.catalogue;
-  if (path === undefined) return embeddedCatalogue();
-  const [folders, whereabouts] =
-    option === undefined && project ? ([[project.folder], 'confined'] as const) : ([[], 'anywhere'] as const);
-  const loaded = await loadCatalogue(path, folders, whereabouts);
-  if (loaded.kind === 'catalogue') return loaded.catalogue;
-  throw new Problem(`${path} cannot be used as a catalogue: ${firstOf(loaded.faults)}`);
+/** Those of the options, by their paths from the current folder, and those of the project, from the folder of its file. */
+async function libraryOf(options: Options, project: Project | undefined): Promise<Library> {
+  const said = wantedBy(NOTHING, [], project ? [project] : []);
+  const instead = options.catalogue === undefined ? said.instead : ofOption(options.catalogue);
+  const further = [...said.further, ...(options.catalogues ?? []).map(ofOption)];
+  if (!instead && further.length === 0) return embeddedLibrary();
+  const { library, faulty } = await cataloguesInUse({ embedded, loadCatalogues }, { instead, further });
+  const [first] = faulty;
+  if (first) throw new Problem(`${first.file} cannot be used as a catalogue: ${firstOf(first.faults)}`);
+  return library;
+}
+
+const NOTHING = { catalogue: '', ownCatalogue: '', catalogues: [], ownCatalogues: [] };
+
+function ofOption(path: string): Named {
+  return { path, folders: [], whereabouts: 'anywhere' };
+}
+
+/** Nothing opens the documents behind them. */
+function embedded(): LoadedReport[] {
+  return embeddedReports.map((report) => ({
+    kind: 'report',
+    report,
+    file: null,
+    annexUri: null,
+    textUri: null,
+  }));
 }
 
 function firstOf([first = '', ...more]: readonly string[]): string {

@@ -29,8 +29,12 @@ export function clientOptions(): LanguageClientOptions {
   };
 }
 
-/** The settings, and which catalogue the user has set whatever the workspace says: it may be anywhere. */
+/** The settings, and which catalogues the user has set whatever the workspace says: they may be anywhere. */
 function settings(): object {
   const ours = workspace.getConfiguration('ituResolutions');
-  return { ...plain(ours), ownCatalogue: ours.inspect<string>('catalogue')?.globalValue ?? '' };
+  return {
+    ...plain(ours),
+    ownCatalogue: ours.inspect<string>('catalogue')?.globalValue ?? '',
+    ownCatalogues: ours.inspect<string[]>('catalogues')?.globalValue ?? [],
+  };
 }

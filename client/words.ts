@@ -12,8 +12,8 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = {
 };
 
 /** What the assembly did with one resolution: "left unchanged". */
-export function statusName(status: Status): string {
-  return STATUS_NAMES[status];
+export function statusName(status: Status | null): string {
+  return status === null ? l10n.t('in force') : STATUS_NAMES[status];
 }
 
 /** "Resolution 44" */

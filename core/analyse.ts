@@ -1,5 +1,5 @@
 /** The whole path from a text to what is known of it; everything that a user sees is computed from an Analysis. */
-import type { Catalogue } from './catalogue/catalogue.ts';
+import { type Library, libraryAsOf } from './catalogue/library.ts';
 import { changedBetween } from './changed.ts';
 import { type ContextSettings, contextOf } from './document/context.ts';
 import { directivesIn } from './document/directives.ts';
@@ -52,21 +52,21 @@ export const allCodes: typeof codes = [...codes, ...alignedCodes];
  * Analyses one document; never throws, whatever the text. `before` is an analysis of an earlier state of the document: what of it
  * still holds is kept, and the result is the same as without it.
  */
-export function analyse(text: string, catalogue: Catalogue, settings: Settings, before?: Analysis): Analysis {
+export function analyse(text: string, library: Library, settings: Settings, before?: Analysis): Analysis {
   const { format, rules: levels } = settings;
   const known = before?.settings.format === format ? before.masked : undefined;
   const edited = known && changedBetween(known.source, text);
   const again = known && edited && proseAgain(text, format, known, edited);
   const read = again?.prose ?? prose(text, format);
   const directives = directivesIn(text, read.comments);
-  const context = contextOf(text, read.text, format, directives, settings, catalogue.data.body);
+  const context = contextOf(text, read.text, format, directives, settings, library.main.body);
   // Rules read the characters that escapes stand for; their fixes are then put into the text as it is.
   const unread: Unread = {
     text: read.written,
     prose: read.text,
     lines: before && edited ? linesAgain(text, before.lines, edited) : linesIn(text),
     hasLines: format !== WITHOUT_LINES,
-    catalogue,
+    library: libraryAsOf(library, context.asOf),
     context,
   };
   const draft =
@@ -99,16 +99,16 @@ function all(told: Told['told']): Finding[] {
 }
 
 function toldOf(unread: Unread, levels: Levels): Told {
-  const { prose, catalogue, context } = unread;
-  const draft = { ...unread, references: resolve(recognise(prose), prose, catalogue, context) };
+  const { prose, library, context } = unread;
+  const draft = { ...unread, references: resolve(recognise(prose), prose, library, context) };
   return { ...draft, told: draft.references.all().map((resolved) => findingsAt(resolved, draft, levels)) };
 }
 
-/** Whether an analysis was made with the same catalogue, settings and context, so that only the text differs. */
-function isComparable(before: Analysis, { catalogue, context }: Unread, settings: Settings): boolean {
+/** Whether an analysis was made with the same library, settings and context, so that only the text differs. */
+function isComparable(before: Analysis, { library, context }: Unread, settings: Settings): boolean {
   const of = ({ body, isTold, asOf, adopted }: Analysis['context']) => [body, isTold, asOf, adopted].join();
   return (
-    before.catalogue === catalogue &&
+    before.library === library &&
     before.settings.format === settings.format &&
     of(before.context) === of(context) &&
     JSON.stringify(before.settings.rules) === JSON.stringify(settings.rules)

@@ -27,7 +27,7 @@ export function fixAll(before: Analysis): FixedAll {
     if (edits.length === 0) break;
     count += analysis.findings.filter(({ fix }) => fix !== null).length;
     pieces = withEdits(pieces, edits);
-    analysis = analyse(edited(analysis.text, edits), analysis.catalogue, analysis.settings);
+    analysis = analyse(edited(analysis.text, edits), analysis.library, analysis.settings);
   }
   return { analysis, edits: editsBetween(pieces, before.text.length), count };
 }

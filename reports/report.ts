@@ -119,7 +119,7 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
   const evidence = evidenceOf(listed, allNamed, row, extracted);
   const lines = [
     ...new Set([
-      ...evidence.map(({ line }) => line),
+      ...evidence.flatMap(({ line }) => line ?? []),
       ...[named?.line, row?.lines.number, extracted?.annex.line].filter((line) => line !== undefined),
     ]),
   ];
@@ -140,7 +140,7 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
   const contradictions = [...contradictionsIn(evidence), ...withoutRow(extracted, row, found)];
   for (const { claim, statements } of contradictions)
     doubts.push({
-      lines: statements.map(({ line }) => line),
+      lines: statements.flatMap(({ line }) => line ?? []),
       what: `Resolution ${number}, ${claim}: ${statements.map(({ value, where }) => `“${value}” (${where})`).join(', ')}`,
     });
   return {

@@ -18,6 +18,7 @@ const EXTENSION = [
   'dist/walk.js',
   'dist/browser',
   'data/catalogue.schema.json',
+  'data/overlay.schema.json',
   'data/configuration.schema.json',
   'l10n',
   ...fs.readdirSync(root).filter((name) => /^package\.nls.*\.json$/.test(name)),

@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   asOf: '"2022"',
   languages: '["markdown", "plaintext"]',
   catalogue: '"catalogue.json"',
+  catalogues: '["wtdc-25.catalogue.json"]',
 };
 
 /** Reads the text of a configuration file; never throws. */
@@ -33,7 +34,7 @@ export function configurationFrom(text: string): Configured {
     return { configuration: {}, faults: [inOneLine(l10n.t('not JSON: {0}', (error as Error).message))] };
   }
   if (!isRecord(json)) return { configuration: {}, faults: [written('{"body": "WTSA"}')] };
-  const { rules, ignore, body, asOf, languages, catalogue } = settingsFrom(json);
+  const { rules, ignore, body, asOf, languages, catalogue, catalogues } = settingsFrom(json);
   const known = {
     rules,
     ignore,
@@ -41,6 +42,7 @@ export function configurationFrom(text: string): Configured {
     ...(asOf !== '' ? { asOf } : {}),
     ...('languages' in json ? { languages } : {}),
     ...(catalogue !== '' ? { catalogue } : {}),
+    ...(catalogues.length > 0 ? { catalogues } : {}),
   };
   return { configuration: known, faults: [...misshapen(json), ...faultsIn(json)].map(inOneLine) };
 }
@@ -83,6 +85,7 @@ function isShaped(name: string, value: unknown): boolean {
         Object.keys(value).every((each) => isBounded(each))
       );
     case 'languages':
+    case 'catalogues':
       return isTexts(value);
     case 'asOf':
       return typeof value === 'string' || typeof value === 'number';

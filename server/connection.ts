@@ -16,7 +16,9 @@ import { unlinked } from '../core/markdown.ts';
 import { plainUri } from '../core/uris.ts';
 import { isNamedDocument } from '../documents/document.ts';
 import { capabilitiesFor } from './capabilities.ts';
-import { catalogueFile } from './catalogueFile.ts';
+import { followed } from './catalogues/followed.ts';
+import { cataloguesInUse, embedded, type InUse, type KnownBodies } from './catalogues/inUse.ts';
+import { wantedBy } from './catalogues/wanted.ts';
 import { type Client, clientOf } from './client.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { analyses } from './documents/analyses.ts';
@@ -25,7 +27,7 @@ import { drafts } from './documents/drafts.ts';
 import { shownDocuments } from './documents/shown/shown.ts';
 import { wellFormed } from './documents/wellFormed.ts';
 import { areFollowed } from './host/formats.ts';
-import type { DocumentFile, Host, LoadedCatalogue } from './host/host.ts';
+import type { DocumentFile, Host } from './host/host.ts';
 import { tooMany } from './host/tooLarge.ts';
 import { isEnglish, speak, type Translations } from './language.ts';
 import { type Lifecycle, withLifecycle } from './lifecycle.ts';
@@ -81,12 +83,13 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
   let sentLast = client.initialSettings;
   let projects: readonly ProjectFile[] = [];
   let isWanted = (_file: DocumentFile): boolean => true;
-  let loaded: LoadedCatalogue = host.embedded();
-  let sources = sourcesFor(loaded, client);
+  let inUse: InUse = embedded(host);
+  let sources = sourcesFor(inUse.reports, client);
   let folders = client.folders;
   let configuring = Promise.resolve();
   const toldOf = new Set<string>();
-  const followed = catalogueFile(connection, client);
+  const watched = followed(connection, client);
+  const bodies: KnownBodies = new Map();
   const refreshed = new Emitter<void>();
 
   const styleFor: Session['styleFor'] = (uri) => {
@@ -104,8 +107,11 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     get settings() {
       return settings;
     },
-    get loaded() {
-      return loaded;
+    get inUse() {
+      return inUse;
+    },
+    get library() {
+      return inUse.library;
     },
     get sources() {
       return sources;
@@ -126,7 +132,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
         client: { relatedInformation: client.relatedInformation, tags: client.tags },
       },
       isFollowed: client.watchesFiles && areFollowed(settings.languages),
-      isEmbedded: loaded.file === null,
+      isEmbedded: inUse.faulty.length === 0 && inUse.reports.every(({ file }) => file === null),
       isDraft: (uri) => !isProvided(uri, sources),
       isWanted,
     })),
@@ -181,7 +187,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     session.drafts.changed(changes);
     // Those of a text are followed for it alone.
     if (changes.every(({ uri }) => isNamedDocument(uri))) return;
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION}`)) || followed.isIn(changes))
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION}`)) || watched.isIn(changes))
       await configureInTurn();
     refreshLenses();
     refreshed.fire();
@@ -216,36 +222,30 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     isWanted = ({ uri, format }) =>
       (projectOf(uri, projects)?.configuration.languages ?? own.languages).includes(format);
     settings = { ...own, languages: [...new Set(languages)] };
-    await loadCatalogue();
+    await loadCatalogues();
     useSettings();
     refresh();
     if (client.followsCatalogue) connection.sendNotification(CATALOGUE_CHANGED).catch(logged);
   }
 
   function useSettings(): void {
-    all.use(loaded.catalogue, (uri) => settingsFor(fileOf(uri) ?? uri, settings, folders, projects));
+    all.use(inUse.library, (uri) => settingsFor(fileOf(uri) ?? uri, settings, folders, projects));
   }
 
-  /** That of the first project that names one, else the client's, else the embedded one. */
-  async function loadCatalogue(): Promise<void> {
-    const project = client.isTrusted
-      ? projects.find(({ configuration }) => configuration.catalogue)
-      : undefined;
-    const name = project?.configuration.catalogue ?? settings.catalogue;
-    loaded = host.embedded();
-    followed.follow(name);
-    if (name !== '') {
-      // Without a folder there is no workspace that could say it.
-      const isOwn = !project && (name === settings.ownCatalogue || folders.length === 0);
-      const within = project ? [project.folder] : folders;
-      const read = await host.loadCatalogue(name, within, isOwn ? 'anywhere' : 'confined');
-      if (read.kind === 'catalogue') loaded = read;
-      else {
-        const fault = firstOf(read.faults);
-        show(l10n.t('The catalogue {0} cannot be used, the embedded one is: {1}', name, fault));
-      }
+  async function loadCatalogues(): Promise<void> {
+    const wanted = wantedBy(settings, folders, client.isTrusted ? projects : []);
+    const { instead, further } = wanted;
+    watched.follow([instead, ...further].flatMap((named) => named?.path ?? []));
+    inUse = instead || further.length > 0 ? await cataloguesInUse(host, wanted, bodies) : embedded(host);
+    for (const { file, faults, isInstead } of inUse.faulty) {
+      const fault = firstOf(faults);
+      show(
+        isInstead
+          ? l10n.t('The catalogue {0} cannot be used, the embedded one is: {1}', file, fault)
+          : l10n.t('The catalogue {0} cannot be used, and nothing is said in its place: {1}', file, fault),
+      );
     }
-    sources = sourcesFor(loaded, client);
+    sources = sourcesFor(inUse.reports, client);
   }
 
   /** What is shown was computed with other settings, another catalogue or other folders. */

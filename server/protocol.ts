@@ -38,12 +38,16 @@ export const FILES = 'ituResolutions/files';
 export const READ = 'ituResolutions/read';
 
 export interface Overview {
-  /** "WTSA-24" */
+  /** "WTSA-24"; of several reports on one body: "WTSA-24, WTSA-28" */
   readonly assembly: string;
   /** "Outcomes of WTSA-24 (New Delhi, 2024)" */
   readonly title: string;
   /** The path of a catalogue that the settings name; null: the embedded one is in use. */
   readonly file: string | null;
+  /** Reports on other bodies that are in use: "PP-22" */
+  readonly others: readonly string[];
+  /** The paths of catalogues that the settings name and that cannot be used. */
+  readonly faulty: readonly string[];
   readonly resolutions: readonly OverviewResolution[];
   /** By the first whom they address, in the order of data/addressees.json. */
   readonly addressees: readonly OverviewAddressee[];
@@ -62,7 +66,7 @@ export interface OverviewResolution {
   /** "Resolution 44 (Rev. New Delhi, 2024)" */
   readonly citation: string;
   readonly title: string | null;
-  readonly status: Status;
+  readonly status: Status | null;
   readonly impactOnItuD: boolean;
   /** Where the annex has it, else where the report gives its status. */
   readonly at: At | null;
@@ -117,6 +121,8 @@ export interface AuthoritiesParams {
 
 export interface CitationsParams {
   readonly number: number;
+  /** Whose it is: "WTSA"; without it, the main body's. */
+  readonly body?: string;
 }
 
 export interface PasteParams {

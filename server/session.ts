@@ -1,16 +1,18 @@
-/** What the requests of one client share: its documents, their analyses, what it announced, and the catalogue in use. */
+/** What the requests of one client share: its documents, their analyses, what it announced, and the catalogues in use. */
 import type { Connection, Event, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analyse.ts';
+import type { Library } from '../core/catalogue/library.ts';
 import type { DiagnosticStyle } from '../core/features/marking/diagnostics.ts';
 import type { Sources } from '../core/features/sources.ts';
+import type { InUse } from './catalogues/inUse.ts';
 import type { Client } from './client.ts';
 import type { Analyses } from './documents/analyses.ts';
 import type { Diagnosing } from './documents/diagnosing.ts';
 import type { Drafts } from './documents/drafts.ts';
 import type { ShownDocuments } from './documents/shown/shown.ts';
 import type { Features } from './features.ts';
-import type { Host, Listing, LoadedCatalogue } from './host/host.ts';
+import type { Host, Listing } from './host/host.ts';
 import type { ServerSettings } from './settings.ts';
 
 /** Its fields change with the session: they are to be read when they are needed, not kept. */
@@ -21,7 +23,9 @@ export interface Session {
   readonly analyses: Analyses;
   readonly client: Client;
   readonly settings: ServerSettings;
-  readonly loaded: LoadedCatalogue;
+  readonly inUse: InUse;
+  /** Of them, what documents are analysed with. */
+  readonly library: Library;
   readonly sources: Sources;
   /** Resolves once settings and catalogue are what the client and its projects last said: a survey before that would be made again. */
   readonly configured: Promise<void>;

@@ -14,6 +14,10 @@ export interface ServerSettings {
   readonly catalogue: string;
   /** The same path where the user, and no workspace, has set it: it may lead anywhere. */
   readonly ownCatalogue: string;
+  /** The paths of further catalogues and of folders that hold some. */
+  readonly catalogues: readonly string[];
+  /** Those of them that the user, and no workspace, has set. */
+  readonly ownCatalogues: readonly string[];
   readonly rules: Levels;
   /** Codes of rules not to be told of in files by pattern: {"archive/**": ["outdated-edition"]}; none: all rules. */
   readonly ignore: Readonly<Record<string, readonly string[]>>;
@@ -31,7 +35,7 @@ export interface ServerSettings {
 
 /** What a project says of these in its own file, which counts before what the client says. */
 export type Configuration = Partial<
-  Pick<ServerSettings, 'catalogue' | 'rules' | 'ignore' | 'body' | 'asOf' | 'languages'>
+  Pick<ServerSettings, 'catalogue' | 'catalogues' | 'rules' | 'ignore' | 'body' | 'asOf' | 'languages'>
 >;
 
 export interface Project {
@@ -43,6 +47,8 @@ export interface Project {
 const DEFAULTS: ServerSettings = {
   catalogue: '',
   ownCatalogue: '',
+  catalogues: [],
+  ownCatalogues: [],
   rules: {},
   ignore: {},
   body: '',
@@ -63,6 +69,8 @@ export function settingsFrom(value: unknown): ServerSettings {
   return {
     catalogue: text(given['catalogue']) ?? DEFAULTS.catalogue,
     ownCatalogue: text(given['ownCatalogue']) ?? DEFAULTS.ownCatalogue,
+    catalogues: isStrings(given['catalogues']) ? given['catalogues'] : DEFAULTS.catalogues,
+    ownCatalogues: isStrings(given['ownCatalogues']) ? given['ownCatalogues'] : DEFAULTS.ownCatalogues,
     rules: Object.fromEntries(
       allCodes.flatMap(({ code }) => (LEVELS.has(levels[code]) ? [[code, levels[code] as Level]] : [])),
     ),

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver-types';
 import { type Analysis, allCodes, analyse, type Settings } from '../core/analyse.ts';
-import { type Catalogue, catalogueOf } from '../core/catalogue/catalogue.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type Library, libraryOf } from '../core/catalogue/library.ts';
 import type { CatalogueData, Entry, Evidence } from '../core/catalogue/types.ts';
 import type { Sources } from '../core/features/sources.ts';
 import { fixAll } from '../core/fixAll.ts';
@@ -95,17 +96,21 @@ const data: CatalogueData = {
   ],
 };
 
-export const catalogue: Catalogue = catalogueOf(data);
+export const library: Library = libraryOf([data]);
+export const catalogue: Catalogue = library.main;
 
-export const sources: Sources = {
-  annex: 'file:///annex.md',
-  report: 'file:///report.txt',
-  openCommand: null,
-  citationsCommand: null,
-};
+export const ANNEX = 'file:///annex.md';
+export const REPORT = 'file:///report.txt';
+export const sources = sourcesAt(ANNEX, REPORT);
+
+/** Where the documents behind the made-up report are (URIs); null: nowhere. */
+export function sourcesAt(annexUri: string | null, textUri: string | null): Sources {
+  const documents = [{ id: data.id, annexUri, textUri }];
+  return { documents, openCommand: null, citationsCommand: null };
+}
 
 export function analysed(text: string, format = 'plaintext', settings: Partial<Settings> = {}): Analysis {
-  return analyse(text, catalogue, { format, rules: {}, ...settings });
+  return analyse(text, library, { format, rules: {}, ...settings });
 }
 
 /** `⟦…⟧` marks every reference that has to be found, and nothing else is. */
@@ -233,7 +238,7 @@ function entry(number: number, status: Entry['status'], title: string | null): E
     edition: null,
     temporary: null,
     impactOnItuD: false,
-    evidence: [{ claim: 'status', value: status, where: '2 Key Highlights', line: 31 }],
+    evidence: [{ claim: 'status', value: String(status), where: '2 Key Highlights', line: 31 }],
     contradictions: [],
     annex: null,
   };

@@ -35,7 +35,7 @@ export async function check(paths: readonly string[], options: CheckOptions, set
     held = '';
     await report(whole);
   };
-  await format.print(parts(), printed, setup.catalogue);
+  await format.print(parts(), printed, setup.library);
   if (held) await write(held);
   if (isFailing) process.exitCode ??= 1;
 }

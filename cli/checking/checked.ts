@@ -27,7 +27,7 @@ export interface Told extends Finding {
 
 export function analysed(
   { path, text, format }: Pick<Input, 'path' | 'text' | 'format'>,
-  { catalogue, settingsFor }: Setup,
+  { library, settingsFor }: Setup,
 ): Analysis {
-  return analyse(text, catalogue, { ...settingsFor(path), format });
+  return analyse(text, library, { ...settingsFor(path), format });
 }

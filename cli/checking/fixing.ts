@@ -67,9 +67,9 @@ function fixesOf(before: Analysis, { places, sources }: WordDocument): FixedAll 
   const all = fixAll(before);
   const edits = all.edits.filter(isFixed);
   if (edits.length === all.edits.length) return all;
-  const { catalogue, settings, findings } = before;
+  const { library, settings, findings } = before;
   const left = findings.filter(({ fix }) => fix && !fix.edits.every(isFixed));
-  const analysis = analyse(edited(before.text, edits), catalogue, settings);
+  const analysis = analyse(edited(before.text, edits), library, settings);
   return { analysis, edits, count: all.count - left.length };
 }
 

@@ -1,5 +1,5 @@
 /** How findings are printed, in two halves. */
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Library } from '../../core/catalogue/library.ts';
 import type { Checked } from '../checking/checked.ts';
 
 export type Write = (text: string) => Promise<void>;
@@ -8,7 +8,7 @@ export interface Format<Part> {
   /** What is printed of a document, and what is counted in it: plain data and little, since another thread may make it, and all are kept by some. */
   partOf(checked: Checked): Part;
   /** Prints the parts as they come, in the order of the documents. */
-  print(parts: AsyncIterable<Part>, write: Write, catalogue: Catalogue): Promise<void>;
+  print(parts: AsyncIterable<Part>, write: Write, library: Library): Promise<void>;
 }
 
 /** Of a format that prints one document after the other and nothing else. */

@@ -1,5 +1,5 @@
 /** How often each resolution is cited, and what was found of it: of one document, and of many. */
-import { type Catalogue, entryOf } from '../../core/catalogue/catalogue.ts';
+import { entryOf, type Library } from '../../core/catalogue/library.ts';
 import type { Entry } from '../../core/catalogue/types.ts';
 import { type Body, conferences } from '../../core/conferences.ts';
 import type { ResolvedReference } from '../../core/resolve/resolve.ts';
@@ -29,7 +29,7 @@ export interface Cited extends CitedHere {
 export interface Tally {
   /** The resolutions of one document more. */
   add(cited: readonly CitedHere[]): void;
-  /** By body in the order of the conferences' data, the catalogue's first, then by number. */
+  /** By body in the order of the conferences' data, the main one first, then by number. */
   rows(): Cited[];
 }
 
@@ -53,12 +53,12 @@ export function citedIn({ analysis }: Checked, found: readonly Reported[]): Cite
   return [...all.values()];
 }
 
-export function tally(catalogue: Catalogue): Tally {
+export function tally(library: Library): Tally {
   const all = new Map<string, Cited>();
   return {
     add(cited) {
       for (const here of cited) {
-        const known = all.get(keyOf(here)) ?? firstOf(here, catalogue);
+        const known = all.get(keyOf(here)) ?? firstOf(here, library);
         all.set(keyOf(here), known);
         known.times += here.times;
         known.documents++;
@@ -67,7 +67,7 @@ export function tally(catalogue: Catalogue): Tally {
     },
     rows() {
       const bodies: readonly (Body | null)[] = [
-        catalogue.data.body,
+        library.main.body,
         ...conferences.bodies.map(({ id }) => id),
         null,
       ];
@@ -80,8 +80,8 @@ export function tally(catalogue: Catalogue): Tally {
   };
 }
 
-function firstOf({ body, number, isRange }: CitedHere, catalogue: Catalogue): Cited {
-  const entry = isRange || body === null ? undefined : entryOf(catalogue, body, number);
+function firstOf({ body, number, isRange }: CitedHere, library: Library): Cited {
+  const entry = isRange || body === null ? undefined : entryOf(library, body, number);
   return { body, number, isRange, entry, findings: noCounts(), times: 0, documents: 0 };
 }
 

@@ -126,7 +126,9 @@ async function catalogueIn(path: string): Promise<CatalogueData> {
   const held = await bytesOfFile(path);
   if (held.kind === 'unreadable') throw new Problem(`${path}: ${held.why}`);
   const read = readCatalogue(Buffer.from(held.bytes).toString());
-  if (read.kind === 'catalogue') return read.catalogue.data;
+  if (read.kind === 'report') return read.report;
+  if (read.kind === 'overlay')
+    throw new Problem(`${path} is an overlay, and no catalogue; nothing was written`);
   throw new Problem(`${path} cannot be used as a catalogue, nothing was written: ${read.faults[0]}`);
 }
 

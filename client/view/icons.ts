@@ -9,6 +9,6 @@ const ICONS: Readonly<Record<Status, ThemeIcon>> = {
   suppressed: new ThemeIcon('circle-slash', new ThemeColor('charts.red')),
 };
 
-export function statusIcon(status: Status): ThemeIcon {
-  return ICONS[status];
+export function statusIcon(status: Status | null): ThemeIcon {
+  return ICONS[status ?? 'unchanged'];
 }

@@ -1,5 +1,5 @@
 /** The table of authorities: every resolution that one or several documents cite, with its editions, places and findings. */
-import { type Catalogue, entryOf } from '../catalogue/catalogue.ts';
+import { entryOf, type Library } from '../catalogue/library.ts';
 import type { Entry } from '../catalogue/types.ts';
 import type { Citation } from '../citations/citations.ts';
 import type { Standing } from '../citations/standing.ts';
@@ -40,8 +40,8 @@ export interface Cited {
   readonly nameAt?: (line: number) => string | undefined;
 }
 
-/** The rows, by body in the order of the conferences' data, the catalogue's first, then by number. */
-export function authorities(documents: readonly Cited[], catalogue: Catalogue): Authority[] {
+/** The rows, by body in the order of the conferences' data, the main one first, then by number. */
+export function authorities(documents: readonly Cited[], library: Library): Authority[] {
   const groups = new Map<string, Cite[]>();
   for (const { uri, citations, nameAt } of documents) {
     for (const citation of citations) {
@@ -53,9 +53,9 @@ export function authorities(documents: readonly Cited[], catalogue: Catalogue): 
       else groups.set(key, [cite]);
     }
   }
-  const bodies = [catalogue.data.body, ...conferences.bodies.map(({ id }) => id)];
+  const bodies = [library.main.body, ...conferences.bodies.map(({ id }) => id)];
   return [...groups.values()]
-    .map((group) => rowOf(group, catalogue))
+    .map((group) => rowOf(group, library))
     .sort(
       (a, b) =>
         bodies.indexOf(a.body) - bodies.indexOf(b.body) ||
@@ -70,7 +70,7 @@ interface Cite {
   readonly place: Place;
 }
 
-function rowOf(group: readonly Cite[], catalogue: Catalogue): Authority {
+function rowOf(group: readonly Cite[], library: Library): Authority {
   const all = group.map(({ citation }) => citation);
   const [first] = all as [Citation, ...Citation[]];
   const counts = new Map<string | null, { readonly edition: string | null; readonly count: number }>();
@@ -82,7 +82,7 @@ function rowOf(group: readonly Cite[], catalogue: Catalogue): Authority {
     body: first.body,
     number: first.number,
     through: first.through,
-    entry: first.through === null ? entryOf(catalogue, first.body, first.number) : undefined,
+    entry: first.through === null ? entryOf(library, first.body, first.number) : undefined,
     editions: [...counts.values()].sort((a, b) => b.count - a.count),
     places: group.map(({ place }) => place),
     standing: all.map(({ standing }) => standing).reduce((a, b) => (WORSE[b] > WORSE[a] ? b : a)),

@@ -1,5 +1,5 @@
 /** The table of authorities as an HTML document of its own, to be opened in a browser or in a word processor. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Library } from '../catalogue/library.ts';
 import { escaped } from '../html.ts';
 import { writingOf } from '../wording/citation.ts';
 import type { Authority } from './authorities.ts';
@@ -12,12 +12,7 @@ td:nth-child(6){text-align:right}`;
 const STYLE_HASH = 'nGLrM7z5wim8NBox8rao1Q+dPrK9b/qOf/9v40FSEoo=';
 
 /** The table as one HTML page that needs nothing else. */
-export function asHtml(
-  title: string,
-  rows: readonly Authority[],
-  catalogue: Catalogue,
-  language = 'en',
-): string {
+export function asHtml(title: string, rows: readonly Authority[], library: Library, language = 'en'): string {
   const head = columns(language)
     .map(([, heading]) => `<th scope="col">${heading}</th>`)
     .join('');
@@ -26,7 +21,7 @@ export function asHtml(
       numberOf(row, language),
       bodyOf(row, language),
       row.entry?.title ?? '',
-      statusOf(row, catalogue, language),
+      statusOf(row, library, language),
       citedAs(row, language),
       String(row.places.length),
       row.places.map(placeName).join(', '),
@@ -41,7 +36,7 @@ export function asHtml(
 <title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${escaped(title)}</h1>
-<p>${escaped(summary(rows, catalogue, language))}</p>
+<p>${escaped(summary(rows, library, language))}</p>
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -1,5 +1,5 @@
 /** The table of authorities as a Markdown document: a table for each body, with links to the annex and to each place. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Library } from '../catalogue/library.ts';
 import { escaped, link } from '../markdown.ts';
 import { say } from '../wording/say.ts';
 import type { Authority } from './authorities.ts';
@@ -12,16 +12,14 @@ const MOST_PLACES = 12;
 export function asMarkdown(
   title: string,
   rows: readonly Authority[],
-  catalogue: Catalogue,
+  library: Library,
   addressOfRow: (row: Authority) => string | null,
   language = 'en',
 ): string {
   const own = columns(language).filter(([column]) => column !== 'body');
   const tables = [...new Set(rows.map(({ body }) => body))].map((body) => {
     const ofBody = rows.filter((row) => row.body === body);
-    const lines = ofBody.map(
-      (row) => `| ${cells(row, catalogue, addressOfRow(row), language).join(' | ')} |`,
-    );
+    const lines = ofBody.map((row) => `| ${cells(row, library, addressOfRow(row), language).join(' | ')} |`);
     const [first] = ofBody as [Authority, ...Authority[]];
     return [
       `## ${escaped(bodyOf(first, language))}`,
@@ -32,13 +30,11 @@ export function asMarkdown(
     ].join('\n');
   });
   const none =
-    rows.length === 0
-      ? [say(language, 'noneCited')]
-      : [escaped(summary(rows, catalogue, language)), ...tables];
+    rows.length === 0 ? [say(language, 'noneCited')] : [escaped(summary(rows, library, language)), ...tables];
   return `${[`# ${escaped(title)}`, ...none].join('\n\n')}\n`;
 }
 
-function cells(row: Authority, catalogue: Catalogue, address: string | null, language: string): string[] {
+function cells(row: Authority, library: Library, address: string | null, language: string): string[] {
   const number = escaped(numberOf(row, language));
   const shown = row.places
     .slice(0, MOST_PLACES)
@@ -47,7 +43,7 @@ function cells(row: Authority, catalogue: Catalogue, address: string | null, lan
   return [
     address === null ? number : link(number, address),
     escaped(row.entry?.title ?? ''),
-    escaped(statusOf(row, catalogue, language)),
+    escaped(statusOf(row, library, language)),
     escaped(citedAs(row, language)),
     String(row.places.length),
     [...shown, ...(more > 0 ? [say(language, 'morePlaces', { count: more })] : [])].join(', '),

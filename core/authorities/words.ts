@@ -1,5 +1,6 @@
 /** What each column of the table of authorities says of a row, whatever the format. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { assemblyOf } from '../catalogue/catalogue.ts';
+import { catalogueFor, type Library } from '../catalogue/library.ts';
 import { plainUri } from '../uris.ts';
 import { numberText } from '../wording/citation.ts';
 import { assemblyAcronym, bodyTitle, statusName } from '../wording/names.ts';
@@ -31,16 +32,18 @@ export function numberOf({ number, through }: Authority, language: string): stri
 /** "revised at WTSA-24", "no such resolution" */
 export function statusOf(
   { entry, standing, body, through }: Authority,
-  { data }: Catalogue,
+  library: Library,
   language: string,
 ): string {
-  if (entry) {
-    const status = statusName(entry.status, language);
-    return say(language, 'rowStatus', { status, assembly: assemblyAcronym(data, language) });
+  const catalogue = catalogueFor(library, body);
+  if (catalogue && entry) {
+    const assembly = assemblyAcronym(assemblyOf(catalogue, entry), language);
+    if (entry.status === null) return say(language, 'rowInForce', { assembly });
+    return say(language, 'rowStatus', { status: statusName(entry.status, language), assembly });
   }
   if (standing === 'unknown') return say(language, through === null ? 'rowNoSuch' : 'rowPastLast');
-  if (through !== null && body === data.body) return say(language, 'rowRange');
-  return say(language, body === data.body ? 'rowNotInReport' : 'rowNotCovered');
+  if (through !== null && catalogue) return say(language, 'rowRange');
+  return say(language, catalogue ? 'rowNotInReport' : 'rowNotCovered');
 }
 
 /** "(Rev. Geneva, 2022) ×2, without edition" */
@@ -69,7 +72,7 @@ export function placeName({ uri, line, name }: Place): string {
 }
 
 /** "3 resolutions, cited 7 times in 2 documents; checked against Outcomes of WTSA-24 (New Delhi, 2024)." */
-export function summary(rows: readonly Authority[], catalogue: Catalogue, language: string): string {
+export function summary(rows: readonly Authority[], library: Library, language: string): string {
   const places = rows.flatMap((row) => row.places);
   const documents = new Set(places.map(({ uri }) => uri)).size;
   return say(language, 'summary', {
@@ -81,8 +84,14 @@ export function summary(rows: readonly Authority[], catalogue: Catalogue, langua
       places.length === 1 ? say(language, 'oneTime') : say(language, 'manyTimes', { count: places.length }),
     documents:
       documents === 1 ? say(language, 'oneDocument') : say(language, 'manyDocuments', { count: documents }),
-    source: catalogue.data.source.title,
+    source: checkedAgainst(rows, library).join(', '),
   });
+}
+
+/** The titles of the reports of the bodies that are cited; that of the main one where none of these has a report. */
+function checkedAgainst(rows: readonly Authority[], { catalogues, main }: Library): string[] {
+  const cited = catalogues.filter((catalogue) => rows.some(({ body }) => body === catalogue.body));
+  return (cited.length > 0 ? cited : [main]).map(({ latest }) => latest.source.title);
 }
 
 /** "World Telecommunication Standardization Assembly" */

@@ -1,7 +1,8 @@
 /** Whom the clauses of the annex address: each by its words, which are data (data/addressees.json). */
 import data from '../../data/addressees.json' with { type: 'json' };
 import { remembered } from '../remembered.ts';
-import type { CatalogueData, Clause, Entry, Item } from './types.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Clause, Entry, Item } from './types.ts';
 
 /** "BDT": Director of BDT. */
 export interface Addressee {
@@ -27,8 +28,8 @@ export interface Addressed {
 }
 
 /** Every clause of the annex, in its order; a clause that addresses no one in particular has no addressee. */
-export const addressedClauses = remembered((catalogue: CatalogueData): readonly Addressed[] =>
-  catalogue.resolutions.flatMap((entry) =>
+export const addressedClauses = remembered((catalogue: Catalogue): readonly Addressed[] =>
+  catalogue.entries.flatMap((entry) =>
     (entry.annex?.clauses ?? []).flatMap(asAddressed).map((part) => ({
       entry,
       ...part,
@@ -55,16 +56,16 @@ function asAddressed(clause: Clause): Pick<Addressed, 'clause' | 'part'>[] {
  * The clauses that address someone, alone or alongside others, in any case: by id or name ("BDT", "study group 17"), by
  * all whom they address ("Director of TSB with the Director of BDT"), else by words as the annex has them.
  */
-export function clausesTo(catalogue: CatalogueData, wanted: string): Addressed[] {
+export function clausesTo(catalogue: Catalogue, wanted: string): Addressed[] {
   return called(catalogue, wanted, (name) => name === keyOf(wanted));
 }
 
 /** The same for what a person has typed of it so far. */
-export function clausesToBeginning(catalogue: CatalogueData, typed: string): Addressed[] {
+export function clausesToBeginning(catalogue: Catalogue, typed: string): Addressed[] {
   return called(catalogue, typed, (name) => name.startsWith(keyOf(typed)));
 }
 
-function called(catalogue: CatalogueData, words: string, fits: (name: string) => boolean): Addressed[] {
+function called(catalogue: Catalogue, words: string, fits: (name: string) => boolean): Addressed[] {
   const all = addressedClauses(catalogue).filter(({ to }) => to.length > 0);
   const byName = all.filter((addressed) => namesOf(addressed).some((name) => fits(keyOf(name))));
   if (byName.length > 0) return byName;
@@ -89,7 +90,7 @@ export function areAmong(some: readonly Addressee[], all: readonly Addressee[]):
 }
 
 /** Everyone whom the annex addresses, in the order of the data, then by number. */
-export const addresseesOf = remembered((catalogue: CatalogueData): readonly Addressee[] => {
+export const addresseesOf = remembered((catalogue: Catalogue): readonly Addressee[] => {
   const all = addressedClauses(catalogue).flatMap(({ to, alongside }) => [...to, ...alongside]);
   return inOrder(all);
 });

@@ -145,7 +145,7 @@ function glossaryOf(catalogue: Catalogue): ReadonlyMap<string, string> {
   const known = glossaries.get(catalogue);
   if (known) return known;
   const glossary = new Map<string, string>();
-  for (const entry of catalogue.data.resolutions) {
+  for (const entry of catalogue.entries) {
     for (const text of clausesOf(entry.annex).flatMap(textsOf)) {
       for (const match of text.matchAll(/((?:[A-Z][a-z]+ ){1,4})\(([A-Z]{2,5})\)/g)) {
         glossary.set(match[2] ?? '', (match[1] ?? '').trim());

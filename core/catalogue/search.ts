@@ -53,7 +53,7 @@ function suppressed(entry: Entry): number {
 function indexOf(catalogue: Catalogue): readonly Searchable[] {
   const known = indexes.get(catalogue);
   if (known) return known;
-  const entries = catalogue.data.resolutions;
+  const entries = catalogue.entries;
   const used = entries.map((entry) =>
     acronymsIn(`${entry.title ?? ''} ${entry.annex ? annexText(entry.annex) : ''}`),
   );

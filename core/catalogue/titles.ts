@@ -12,9 +12,9 @@ export function withinSentence(title: string, catalogue: Catalogue): string {
 }
 
 /** The words that the catalogue's texts write with a capital letter within a sentence, and never with a small one. */
-const namesIn = remembered(({ data }: Catalogue): ReadonlySet<string> => {
+const namesIn = remembered(({ entries }: Catalogue): ReadonlySet<string> => {
   const textsOf = (part: Clause | Item): string[] => [part.text ?? '', ...part.items.flatMap(textsOf)];
-  const texts = data.resolutions.flatMap((entry) => clausesOf(entry.annex).flatMap(textsOf));
+  const texts = entries.flatMap((entry) => clausesOf(entry.annex).flatMap(textsOf));
   const found = (words: RegExp) => texts.flatMap((text) => text.match(words) ?? []);
   const small = new Set(found(/(?<!\p{L})\p{Ll}\p{L}*/gu));
   return new Set(found(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+/gu).filter((word) => !small.has(word.toLowerCase())));

@@ -3,9 +3,14 @@
 /** What the assembly did with a resolution; "unchanged" is what the report writes as NOC. */
 export type Status = 'revised' | 'new' | 'unchanged' | 'suppressed';
 
+/** What a catalogue was read from: the report of an assembly on what it did, or a list of what is in force after it. */
+export type Kind = 'report' | 'list';
+
 /** A catalogue as it stands in catalogue.json. */
 export interface CatalogueData {
   readonly schema: 1;
+  /** Of a list, what it does not have is not in force, as far as it goes; "report" where it is not said. */
+  readonly kind?: Kind;
   /** "wtsa-24" */
   readonly id: string;
   /** "WTSA" */
@@ -45,7 +50,8 @@ export interface Entry {
   readonly number: number;
   /** "Bridging the standardization gap between developing and developed countries"; null: the report gives none. */
   readonly title: string | null;
-  readonly status: Status;
+  /** null: in force, and what the assembly did with it is not said. */
+  readonly status: Status | null;
   /** The edition in force; null: the report gives none (unchanged and suppressed resolutions). */
   readonly edition: EntryEdition | null;
   /** "COM4/AI" for Resolution 101. */
@@ -73,8 +79,8 @@ export interface Evidence {
   readonly value: string;
   /** The part of the report: "2 Key Highlights", "Table 1", "Annex". */
   readonly where: string;
-  /** 1-based line of the report. */
-  readonly line: number;
+  /** 1-based line of the report; null: the statement is another source's, which `where` names. */
+  readonly line: number | null;
 }
 
 /** Two statements of the report that cannot both hold: Resolution 88 is revised in section 2 and NOC in Table 1. */

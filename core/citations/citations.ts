@@ -33,7 +33,7 @@ export interface LineRange {
 
 /** The citations of a document, in its order; references whose body or number cannot be told are not among them. */
 export function citationsIn(analysis: Analysis): Citation[] {
-  const { references, findings, lines, catalogue, text } = analysis;
+  const { references, findings, lines, library, text } = analysis;
   const range = ({ start, end }: Span): LineRange => ({
     start: positionAt(lines, start),
     end: positionAt(lines, end),
@@ -52,10 +52,10 @@ export function citationsIn(analysis: Analysis): Citation[] {
       body,
       number,
       through,
-      part: partOf(resolved, catalogue),
+      part: partOf(resolved),
       edition: edition && asWritten(edition, text, language),
       editionKey: edition && editionKey(edition),
-      standing: standingOf(resolved, catalogue),
+      standing: standingOf(resolved, library),
       worst: worstOf(findings, next, span),
       range: range(span),
       provision: provision && range(provision.span),

@@ -1,5 +1,5 @@
 /** Citations in little memory: what is said in many places is kept once, and where it is said in numbers. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Library } from '../catalogue/library.ts';
 import type { Clause, Item } from '../catalogue/types.ts';
 import { remembered } from '../remembered.ts';
 import type { Citation, LineRange } from './citations.ts';
@@ -33,14 +33,14 @@ const PROVISION_FIELDS = 5;
 /** What a citation says, wherever it is. */
 type Said = Omit<Citation, 'range' | 'provision'>;
 
-/** With the number of the part in its catalogue. */
+/** With the number of the part in its library. */
 interface SaidPlainly extends Omit<Said, 'part'> {
   readonly part: number | null;
 }
 
-/** The citations of documents that were read with a catalogue. */
-export function bundleOf(documents: readonly (readonly Citation[])[], catalogue: Catalogue): Bundle {
-  const parts = partsOf(catalogue);
+/** The citations of documents that were read with a library. */
+export function bundleOf(documents: readonly (readonly Citation[])[], library: Library): Bundle {
+  const parts = partsOf(library);
   const all: SaidPlainly[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (citation: Citation): number => {
@@ -65,9 +65,9 @@ export function bundleOf(documents: readonly (readonly Citation[])[], catalogue:
   return { said: all, documents: places };
 }
 
-/** Packs bundles of one catalogue: of all that one function packs, what is said is kept together. Gives the citations of each document. */
-export function packer(catalogue: Catalogue): (bundle: Bundle) => Citations[] {
-  const parts = partsOf(catalogue);
+/** Packs bundles of one library: of all that one function packs, what is said is kept together. Gives the citations of each document. */
+export function packer(library: Library): (bundle: Bundle) => Citations[] {
+  const parts = partsOf(library);
   const all: Said[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (said: SaidPlainly): number => {
@@ -103,10 +103,12 @@ function keyOf(said: Omit<Said, 'part'>, part: number | null): string {
   return `${cited} ${lengths} ${edition} ${editionKey} ${found}`;
 }
 
-/** All clauses and items of a catalogue, in its order. */
-const partsOf = remembered(({ data }: Catalogue): readonly (Clause | Item)[] => {
+/** All clauses and items of the reports, in their order. */
+const partsOf = remembered((library: Library): readonly (Clause | Item)[] => {
   const withItems = (part: Clause | Item): (Clause | Item)[] => [part, ...part.items.flatMap(withItems)];
-  return data.resolutions.flatMap(({ annex }) => annex?.clauses.flatMap(withItems) ?? []);
+  return library.reports
+    .flatMap(({ resolutions }) => resolutions)
+    .flatMap(({ annex }) => annex?.clauses.flatMap(withItems) ?? []);
 });
 
 function unpacking(

@@ -1,5 +1,5 @@
 /** What became of the text that a reference names, in one word: what tokens and tables tell apart. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { catalogueFor, type Library } from '../catalogue/library.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { isOtherEdition } from '../rules/editions.ts';
 
@@ -12,12 +12,11 @@ export const STANDINGS = ['current', 'outdated', 'suppressed', 'unknown', 'uncov
 export type Standing = (typeof STANDINGS)[number];
 
 /** How a citation stands to the report: in force, outdated, suppressed, unknown or not covered. */
-export function standingOf({ reference, meaning, body }: ResolvedReference, { data }: Catalogue): Standing {
-  if (reference.through !== null && body === data.body) {
-    return Number(reference.through) > data.lastNumber ? 'unknown' : 'current';
-  }
+export function standingOf({ reference, meaning, body }: ResolvedReference, library: Library): Standing {
+  const catalogue = reference.through === null ? undefined : catalogueFor(library, body);
+  if (catalogue) return Number(reference.through) > catalogue.lastNumber ? 'unknown' : 'current';
   if (meaning.kind === 'beyond') return 'unknown';
-  if (meaning.kind === 'uncovered') return 'uncovered';
+  if (meaning.kind === 'uncovered' || meaning.kind === 'unlisted') return 'uncovered';
   if (meaning.entry.status === 'suppressed') return 'suppressed';
   return isOtherEdition(reference.edition, meaning.entry) ? 'outdated' : 'current';
 }

@@ -1,5 +1,5 @@
 /** What can be cited: a resolution of a body, a range of them, or a clause or an item of its text. */
-import { type Catalogue, entryOf } from '../catalogue/catalogue.ts';
+import { catalogueFor, type Library } from '../catalogue/library.ts';
 import { provisionOf } from '../catalogue/provisions.ts';
 import type { Clause, Entry, Item } from '../catalogue/types.ts';
 import type { Body } from '../conferences.ts';
@@ -19,8 +19,8 @@ export interface Target {
 }
 
 /** A resolution as a whole. */
-export function targetOf(entry: Entry, { data }: Catalogue, part: Target['part'] = null): Target {
-  return { body: data.body, number: entry.number, through: null, part };
+export function targetOf(body: Body, entry: Entry, part: Target['part'] = null): Target {
+  return { body, number: entry.number, through: null, part };
 }
 
 /** What a reference cites, its provision left aside; undefined: whose it is, or which number, cannot be told. */
@@ -52,11 +52,12 @@ export function shares(a: Target, b: Target): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
 
-/** What the catalogue has of a target, by number. */
-export function entriesOf(target: Target, catalogue: Catalogue): readonly Entry[] {
+/** What is known of a target, by number. */
+export function entriesOf(target: Target, library: Library): readonly Entry[] {
+  const catalogue = catalogueFor(library, target.body);
   if (target.through !== null)
-    return catalogue.data.resolutions.filter((entry) => shares(target, targetOf(entry, catalogue)));
-  const entry = entryOf(catalogue, target.body, target.number);
+    return catalogue?.entries.filter((entry) => shares(target, targetOf(target.body, entry))) ?? [];
+  const entry = catalogue?.byNumber.get(Number(target.number));
   return entry ? [entry] : [];
 }
 
@@ -67,8 +68,8 @@ function numbersOf({ number, through }: Target): { readonly first: number; reado
 }
 
 /** The clause or the item of the annex that a reference names; null: none, or one that the annex does not hold. */
-export function partOf({ reference, meaning }: ResolvedReference, catalogue: Catalogue): Target['part'] {
+export function partOf({ reference, meaning }: ResolvedReference): Target['part'] {
   if (meaning.kind !== 'entry' || !reference.provision) return null;
-  const found = provisionOf(catalogue, meaning.entry, reference.provision, reference.language);
+  const found = provisionOf(meaning.catalogue, meaning.entry, reference.provision, reference.language);
   return found ? (found.item ?? found.clause) : null;
 }

@@ -40,7 +40,7 @@ export function toldAgain(
     leadsParagraphs(unread.prose, { start: changed.start, end: changed.now });
   const known = recognisedAgain(unread.prose, before.references, changed, leads);
   if (!known) return undefined;
-  const again = resolveAgain(known, unread.prose, unread.catalogue, unread.context);
+  const again = resolveAgain(known, unread.prose, unread.library, unread.context);
   const draft = { ...unread, references: again.references };
   const keys = changedKeys(draft, before, known, again);
   const isMoved = before.lines.starts.length !== unread.lines.starts.length;

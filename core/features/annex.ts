@@ -1,6 +1,6 @@
 /** The annex as a Markdown document to read, and the line of it at which each entry, clause and item begins. */
-import { assemblyOf } from '../catalogue/catalogue.ts';
-import type { CatalogueData, Clause, Contradiction, Entry, Item } from '../catalogue/types.ts';
+import { nameOf } from '../catalogue/catalogue.ts';
+import type { AnnexEntry, CatalogueData, Clause, Contradiction, Item } from '../catalogue/types.ts';
 import { citation } from '../wording/citation.ts';
 import { claimName, said } from '../wording/names.ts';
 
@@ -8,7 +8,7 @@ import { claimName, said } from '../wording/names.ts';
 export interface AnnexDocument {
   readonly text: string;
   /** 0-based lines. */
-  readonly lines: ReadonlyMap<Entry | Clause | Item, number>;
+  readonly lines: ReadonlyMap<AnnexEntry | Clause | Item, number>;
 }
 
 const documents = new WeakMap<CatalogueData, AnnexDocument>();
@@ -24,8 +24,10 @@ export function annexDocument(catalogue: CatalogueData): AnnexDocument {
 
 function written(catalogue: CatalogueData): AnnexDocument {
   const out: string[] = [];
-  const lines = new Map<Entry | Clause | Item, number>();
-  const entries = catalogue.resolutions.filter((entry) => entry.annex !== null);
+  const lines = new Map<AnnexEntry | Clause | Item, number>();
+  const entries = catalogue.resolutions.flatMap((entry) =>
+    entry.annex ? [{ ...entry, annex: entry.annex }] : [],
+  );
   out.push(
     `<!-- Written from ${shown(catalogue.source.file).replaceAll('--', '- -')} by "npm run data": changes made here are lost. -->`,
     '',
@@ -35,16 +37,19 @@ function written(catalogue: CatalogueData): AnnexDocument {
     '',
   );
   for (const entry of entries) {
-    lines.set(entry, out.length);
+    lines.set(entry.annex, out.length);
     out.push(
       `## ${shown(citation(entry, 'en'))}`,
       '',
       `**${shown(entry.title ?? 'The report gives no title.')}**`,
       '',
     );
-    out.push(`${STATUS[entry.status]} at ${assemblyOf(catalogue)} · report, line ${entry.annex?.line}`, '');
+    out.push(
+      `${entry.status === null ? 'In force after' : `${STATUS[entry.status]} at`} ${nameOf(catalogue)} · report, line ${entry.annex.line}`,
+      '',
+    );
     for (const contradiction of entry.contradictions) out.push(`> ${inWords(contradiction)}`, '');
-    for (const clause of entry.annex?.clauses ?? []) {
+    for (const clause of entry.annex.clauses) {
       lines.set(clause, out.length);
       out.push(`*${shown(clause.verb)}*${shown(clause.heading.slice(clause.verb.length))}`, '');
       if (clause.text !== null) out.push(shown(clause.text), '');
@@ -73,7 +78,7 @@ function writeItem(
   item: Item,
   indent: string,
   out: string[],
-  lines: Map<Entry | Clause | Item, number>,
+  lines: Map<AnnexEntry | Clause | Item, number>,
 ): void {
   lines.set(item, out.length);
   const label = item.label === '·' ? '' : `**${shown(item.label)}** `;

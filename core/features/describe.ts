@@ -1,5 +1,5 @@
 /** What the report says of a resolution, as Markdown: short first, detail below a rule; the hover and completion show it. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { assemblyOf, type Catalogue } from '../catalogue/catalogue.ts';
 import { clausesOf } from '../catalogue/provisions.ts';
 import type { Clause, Contradiction, Entry, Evidence, Item } from '../catalogue/types.ts';
 import { code, escaped, link } from '../markdown.ts';
@@ -18,7 +18,7 @@ export function describeEntry(
 ): string {
   const details = [
     links(catalogue, entry, sources, language),
-    ...entry.contradictions.map((c) => contradiction(c, sources, language)),
+    ...entry.contradictions.map((c) => contradiction(catalogue, c, sources, language)),
     entry.impactOnItuD ? say(language, 'impact') : '',
     entry.temporary === null ? '' : say(language, 'draftedAs', { temporary: escaped(entry.temporary) }),
     clauseList(entry, language),
@@ -31,7 +31,7 @@ export function describeEntry(
 
 /** An entry with the text of all its clauses, without links, for the command line. */
 export function describeFully(catalogue: Catalogue, entry: Entry): string {
-  const nowhere: Sources = { annex: null, report: null, openCommand: null, citationsCommand: null };
+  const nowhere: Sources = { documents: [], openCommand: null, citationsCommand: null };
   const clauses = clausesOf(entry.annex).map((clause) =>
     `${clauseHeading(clause)}\n\n${describeClause(clause)}`.trim(),
   );
@@ -66,15 +66,18 @@ export function headline(entry: Entry, language: string): string {
   return `**${headText(entry, language)}** – ${title}`;
 }
 
+const STATUS_AT = {
+  revised: 'revisedAt',
+  new: 'newAt',
+  unchanged: 'unchangedAt',
+  suppressed: 'suppressedAt',
+  listed: 'listedAfter',
+} as const;
+
 /** The status in words, and the edition in force ready to copy. */
 function statusLine(catalogue: Catalogue, entry: Entry, language: string): string {
-  const assembly = escaped(assemblyName(catalogue.data, language));
-  const status = {
-    revised: say(language, 'revisedAt', { assembly }),
-    new: say(language, 'newAt', { assembly }),
-    unchanged: say(language, 'unchangedAt', { assembly }),
-    suppressed: say(language, 'suppressedAt', { assembly }),
-  }[entry.status];
+  const assembly = escaped(assemblyName(assemblyOf(catalogue, entry), language));
+  const status = say(language, STATUS_AT[entry.status ?? 'listed'], { assembly });
   return entry.edition
     ? inSequence([status, say(language, 'inForce', { citation: code(citation(entry, language)) })], language)
     : status;
@@ -125,31 +128,40 @@ function itemLines(item: Item, indent: string): string[] {
   ];
 }
 
-function contradiction({ claim, statements }: Contradiction, sources: Sources, language: string): string {
+function contradiction(
+  catalogue: Catalogue,
+  { claim, statements }: Contradiction,
+  sources: Sources,
+  language: string,
+): string {
   const each = statements.map((statement) =>
     say(language, 'statementIn', {
       said: escaped(said(statement, language)),
-      where: where(statement, sources, language),
+      where: where(catalogue, statement, sources, language),
     }),
   );
   return `⚠ ${say(language, 'contradictionOf', { claim: claimName(claim, language), statements: each.join(say(language, 'and')) })}`;
 }
 
-function where(evidence: Evidence, sources: Sources, language: string): string {
-  const place = inReport(sources, evidence.line);
-  const name = say(language, 'partLine', { part: escaped(evidence.where), line: evidence.line });
+function where(catalogue: Catalogue, evidence: Evidence, sources: Sources, language: string): string {
+  const place = inReport(catalogue, sources, evidence);
+  const part = escaped(evidence.where);
+  const { line } = evidence;
+  const name = line === null ? part : say(language, 'partLine', { part, line });
   return place ? link(name, linkTo(place, sources)) : name;
 }
 
 function links(catalogue: Catalogue, entry: Entry, sources: Sources, language: string): string {
-  const annex = entry.annex ? inAnnex(catalogue, sources, entry) : undefined;
+  const annex = inAnnex(catalogue, sources, entry);
   const evidence = statusEvidence(entry);
-  const citations = citationsLink(entry.number, sources);
-  const assembly = escaped(assemblyAcronym(catalogue.data, language));
+  const citations = citationsLink(catalogue.body, entry.number, sources);
+  const assembly = escaped(assemblyAcronym(assemblyOf(catalogue, entry), language));
   return [
     annex ? link(say(language, 'openInAnnex'), linkTo(annex, sources)) : '',
     citations === null ? '' : link(say(language, 'findCitations'), citations),
-    evidence ? say(language, 'reportAt', { assembly, where: where(evidence, sources, language) }) : '',
+    evidence
+      ? say(language, 'reportAt', { assembly, where: where(catalogue, evidence, sources, language) })
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -15,8 +15,8 @@ const REPORTED: Readonly<Record<string, Status>> = { noc: 'unchanged' };
 /** The entries that match, best first; "Resolution 44 (Rev", "44 (Rev" and "WTSA 44" are looked up as "44". */
 export function lookUp(catalogue: Catalogue, typed: string): Entry[] {
   const query = typed.trim();
-  const ofStatus = catalogue.data.resolutions.filter(({ status }) => isStatus(query, status));
-  const found = queriesIn(query, catalogue.data.body).flatMap((each) => search(catalogue, each));
+  const ofStatus = catalogue.entries.filter(({ status }) => status !== null && isStatus(query, status));
+  const found = queriesIn(query, catalogue.body).flatMap((each) => search(catalogue, each));
   return [...new Set([...ofStatus, ...found])];
 }
 

@@ -1,21 +1,35 @@
 /** Where the documents behind a catalogue can be opened: made by the server, which knows what the client can open. */
 import type { Location } from 'vscode-languageserver-types';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Clause, Entry, Item } from '../catalogue/types.ts';
+import type { CatalogueData, Clause, Entry, Evidence, Item } from '../catalogue/types.ts';
+import type { Body } from '../conferences.ts';
+import { remembered } from '../remembered.ts';
 import { plainUri } from '../uris.ts';
 import { inDirection } from '../wording/direction.ts';
+import { statusEvidence } from '../wording/names.ts';
 import { annexDocument } from './annex.ts';
 
 /** Where the texts stand that hovers lead to. */
 export interface Sources {
-  /** The URI of the annex as Markdown; null where it cannot be opened. */
-  readonly annex: string | null;
-  /** The URI of the report's text; null where it cannot be opened. */
-  readonly report: string | null;
+  readonly documents: readonly SourceDocuments[];
   /** The command that opens a URI at a line in this client, for links in hovers; null: links are plain URIs. */
   readonly openCommand: string | null;
   /** The command that shows the citations of a number in this client; null: it has none. */
   readonly citationsCommand: string | null;
+}
+
+/** The documents behind one report. */
+export interface SourceDocuments {
+  /** The report's: "wtsa-24". */
+  readonly id: string;
+  /** The URI of its annex as Markdown; null where it cannot be opened. */
+  readonly annexUri: string | null;
+  /** The URI of its text; null where it cannot be opened. */
+  readonly textUri: string | null;
+}
+
+/** A library, or the catalogue of one body. */
+export interface Reports {
+  readonly reports: readonly CatalogueData[];
 }
 
 /** A line of a document; lines are 0-based, as in LSP. */
@@ -26,24 +40,60 @@ export interface Place {
 
 /** The line of the annex at which an entry, a clause or an item begins. */
 export function inAnnex(
-  catalogue: Catalogue,
-  sources: Sources,
+  { reports }: Reports,
+  { documents }: Sources,
   part: Entry | Clause | Item,
 ): Place | undefined {
-  const line = annexDocument(catalogue.data).lines.get(part);
-  return sources.annex === null || line === undefined ? undefined : { uri: sources.annex, line };
+  const known = 'annex' in part ? part.annex : part;
+  if (known === null) return undefined;
+  const report = reports.find((each) => annexDocument(each).lines.has(known));
+  const uri = documents.find(({ id }) => id === report?.id)?.annexUri ?? null;
+  return report && uri !== null ? { uri, line: annexDocument(report).lines.get(known) ?? 0 } : undefined;
 }
 
-/** A line of the report, given 1-based as the catalogue has it. */
-export function inReport(sources: Sources, line: number): Place | undefined {
-  return sources.report === null ? undefined : { uri: sources.report, line: line - 1 };
+/** The line of the report where a statement stands. */
+export function inReport(
+  { reports }: Reports,
+  { documents }: Sources,
+  statement: Evidence,
+): Place | undefined {
+  const report = reports.find((each) => statementsOf(each).has(statement));
+  const uri = documents.find(({ id }) => id === report?.id)?.textUri ?? null;
+  return uri === null || statement.line === null ? undefined : { uri, line: statement.line - 1 };
 }
 
-/** Which of the two a document is; undefined: neither. */
-export function sourceNamed(uri: string, { annex, report }: Sources): 'annex' | 'report' | undefined {
+/** Where an entry is to be read: its extract in the annex, else what the report says of its status. */
+export function placeOf(known: Reports, sources: Sources, entry: Entry): Place | undefined {
+  const evidence = statusEvidence(entry);
+  return inAnnex(known, sources, entry) ?? (evidence && inReport(known, sources, evidence));
+}
+
+const statementsOf = remembered(
+  ({ resolutions }: CatalogueData): ReadonlySet<Evidence> =>
+    new Set(
+      resolutions.flatMap((entry) => [
+        ...entry.evidence,
+        ...entry.contradictions.flatMap(({ statements }) => statements),
+      ]),
+    ),
+);
+
+/** A document behind a report. */
+export interface SourceDocument {
+  /** Of the report: "wtsa-24". */
+  readonly id: string;
+  readonly kind: 'annex' | 'text';
+}
+
+/** Which of them a document is; undefined: none. */
+export function sourceNamed(uri: string, { documents }: Sources): SourceDocument | undefined {
   const plain = plainUri(uri);
-  if (annex !== null && plain === plainUri(annex)) return 'annex';
-  return report !== null && plain === plainUri(report) ? 'report' : undefined;
+  const is = (known: string | null) => known !== null && plain === plainUri(known);
+  for (const { id, annexUri, textUri } of documents) {
+    if (is(annexUri)) return { id, kind: 'annex' };
+    if (is(textUri)) return { id, kind: 'text' };
+  }
+  return undefined;
 }
 
 /** A place as one address, which editors and viewers take as a line: "file:///annex.md#L12". */
@@ -58,9 +108,10 @@ export function linkTo(place: Place, { openCommand }: Sources): string {
     : `command:${openCommand}?${encodeURIComponent(JSON.stringify([place.uri, place.line]))}`;
 }
 
-/** A link that shows the citations of a number; null: the client has no such command. */
-export function citationsLink(number: number, { citationsCommand }: Sources): string | null {
-  return citationsCommand && `command:${citationsCommand}?${encodeURIComponent(JSON.stringify([number]))}`;
+/** A link that shows the citations of a resolution; null: the client has no such command. */
+export function citationsLink(body: Body, number: number, { citationsCommand }: Sources): string | null {
+  const cited = encodeURIComponent(JSON.stringify([number, body]));
+  return citationsCommand && `command:${citationsCommand}?${cited}`;
 }
 
 /** A place of a text as an LSP location. */

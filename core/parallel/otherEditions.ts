@@ -63,7 +63,7 @@ function fixOf(citing: Citing, counterpart: Citing, original: Side, other: Side)
   const [own, right] = [citing.edition, counterpart.edition];
   const isOne = [citing, counterpart].every(({ resolved }) => resolved.reference.through === null);
   if (!isOne || !own || !right || right.place === null || right.conferences.length === 0) return null;
-  const standing = standingOf(counterpart.resolved, original.analysis.catalogue);
+  const standing = standingOf(counterpart.resolved, original.analysis.library);
   if (standing !== 'current' && standing !== 'uncovered') return null;
   const { revised, year } = right.edition;
   const { text } = other.analysis;

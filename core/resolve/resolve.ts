@@ -1,6 +1,7 @@
 /** What each reference means: whose resolution it is, which conference its edition names, and the catalogue's entry. */
 
 import { type Catalogue, temporaryKey } from '../catalogue/catalogue.ts';
+import { catalogueFor, type Library } from '../catalogue/library.ts';
 import type { Entry } from '../catalogue/types.ts';
 import { type Body, bodyNamed, type ConferenceData, conferencesAt, conferencesOf } from '../conferences.ts';
 import type { Context } from '../document/context.ts';
@@ -26,11 +27,16 @@ export interface ResolvedReference {
 
 /** What a reference means. */
 export type Meaning =
-  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly catalogue: Catalogue }
   /** Past the last number that the assembly gave. */
-  | { readonly kind: 'beyond' }
-  /** The catalogue says nothing of it: another body's, one that the report does not mention, or a body that cannot be told. */
-  | { readonly kind: 'uncovered'; readonly why: 'other-body' | 'not-in-report' | 'unknown-body' };
+  | { readonly kind: 'beyond'; readonly catalogue: Catalogue }
+  /** Not in a list of those in force. */
+  | { readonly kind: 'unlisted'; readonly catalogue: Catalogue }
+  /** Nothing is known of it. */
+  | { readonly kind: 'uncovered'; readonly why: Uncovered };
+
+/** Why nothing is known: a body without a report, a report that does not mention it or cannot be read, or a body that cannot be told. */
+export type Uncovered = 'other-body' | 'not-in-report' | 'unread' | 'unknown-body';
 
 /**
  * Resolves the references of one document, in their order: a later bare mention means what an earlier full one said.
@@ -40,11 +46,11 @@ export type Meaning =
 export function resolve(
   references: readonly Reference[],
   prose: string,
-  catalogue: Catalogue,
+  library: Library,
   context: Context,
 ): References {
   const resolved: ResolvedReference[] = [];
-  const around: Around = { at: (i) => references[i], before: (i) => resolved[i], prose, catalogue, context };
+  const around: Around = { at: (i) => references[i], before: (i) => resolved[i], prose, library, context };
   const told = new Told();
   for (let i = 0; i < references.length; i++) {
     const each = resolvedAt(i, around, told);
@@ -61,17 +67,17 @@ export interface Around {
   /** The same for those that are resolved already. */
   readonly before: (index: number) => ResolvedReference | undefined;
   readonly prose: string;
-  readonly catalogue: Catalogue;
+  readonly library: Library;
   readonly context: Context;
 }
 
 /** What a reference means, by those before it. */
 export function resolvedAt(index: number, around: Around, told: Told): ResolvedReference {
-  const { prose, catalogue, context } = around;
+  const { prose, library, context } = around;
   const reference = around.at(index) as Reference;
   const conferences = reference.edition ? conferencesOfEdition(reference.edition) : [];
   const { body: own, by } = bodyOf(reference, conferences, told, context);
-  const meaning = meaningOf(reference, own, catalogue);
+  const meaning = meaningOf(reference, own, library);
   const guessed = by === 'document' && !context.isTold && !reference.mention;
   const joined = guessed ? bodyJoined(around.before(index - 1), reference, prose) : null;
   const body = joined ?? (guessed && meaning.kind === 'beyond' ? bodyNear(index, around, told) : own);
@@ -81,7 +87,7 @@ export function resolvedAt(index: number, around: Around, told: Told): ResolvedR
     body,
     toldBy: body === null ? null : 'neighbour',
     conferences,
-    meaning: meaningOf(reference, body, catalogue),
+    meaning: meaningOf(reference, body, library),
   };
 }
 
@@ -162,9 +168,11 @@ function bodyAmong(conferences: readonly ConferenceData[], context: Context): Bo
   return bodies.size === 1 && only !== undefined ? only : null;
 }
 
-function meaningOf(reference: Reference, body: Body | null, catalogue: Catalogue): Meaning {
+function meaningOf(reference: Reference, body: Body | null, library: Library): Meaning {
   if (body === null) return UNKNOWN_BODY;
-  if (body !== catalogue.data.body) return { kind: 'uncovered', why: 'other-body' };
+  if (library.unread.includes(body)) return { kind: 'uncovered', why: 'unread' };
+  const catalogue = catalogueFor(library, body);
+  if (!catalogue) return { kind: 'uncovered', why: 'other-body' };
   const { number, temporary } = reference;
   const entry =
     typeof number === 'number'
@@ -172,7 +180,11 @@ function meaningOf(reference: Reference, body: Body | null, catalogue: Catalogue
       : number === null && temporary !== null
         ? catalogue.byTemporary.get(temporaryKey(temporary))
         : undefined;
-  if (entry) return { kind: 'entry', entry };
-  const beyond = typeof number === 'number' && (number > catalogue.data.lastNumber || number === 0);
-  return beyond ? { kind: 'beyond' } : { kind: 'uncovered', why: 'not-in-report' };
+  if (entry) return { kind: 'entry', entry, catalogue };
+  if (typeof number === 'number') {
+    // A list says nothing of numbers that were given and are in force no more.
+    if (catalogue.latest.kind === 'list') return { kind: 'unlisted', catalogue };
+    if (number > catalogue.lastNumber || number === 0) return { kind: 'beyond', catalogue };
+  }
+  return { kind: 'uncovered', why: 'not-in-report' };
 }

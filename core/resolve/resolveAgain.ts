@@ -1,5 +1,5 @@
 /** What references mean in a text that was edited, where most are those that it had before. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Library } from '../catalogue/library.ts';
 import type { Context } from '../document/context.ts';
 import type { Reference } from '../recognise/reference.ts';
 import { movedReference } from './moved.ts';
@@ -25,12 +25,7 @@ export interface ResolvedAgain {
 }
 
 /** The same as `resolve`, at the cost of what is new and of what that tells of others. */
-export function resolveAgain(
-  known: Known,
-  prose: string,
-  catalogue: Catalogue,
-  context: Context,
-): ResolvedAgain {
+export function resolveAgain(known: Known, prose: string, library: Library, context: Context): ResolvedAgain {
   const { before, first, between, last, by } = known;
   const beyond = first + between.length;
   const resolved: ResolvedReference[] = [];
@@ -44,7 +39,7 @@ export function resolveAgain(
     },
     before: (i) => (i < first ? before.at(i) : resolved[i - first]),
     prose,
-    catalogue,
+    library,
     context,
   };
   for (let i = first; i < beyond; i++) {
@@ -62,7 +57,7 @@ function othersBeyond(
   beyond: number,
   { before, first, last, by }: Known,
   references: References,
-  { prose, catalogue, context }: Around,
+  { prose, library, context }: Around,
   told: Told,
 ): ReadonlyMap<number, ResolvedReference> {
   const toldOnce = toldBefore(before, first);
@@ -81,7 +76,7 @@ function othersBeyond(
     at: (i) => references.at(i)?.reference,
     before: (i) => others.get(i) ?? references.at(i),
     prose,
-    catalogue,
+    library,
     context,
   };
   // One may be joined to the one before it.

@@ -1,5 +1,6 @@
 /** The document that the rules look at: its text, what its references mean, their lists and the mentions of each resolution. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Library } from '../catalogue/library.ts';
 import type { Context } from '../document/context.ts';
 import type { Lines } from '../lines.ts';
 import type { Reference } from '../recognise/reference.ts';
@@ -15,7 +16,8 @@ export interface Draft {
   readonly lines: Lines;
   /** Whether a reader can be told lines of it; those of a Word document are nobody's. */
   readonly hasLines: boolean;
-  readonly catalogue: Catalogue;
+  /** What was known when the draft is to be checked as of. */
+  readonly library: Library;
   readonly context: Context;
   readonly references: References;
 }
@@ -48,7 +50,7 @@ export function mentionsOf(resolved: ResolvedReference, { references }: Draft): 
   return references.mentionsAt(indexOf(resolved, references));
 }
 
-/** Whether the draft is to be checked as of a time before the catalogue's assembly, whose decisions do not count then. */
-export function isBefore({ context, catalogue }: Draft): boolean {
-  return context.asOf !== null && context.asOf < catalogue.data.year;
+/** Whether the draft is to be checked as of a time before all that is known of a body, which does not count then. */
+export function isBefore({ context }: Draft, { latest }: Catalogue): boolean {
+  return context.asOf !== null && context.asOf < latest.year;
 }

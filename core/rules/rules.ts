@@ -9,6 +9,7 @@ import { outdatedEdition } from './edition/outdatedEdition.ts';
 import { revisionMarker } from './edition/revisionMarker.ts';
 import { unchangedCitedAsRevised } from './edition/unchangedCitedAsRevised.ts';
 import { historySign } from './history/history.ts';
+import { notListed } from './number/notListed.ts';
 import { range } from './number/range.ts';
 import { suppressed } from './number/suppressed.ts';
 import { temporaryNumber } from './number/temporaryNumber.ts';
@@ -31,6 +32,7 @@ const naming: readonly Rule[] = [
   unchangedCitedAsRevised,
   outdatedEdition,
   revisionMarker,
+  notListed,
   notCovered,
 ];
 

@@ -1,6 +1,6 @@
 /** What things are called in messages, hovers and lists, so that one thing has one name everywhere, in each language. */
 
-import { assemblyOf } from '../catalogue/catalogue.ts';
+import { nameOf } from '../catalogue/catalogue.ts';
 import type { CatalogueData, Entry, Evidence } from '../catalogue/types.ts';
 import {
   acronymOf,
@@ -20,7 +20,7 @@ import { say } from './say.ts';
 /** "WTSA-24", "AMNT-24" */
 export function assemblyAcronym(data: CatalogueData, language: string): string {
   const conference = conferencesOf(data.body).find(({ year }) => year === data.year);
-  return conference ? acronymOf(conference, language) : assemblyOf(data);
+  return conference ? acronymOf(conference, language) : nameOf(data);
 }
 
 /** "WTSA-24 (New Delhi, 2024)" */
@@ -77,8 +77,9 @@ export function reportedAt(evidence: Evidence | undefined, language: string): st
   return evidence ? say(language, 'reportedAt', { place: inReport(evidence, language) }) : '';
 }
 
-/** "section 2, line 31", "Table 1, line 143" */
+/** "section 2, line 31", "Table 1, line 143"; of another source, its name. */
 export function inReport({ where, line }: Evidence, language: string): string {
+  if (line === null) return where;
   const section = /^\d+(?:\.\d+)*(?= )/.exec(where)?.[0];
   if (section !== undefined) return say(language, 'inSection', { section, line });
   if (where === 'Annex') return say(language, 'inAnnex', { line });
@@ -129,8 +130,11 @@ export function said({ claim, value }: Evidence, language: string): string {
 }
 
 /** "revised" */
-export function statusName(status: string, language: string): string {
+export function statusName(status: string | null, language: string): string {
   switch (status) {
+    case null:
+    case 'in force':
+      return say(language, 'listedStatus');
     case 'revised':
       return say(language, 'revised');
     case 'new':

@@ -1,7 +1,7 @@
-/** The analyses of the open documents, each kept as long as its text, the catalogue and the settings are the same. */
+/** The analyses of the open documents, each kept as long as its text, the library and the settings are the same. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type Settings } from '../../core/analyse.ts';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Library } from '../../core/catalogue/library.ts';
 
 /** What a document, by its URI, is analysed with. */
 export type SettingsFor = (uri: string) => Omit<Settings, 'format'>;
@@ -9,7 +9,7 @@ export type SettingsFor = (uri: string) => Omit<Settings, 'format'>;
 export interface Analyses {
   of(document: TextDocument): Analysis;
   /** What analyses are made with from now on; those kept are dropped. */
-  use(catalogue: Catalogue, settingsFor: SettingsFor): void;
+  use(library: Library, settingsFor: SettingsFor): void;
   /** Analyses a text that is not open, and keeps nothing. */
   ofText(text: string, format: string, uri: string): Analysis;
   /** Another for each text of each opening of a document. */
@@ -17,7 +17,7 @@ export interface Analyses {
   /** Changes whenever `use` is called. */
   readonly generation: number;
   /** The one that analyses are made with. */
-  readonly catalogue: Catalogue;
+  readonly library: Library;
 }
 
 export function analyses(): Analyses {
@@ -25,11 +25,11 @@ export function analyses(): Analyses {
   let kept = new WeakMap<TextDocument, Analysis>();
   const stamped = new WeakMap<TextDocument, { readonly text: string; readonly stamp: number }>();
   let stamps = 0;
-  let catalogue: Catalogue;
+  let library: Library;
   let settingsFor: SettingsFor = () => ({ rules: {} });
   let generation = 0;
   const ofText = (text: string, format: string, uri: string, before?: Analysis) =>
-    analyse(text, catalogue, { ...settingsFor(uri), format }, before);
+    analyse(text, library, { ...settingsFor(uri), format }, before);
   return {
     of(document) {
       const known = kept.get(document);
@@ -41,8 +41,8 @@ export function analyses(): Analyses {
       kept.set(document, analysis);
       return analysis;
     },
-    use(newCatalogue, newSettingsFor) {
-      catalogue = newCatalogue;
+    use(newLibrary, newSettingsFor) {
+      library = newLibrary;
       settingsFor = newSettingsFor;
       kept = new WeakMap();
       generation++;
@@ -58,8 +58,8 @@ export function analyses(): Analyses {
     get generation() {
       return generation;
     },
-    get catalogue() {
-      return catalogue;
+    get library() {
+      return library;
     },
   };
 }

@@ -38,7 +38,7 @@ export type SurveyedFile = DraftFile<Read>;
 
 /** What a draft holds. */
 interface Read {
-  /** Of the catalogue and the settings that it was read with. */
+  /** Of the library and the settings that it was read with. */
   readonly generation: number;
   readonly citations: Citations;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,7 +47,7 @@ interface Read {
 /** What is kept of a file. */
 interface Kept {
   readonly stamp: string;
-  /** Of the catalogue and the settings that it was read with. */
+  /** Of the library and the settings that it was read with. */
   readonly generation: number;
   readonly citations: Citations;
 }
@@ -57,7 +57,7 @@ export interface Reading {
   readonly terms: SurveyTerms;
   /** Whether the client tells of every draft that changes. */
   readonly isFollowed: boolean;
-  /** Whether the catalogue is the one that comes with the product. */
+  /** Whether the library is the one that comes with the product. */
   readonly isEmbedded: boolean;
   /** Whether there is a draft at a URI. */
   isDraft(uri: string): boolean;
@@ -77,11 +77,11 @@ export function drafts(
     return folders === terms.folders && formats === terms.settings.languages;
   });
   documents.onDidClose(({ document }) => looked.changed(document.uri, false));
-  // What is said names parts of a catalogue: for another one, it is packed anew.
+  // What is said names parts of a library: for another one, it is packed anew.
   let packing: { readonly generation: number; readonly pack: ReturnType<typeof packer> } | undefined;
   const readIn = (survey: Survey): Read[] => {
-    const { generation, catalogue } = all;
-    if (packing?.generation !== generation) packing = { generation, pack: packer(catalogue) };
+    const { generation, library } = all;
+    if (packing?.generation !== generation) packing = { generation, pack: packer(library) };
     const diagnostics = survey.diagnostics;
     return packing
       .pack(survey.citations)
@@ -93,8 +93,8 @@ export function drafts(
   };
   const startOthers = (wants: 'citations' | 'diagnostics') => (): Others<Read> | undefined => {
     const start = () => {
-      const { generation, catalogue } = all;
-      const threads = host.startSurvey(reading().isEmbedded ? null : catalogue.data, termsFor(wants));
+      const { generation, library } = all;
+      const threads = host.startSurvey(reading().isEmbedded ? null : library, termsFor(wants));
       return threads && { generation, ...threads };
     };
     let threads = start();
@@ -103,7 +103,7 @@ export function drafts(
         batches: threads.batches,
         stop: async () => threads?.stop(),
         async give(files) {
-          // What is read with another catalogue, or other settings, is of no use.
+          // What is read with another library, or other settings, is of no use.
           if (threads?.generation !== all.generation) {
             void threads?.stop();
             threads = start();
@@ -122,7 +122,7 @@ export function drafts(
     const found =
       others?.generation === all.generation
         ? others
-        : (readIn(surveyOf([[file, text]], all.catalogue, termsFor(wants)))[0] as Read);
+        : (readIn(surveyOf([[file, text]], all.library, termsFor(wants)))[0] as Read);
     const { stamp } = file;
     kept.set(plainUri(file.uri), { stamp, generation: found.generation, citations: found.citations });
     return found;

@@ -1,7 +1,7 @@
 /** What is read of drafts that are not open, by the first thread or by others: their citations, and their diagnostics. */
 import type { Diagnostic } from 'vscode-languageserver';
 import { type Analysis, analyse } from '../../core/analyse.ts';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Library } from '../../core/catalogue/library.ts';
 import { citationsIn } from '../../core/citations/citations.ts';
 import { type Bundle, bundleOf } from '../../core/citations/packed.ts';
 import { type DiagnosticStyle, diagnostics } from '../../core/features/marking/diagnostics.ts';
@@ -9,7 +9,7 @@ import { announced } from '../announced.ts';
 import type { Client } from '../client.ts';
 import { type Project, type ServerSettings, settingsFor } from '../settings.ts';
 
-/** What drafts are read with, beside the catalogue: plain data. */
+/** What drafts are read with, beside the library: plain data. */
 export interface SurveyTerms {
   readonly settings: ServerSettings;
   readonly folders: readonly string[];
@@ -34,21 +34,21 @@ export interface Survey {
 /** Reads drafts, each with its text; of one that has none, nothing is known. */
 export function surveyOf(
   drafts: readonly (readonly [draft: Unread, text: string | null])[],
-  catalogue: Catalogue,
+  library: Library,
   terms: SurveyTerms,
 ): Survey {
   const { settings, folders, projects, style, client } = terms;
   const found = drafts.map(([{ uri, format }, text]) => {
     if (text === null) return { citations: [], diagnostics: [] };
     const own = settingsFor(uri, settings, folders, projects);
-    const analysis = analyse(text, catalogue, { ...own, format });
+    const analysis = analyse(text, library, { ...own, format });
     return {
       citations: citationsIn(analysis),
       diagnostics: style ? diagnosticsOf(analysis, { ...style, uri }, client) : [],
     };
   });
   const citations = found.map((each) => each.citations);
-  return { citations: bundleOf(citations, catalogue), diagnostics: found.map((each) => each.diagnostics) };
+  return { citations: bundleOf(citations, library), diagnostics: found.map((each) => each.diagnostics) };
 }
 
 /** The diagnostics of an analysis, as far as a client takes them. */

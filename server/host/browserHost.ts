@@ -1,5 +1,5 @@
 /** The host in a browser: what comes with the product it is given, and all other files the client reads. */
-import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { embeddedReports } from '../../catalogues/embedded.ts';
 import { plainUri } from '../../core/uris.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import {
@@ -17,7 +17,9 @@ import {
   type FileBytes,
   type Host,
   type Loaded,
+  type LoadedReport,
   outside,
+  unusable,
   type Whereabouts,
 } from './host.ts';
 import { LARGEST_TEXT, MOST_DOCUMENTS } from './limits.ts';
@@ -51,15 +53,13 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
   return {
     documentsPattern: DOCUMENTS,
     rulesPage: RULES,
-    embedded: () => ({
-      kind: 'catalogue',
-      catalogue: embeddedCatalogue(),
-      file: null,
-      annex: null,
-      report: REPORT,
-    }),
+    embedded: () =>
+      embeddedReports.map((report, i): LoadedReport => {
+        const textUri = i === 0 ? REPORT : null;
+        return { kind: 'report', report, file: null, annexUri: null, textUri };
+      }),
     configuration: (folder) => configurationAt(folder, read),
-    loadCatalogue: (path, folders, whereabouts) => loadCatalogue(path, folders, whereabouts, read),
+    loadCatalogues: (path, folders, whereabouts) => loadCatalogues(path, folders, whereabouts, read, ask),
     readText,
     readBytes,
     startSurvey: () => undefined,
@@ -94,13 +94,14 @@ async function configurationAt(
   return null;
 }
 
-/** Reads a catalogue at a URI or at a path, of which one that is not absolute is below one of the folders (URIs). */
-async function loadCatalogue(
+/** Reads a catalogue at a URI or at a path, of which one that is not absolute is below one of the folders (URIs); of a folder, all that are in it. */
+async function loadCatalogues(
   path: string,
   folders: readonly string[],
   whereabouts: Whereabouts,
   read: (uri: string) => Promise<FileText>,
-): Promise<Loaded> {
+  ask: Ask,
+): Promise<readonly Loaded[]> {
   const addresses = folders.map((folder) => addressBelow(folder, path));
   const candidates = /^[a-z][\w+.-]*:\//i.test(path) ? [new URL(path).href] : addresses;
   let why = '';
@@ -110,25 +111,36 @@ async function loadCatalogue(
       continue;
     }
     const file = await read(uri);
-    if (file.kind === 'unreadable') {
-      why ||= file.why;
-      continue;
-    }
-    const { readCatalogue } = await import('../../catalogues/read.ts');
-    const checked = readCatalogue(file.text);
-    if (checked.kind === 'faults') return checked;
-    const { catalogue } = checked;
-    const beside = new URL(encodeURIComponent(catalogue.data.source.file), uri).href;
-    const hasReport = (await read(beside)).kind === 'text';
-    return {
-      kind: 'catalogue',
-      catalogue,
-      file: plainUri(uri),
-      annex: null,
-      report: hasReport ? beside : null,
-    };
+    if (file.kind === 'text') return [await loaded(uri, file.text, read)];
+    const inFolder = await cataloguesIn(uri, ask);
+    if (inFolder.length > 0)
+      return Promise.all(
+        inFolder.map(async (each) => {
+          const found = await read(each);
+          return found.kind === 'text' ? loaded(each, found.text, read) : unusable(plainUri(each), found.why);
+        }),
+      );
+    why ||= file.why;
   }
-  return { kind: 'faults', faults: [why] };
+  return [unusable(path, why)];
+}
+
+/** The addresses of the catalogues in a folder, by their names; empty: it is none, or has none. */
+async function cataloguesIn(folder: string, ask: Ask): Promise<string[]> {
+  const patterns = ['*.catalogue.json', '*.overlay.json', 'catalogue.json'];
+  const found = await ask<FoundFile[]>(FILES, { folders: [folder], patterns }).catch(() => []);
+  return found.map(({ uri }) => uri).sort();
+}
+
+async function loaded(uri: string, text: string, read: (uri: string) => Promise<FileText>): Promise<Loaded> {
+  const { readCatalogue } = await import('../../catalogues/read.ts');
+  const checked = readCatalogue(text);
+  const file = plainUri(uri);
+  if (checked.kind !== 'report') return { ...checked, file };
+  const { report } = checked;
+  const beside = new URL(encodeURIComponent(report.source.file), uri).href;
+  const textUri = (await read(beside)).kind === 'text' ? beside : null;
+  return { kind: 'report', report, file, annexUri: null, textUri };
 }
 
 /** "vscode-vfs://github/itu/drafts/data/catalogue.json" for "data/catalogue.json" in "vscode-vfs://github/itu/drafts". */

@@ -1,16 +1,22 @@
 /** What the server needs of the machine it runs on, which a browser has otherwise or not at all. */
 import * as l10n from '@vscode/l10n';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Faulty } from '../../catalogues/read.ts';
+import type { Library } from '../../core/catalogue/library.ts';
+import type { Overlay } from '../../core/catalogue/overlay.ts';
 import type { CatalogueData } from '../../core/catalogue/types.ts';
 import type { Survey, SurveyTerms, Unread } from '../documents/survey.ts';
 
 export interface Host {
-  /** Reads a catalogue at a path or URI. */
-  loadCatalogue(path: string, folders: readonly string[], whereabouts: Whereabouts): Promise<Loaded>;
+  /** Reads the catalogue at a path or URI; at that of a folder, those in it, by their names. */
+  loadCatalogues(
+    path: string,
+    folders: readonly string[],
+    whereabouts: Whereabouts,
+  ): Promise<readonly Loaded[]>;
   /** The project's configuration file in a folder (a URI), or in the nearest one above it; null: there is none. */
   configuration(folder: string): Promise<ConfigurationFile | null>;
-  /** The embedded catalogue with its files. */
-  embedded(): LoadedCatalogue;
+  /** The embedded catalogues with their files, that of drafts which do not say whose they are first. */
+  embedded(): readonly LoadedReport[];
   /** The text of a document by its URI; null where there is none that can be read. */
   readText(uri: string): Promise<string | null>;
   /** What a file holds, by its URI. */
@@ -21,11 +27,8 @@ export interface Host {
     formats: readonly string[],
     tooMany: (folder: string) => void,
   ): Listing;
-  /** Starts threads that read such documents, with a catalogue (null: the embedded one); undefined: there are none. */
-  startSurvey(
-    catalogue: CatalogueData | null,
-    terms: SurveyTerms,
-  ): Threads<readonly Unread[], Survey> | undefined;
+  /** Starts threads that read such documents, with a library (null: the embedded one); undefined: there are none. */
+  startSurvey(library: Library | null, terms: SurveyTerms): Threads<readonly Unread[], Survey> | undefined;
   /** A glob pattern for these documents. */
   readonly documentsPattern: string;
   /** The URI of docs/rules.md. */
@@ -79,17 +82,31 @@ export interface ConfigurationFile {
     | { readonly kind: 'unreadable'; readonly why: string };
 }
 
-export interface LoadedCatalogue {
-  readonly kind: 'catalogue';
-  readonly catalogue: Catalogue;
-  /** The path of its file; null: the one that comes with the product. */
+export interface LoadedReport {
+  readonly kind: 'report';
+  readonly report: CatalogueData;
+  /** The path of its file; null: one that comes with the product. */
   readonly file: string | null;
-  /** URIs of the annex and of the report beside the catalogue; null where there is none. */
-  readonly annex: string | null;
-  readonly report: string | null;
+  /** URIs of the annex and of the report's text beside the catalogue; null where there is none. */
+  readonly annexUri: string | null;
+  readonly textUri: string | null;
 }
 
-export type Loaded = LoadedCatalogue | { readonly kind: 'faults'; readonly faults: readonly string[] };
+/** What was made of a file that is named; faults have the path that names it. */
+export type Loaded =
+  | LoadedReport
+  | { readonly kind: 'overlay'; readonly overlay: Overlay; readonly file: string }
+  | (Faulty & { readonly file: string });
+
+/** What files of catalogues in a folder are called. */
+export function isCatalogueName(name: string): boolean {
+  return /\.(?:catalogue|overlay)\.json$|^catalogue\.json$/i.test(name);
+}
+
+/** What cannot be read, for a reason. */
+export function unusable(file: string, why: string): Loaded {
+  return { kind: 'faults', faults: [why], body: null, file };
+}
 
 export interface DocumentFile {
   readonly uri: string;

@@ -1,16 +1,25 @@
 /** The host on Node.js: catalogues, documents and the product's own files from the disk. */
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
-import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { embeddedReports } from '../../catalogues/embedded.ts';
 import { CONFIGURATION } from '../configuration.ts';
 import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
 import { isWithin } from './confined.ts';
 import { bytesOfFile, isThere, textOfFile } from './files.ts';
 import { DOCUMENTS } from './formats.ts';
-import { type ConfigurationFile, type Host, type Loaded, outside, type Whereabouts } from './host.ts';
+import {
+  type ConfigurationFile,
+  type Host,
+  isCatalogueName,
+  type Loaded,
+  type LoadedReport,
+  outside,
+  unusable,
+  type Whereabouts,
+} from './host.ts';
 import { LARGEST_CATALOGUE, LARGEST_CONFIGURATION } from './limits.ts';
 import { listing } from './listing.ts';
 import { startSurvey } from './survey.ts';
@@ -22,13 +31,14 @@ export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
     rulesPage: existing(join(root, 'docs'), 'rules.md') ?? RULES,
     configuration: async (folder) =>
       folder.startsWith('file:') ? configurationAt(fileURLToPath(folder)) : null,
-    embedded() {
-      const catalogue = embeddedCatalogue();
-      const folder = join(root, 'data', catalogue.data.id);
-      const report = existing(folder, catalogue.data.source.file) ?? (texts ? REPORT : null);
-      return { kind: 'catalogue', catalogue, file: null, annex: existing(folder, 'annex.md'), report };
-    },
-    loadCatalogue,
+    embedded: () =>
+      embeddedReports.map((report, i): LoadedReport => {
+        const folder = join(root, 'data', report.id);
+        const bundled = texts && i === 0 ? REPORT : null;
+        const textUri = existing(folder, report.source.file) ?? bundled;
+        return { kind: 'report', report, file: null, annexUri: existing(folder, 'annex.md'), textUri };
+      }),
+    loadCatalogues,
     async readText(uri) {
       if (!uri.startsWith('file:')) return texts ? bundledText(uri, await texts()) : null;
       const read = await textOfFile(fileURLToPath(uri));
@@ -59,39 +69,57 @@ export async function configurationFile(path: string): Promise<ConfigurationFile
 }
 
 /**
- * Reads a catalogue at an absolute path, or one below one of the folders (URIs). Of a "confined" one, the file has to be in one of
- * these, also where a symbolic link leads.
+ * Reads a catalogue at an absolute path, or one below one of the folders (URIs); of a folder, all that are in it. Of a "confined" one,
+ * the file has to be in one of these, also where a symbolic link leads.
  */
-export async function loadCatalogue(
+export async function loadCatalogues(
   path: string,
   folders: readonly string[],
   whereabouts: Whereabouts,
-): Promise<Loaded> {
+): Promise<readonly Loaded[]> {
   const paths = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
   const fromHere = whereabouts === 'anywhere' ? [resolve(path)] : [];
   const candidates = isAbsolute(path) ? [path] : [...paths.map((each) => resolve(each, path)), ...fromHere];
   const found = await Promise.all(candidates.map(isThere));
   const file = candidates[Math.max(0, found.indexOf(true))] ?? path;
-  if (whereabouts === 'confined' && found.includes(true) && !(await isWithin(file, paths)))
-    return { kind: 'faults', faults: [outside()] };
+  const confined = async (each: string) => whereabouts === 'confined' && !(await isWithin(each, paths));
+  if (found.includes(true) && (await confined(file))) return [unusable(file, outside())];
+  const inFolder = await catalogueNamesIn(file);
+  if (inFolder?.length === 0) return [unusable(file, l10n.t('there is no catalogue in this folder'))];
+  const files = inFolder?.map((name) => join(file, name)) ?? [file];
+  return Promise.all(
+    files.map(async (each) =>
+      inFolder && (await confined(each)) ? unusable(each, outside()) : loaded(each),
+    ),
+  );
+}
+
+/** Of a folder, the names of the catalogues in it; undefined: it is none. */
+async function catalogueNamesIn(path: string): Promise<string[] | undefined> {
+  const names = await readdir(path).catch(() => undefined);
+  return names?.filter(isCatalogueName).sort();
+}
+
+/** The catalogue in a file. */
+async function loaded(file: string): Promise<Loaded> {
   const read = await textOfFile(file, LARGEST_CATALOGUE);
-  if (read.kind === 'unreadable') return { kind: 'faults', faults: [read.why] };
+  if (read.kind === 'unreadable') return unusable(file, read.why);
   const { readCatalogue } = await import('../../catalogues/read.ts');
   const checked = readCatalogue(read.text);
-  if (checked.kind === 'faults') return checked;
-  const { catalogue } = checked;
+  if (checked.kind !== 'report') return { ...checked, file };
+  const { report } = checked;
   const folder = dirname(await realpath(file));
   // Beside it, not elsewhere: neither by its name nor by a symbolic link.
-  const names = ['annex.md', catalogue.data.source.file];
-  const [annex, report] = await Promise.all(
+  const names = ['annex.md', report.source.file];
+  const [annex, text] = await Promise.all(
     names.map(async (name) => ((await isWithin(join(folder, name), [folder])) ? name : null)),
   );
   return {
-    kind: 'catalogue',
-    catalogue,
+    kind: 'report',
+    report,
     file,
-    annex: annex ? uriOf(join(dirname(file), annex)) : null,
-    report: report ? uriOf(join(dirname(file), report)) : null,
+    annexUri: annex ? uriOf(join(dirname(file), annex)) : null,
+    textUri: text ? uriOf(join(dirname(file), text)) : null,
   };
 }
 

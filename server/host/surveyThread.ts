@@ -2,8 +2,8 @@
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import { embeddedCatalogue } from '../../catalogues/embedded.ts';
-import { catalogueOf } from '../../core/catalogue/catalogue.ts';
+import { embeddedLibrary } from '../../catalogues/embedded.ts';
+import { libraryOf } from '../../core/catalogue/library.ts';
 import { surveyOf, type Unread } from '../documents/survey.ts';
 import { bytesAtOnce } from './files.ts';
 import { LARGEST_TEXT } from './limits.ts';
@@ -14,8 +14,8 @@ import { answerBatches } from './threads.ts';
 // On Linux this is about the calling thread alone: who types goes before who surveys. Elsewhere it would be about the process.
 if (process.platform === 'linux') setPriority(0, 10);
 
-const { catalogue, terms } = workerData as SurveyWork;
-const known = catalogue ? catalogueOf(catalogue) : embeddedCatalogue();
+const { library, terms } = workerData as SurveyWork;
+const known = library ? libraryOf(library.reports, library.unread) : embeddedLibrary();
 
 answerBatches((drafts: readonly Unread[]) =>
   surveyOf(

@@ -19,21 +19,21 @@ export async function authoritiesText(
   token: CancellationToken,
 ): Promise<string> {
   const documents = await citedIn(session, uri, token);
-  const { catalogue } = session.loaded;
-  const rows = authorities(documents, catalogue);
+  const { library } = session;
+  const rows = authorities(documents, library);
   const title = authoritiesTitle(uri);
   const language = spoken();
   const addressOfRow = ({ entry }: Authority) => {
-    const place = entry?.annex ? inAnnex(catalogue, session.sources, entry) : undefined;
+    const place = entry && inAnnex(library, session.sources, entry);
     return place ? addressOf(place) : null;
   };
   switch (format) {
     case 'csv':
-      return asCsv(rows, catalogue, language);
+      return asCsv(rows, library, language);
     case 'html':
-      return asHtml(title, rows, catalogue, language);
+      return asHtml(title, rows, library, language);
     case 'markdown':
-      return asMarkdown(title, rows, catalogue, addressOfRow, language);
+      return asMarkdown(title, rows, library, addressOfRow, language);
   }
 }
 

@@ -2,10 +2,11 @@
 
 import * as l10n from '@vscode/l10n';
 import { fileName } from '../../core/authorities/words.ts';
+import type { CatalogueData } from '../../core/catalogue/types.ts';
 import { type Sources, sourceNamed } from '../../core/features/sources.ts';
 import { plainUri } from '../../core/uris.ts';
 import type { Client } from '../client.ts';
-import type { Host, LoadedCatalogue } from '../host/host.ts';
+import type { Host, LoadedReport } from '../host/host.ts';
 import type { AuthoritiesParams } from '../protocol.ts';
 
 export const SCHEME = 'itu-resolutions';
@@ -13,14 +14,23 @@ export const SCHEME = 'itu-resolutions';
 /** The path of a table of authorities in it; its query names the draft, or nothing: the workspace. */
 const AUTHORITIES_PATH = '/authorities/';
 
-/** Where the client finds the documents behind a catalogue. */
-export function sourcesFor(loaded: LoadedCatalogue, client: Client): Sources {
-  const { id } = loaded.catalogue.data;
-  const { openCommand, citationsCommand } = client;
-  const commands = { openCommand, citationsCommand };
-  if (!client.opensContent) return { annex: loaded.annex, report: loaded.report, ...commands };
-  const report = loaded.report === null ? null : `${SCHEME}:/${id}/report.txt`;
-  return { annex: `${SCHEME}:/${id}/annex.md`, report, ...commands };
+/** Where the client finds the documents behind the reports. */
+export function sourcesFor(reports: readonly LoadedReport[], client: Client): Sources {
+  const { openCommand, citationsCommand, opensContent } = client;
+  const documents = reports.map(({ report, annexUri, textUri }) => {
+    if (!opensContent) return { id: report.id, annexUri, textUri };
+    const text = textUri === null ? null : `${SCHEME}:${textPath(report)}`;
+    return { id: report.id, annexUri: `${SCHEME}:${annexPath(report)}`, textUri: text };
+  });
+  return { documents, openCommand, citationsCommand };
+}
+
+export function annexPath({ id }: CatalogueData): string {
+  return `/${id}/annex.md`;
+}
+
+export function textPath({ id }: CatalogueData): string {
+  return `/${id}/report.txt`;
 }
 
 /** Whether a document is one of these, under whatever address the client has it: they are what drafts are checked against, and no drafts. */

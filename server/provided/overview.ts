@@ -6,21 +6,20 @@ import {
   addressedNames,
   addresseesOf,
 } from '../../core/catalogue/addressees.ts';
-import { assemblyOf } from '../../core/catalogue/catalogue.ts';
+import { nameOf } from '../../core/catalogue/catalogue.ts';
 import { describeClause, describeEntry, headingOf } from '../../core/features/describe.ts';
-import { inAnnex, inReport } from '../../core/features/sources.ts';
+import { inAnnex, placeOf } from '../../core/features/sources.ts';
 import { citation } from '../../core/wording/citation.ts';
-import { statusEvidence } from '../../core/wording/names.ts';
 import { spoken } from '../language.ts';
 import type { At, Overview, OverviewClause, OverviewResolution } from '../protocol.ts';
 import type { Session } from '../session.ts';
 
-export function overviewOf({ loaded, sources }: Session): Overview {
-  const { catalogue } = loaded;
-  const { data } = catalogue;
+export function overviewOf({ library, inUse, sources }: Session): Overview {
+  const catalogue = library.main;
+  const { latest, reports, entries } = catalogue;
   const groups = new Map<string, { label: string; rank: number; clauses: OverviewClause[] }>();
-  const order = addresseesOf(data).map(({ id }) => id);
-  for (const addressed of addressedClauses(data)) {
+  const order = addresseesOf(catalogue).map(({ id }) => id);
+  for (const addressed of addressedClauses(catalogue)) {
     const { entry, clause, part, to } = addressed;
     const name = addressedNames(addressed) || l10n.t('No one in particular');
     const row: OverviewClause = {
@@ -36,19 +35,22 @@ export function overviewOf({ loaded, sources }: Session): Overview {
     groups.set(name, group);
   }
   return {
-    assembly: assemblyOf(data),
-    title: data.source.title,
-    file: loaded.file,
-    resolutions: data.resolutions.map((entry): OverviewResolution => {
-      const evidence = statusEvidence(entry);
-      const annex: At | undefined = entry.annex ? inAnnex(catalogue, sources, entry) : undefined;
+    assembly: reports.map(nameOf).join(', '),
+    title: latest.source.title,
+    file: inUse.reports.find(({ report }) => report === latest)?.file ?? null,
+    others: library.catalogues
+      .filter((each) => each !== catalogue)
+      .flatMap((each) => each.reports.map(nameOf)),
+    faulty: inUse.faulty.map(({ file }) => file),
+    resolutions: entries.map((entry): OverviewResolution => {
+      const annex: At | undefined = inAnnex(catalogue, sources, entry);
       return {
         number: entry.number,
         citation: citation(entry, spoken()),
         title: entry.title,
         status: entry.status,
         impactOnItuD: entry.impactOnItuD,
-        at: annex ?? (evidence && inReport(sources, evidence.line)) ?? null,
+        at: placeOf(catalogue, sources, entry) ?? null,
         isInAnnex: annex !== undefined,
         description: describeEntry(catalogue, entry, sources, spoken()),
       };

@@ -20,7 +20,7 @@ export function registerContents(session: Session): void {
     const named = authoritiesNamed(uri);
     const text = named
       ? await liveTable(session, named.uri, token)
-      : await (await session.features()).contentOf(uri, session.loaded, host);
+      : await (await session.features()).contentOf(uri, session.inUse.reports, host);
     if (text === null)
       return new ResponseError(ErrorCodes.InvalidParams, l10n.t('There is no document {0}.', uri));
     return { text };

@@ -45,12 +45,12 @@ export function registerMarking(session: Session): void {
     });
   });
   connection.onCodeLens(async ({ textDocument: { uri } }, token, progress) => {
-    if (sourceNamed(uri, session.sources) !== 'annex') return null;
+    const source = sourceNamed(uri, session.sources);
+    const report = session.library.reports.find(({ id }) => id === source?.id);
+    if (!report || source?.kind !== 'annex') return null;
     const citing = await citingDocuments(session, token, progress);
-    const { client, loaded } = session;
-    return answer(null, ({ codeLenses }) =>
-      codeLenses(loaded.catalogue, citing, client.citationsCommand, spoken()),
-    );
+    const { client } = session;
+    return answer(null, ({ codeLenses }) => codeLenses(report, citing, client.citationsCommand, spoken()));
   });
   if (session.client.inlayHints) {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>

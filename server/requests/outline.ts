@@ -27,7 +27,7 @@ export function registerOutline(session: Session): void {
   );
   connection.onWorkspaceSymbol(({ query }) =>
     answer(null, ({ workspaceSymbols }) =>
-      workspaceSymbols(session.loaded.catalogue, query, session.sources).map((each) =>
+      workspaceSymbols(session.library, query, session.sources).map((each) =>
         announcedSymbol(each, session.client.symbolTags.workspace),
       ),
     ),

@@ -38,11 +38,11 @@ export function registerProduct(session: Session): void {
   connection.onRequest(
     SEARCH,
     ({ query }: SearchParams): Promise<number[]> =>
-      answer([], ({ lookUp }) => lookUp(session.loaded.catalogue, query).map((entry) => entry.number)),
+      answer([], ({ lookUp }) => lookUp(session.library.main, query).map((entry) => entry.number)),
   );
   connection.onRequest(PROVISIONS, async ({ number }: ProvisionsParams): Promise<ProvisionChoice[]> => {
     const { describeClause, nameableProvisions } = await features();
-    const { catalogue } = session.loaded;
+    const catalogue = session.library.main;
     const entry = catalogue.byNumber.get(number);
     if (!entry) return [];
     return nameableProvisions(catalogue, entry).map(({ name, longName, found }) => ({
@@ -55,7 +55,7 @@ export function registerProduct(session: Session): void {
     INSERTION,
     ({ uri, position, picks }: InsertionParams): Promise<Insertion | null> =>
       about(uri, null, (analysis, { insertion }) => {
-        const { byNumber } = session.loaded.catalogue;
+        const { byNumber } = session.library.main;
         const known = picks.flatMap(({ number, provision }) => {
           const entry = byNumber.get(number);
           return entry ? [{ entry, provision }] : [];
@@ -66,11 +66,11 @@ export function registerProduct(session: Session): void {
   connection.onRequest(AUTHORITIES, async (params: AuthoritiesParams, token) =>
     (await features()).authoritiesText(session, params, token),
   );
-  connection.onRequest(CITATIONS, async ({ number }: CitationsParams, token): Promise<Location[]> => {
-    const { data } = session.loaded.catalogue;
+  connection.onRequest(CITATIONS, async (params: CitationsParams, token): Promise<Location[]> => {
+    const { number, body = session.library.main.body } = params;
     const { references } = await features();
     const documents = await citingDocuments(session, token, undefined);
-    return references({ body: data.body, number, through: null, part: null }, documents);
+    return references({ body, number, through: null, part: null }, documents);
   });
   connection.onRequest<ReadDocument, void>(DOCUMENT, ({ uri }: DocumentParams) => session.shown.read(uri));
   connection.onRequest<ReadDocument, void>(DOCUMENT_TEXT, ({ uri }: DocumentParams) =>
@@ -79,7 +79,7 @@ export function registerProduct(session: Session): void {
   connection.onRequest(
     PASTE,
     ({ text, languageId }: PasteParams): Promise<string | null> =>
-      answer(null, ({ pasted }) => pasted(text, session.loaded.catalogue, languageId)),
+      answer(null, ({ pasted }) => pasted(text, session.library, languageId)),
   );
   connection.onRequest(
     COMPARISON,

@@ -27,7 +27,7 @@ export function registerReading(session: Session): void {
     if (!target) return null;
     const documents = await citingDocuments(session, token, progress);
     return answer(null, ({ declarationOf, references }) => [
-      ...(context.includeDeclaration ? declarationOf(target, session.loaded.catalogue, session.sources) : []),
+      ...(context.includeDeclaration ? declarationOf(target, session.library, session.sources) : []),
       ...references(target, documents),
     ]);
   });
@@ -48,15 +48,15 @@ export function registerReading(session: Session): void {
   connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }) =>
     about(uri, null, (analysis, { hierarchyItem, targetAt }) => {
       const target = targetAt(analysis, position, uri, session.sources);
-      const item = target && hierarchyItem(target, analysis.catalogue, session.sources);
+      const item = target && hierarchyItem(target, analysis.library, session.sources);
       return item ? [item] : null;
     }),
   );
   connection.languages.callHierarchy.onIncomingCalls(({ item }) =>
-    answer(null, ({ incomingCalls }) => incomingCalls(item, session.loaded.catalogue, session.sources)),
+    answer(null, ({ incomingCalls }) => incomingCalls(item, session.library, session.sources)),
   );
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) =>
-    answer(null, ({ outgoingCalls }) => outgoingCalls(item, session.loaded.catalogue, session.sources)),
+    answer(null, ({ outgoingCalls }) => outgoingCalls(item, session.library, session.sources)),
   );
 }
 

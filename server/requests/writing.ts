@@ -14,7 +14,7 @@ export function registerWriting(session: Session): void {
   );
   connection.onCompletionResolve((item) =>
     answer(item, ({ completionDetails }) =>
-      completionDetails(item, session.loaded.catalogue, session.sources, session.client.completionKind),
+      completionDetails(item, session.library, session.sources, session.client.completionKind),
     ),
   );
   if (!session.client.codeActionLiterals) return;

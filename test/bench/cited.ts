@@ -1,5 +1,5 @@
 /** What the benchmark's texts cite: resolutions as the catalogue has them, and what the peers look for. */
-import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../catalogues/embedded.ts';
 import {
   citation,
   headText,
@@ -24,9 +24,9 @@ export type Citing = (random: Random, language: string, many: boolean) => Cited;
 /** One reference in so many is wrong: an older edition, a number that there is not, a suppressed resolution. */
 const WRONG = 20;
 
-const { data } = embeddedCatalogue();
-const suppressed = data.resolutions.filter(({ status }) => status === 'suppressed');
-const [rare, ...inForce] = data.resolutions.filter(({ edition, status }) => edition && status === 'revised');
+const { main } = embeddedLibrary();
+const suppressed = main.entries.filter(({ status }) => status === 'suppressed');
+const [rare, ...inForce] = main.entries.filter(({ edition, status }) => edition && status === 'revised');
 /** Cited in older editions only, so that no other mention of them is found to be in another edition. */
 const older = inForce.splice(0, 5);
 
@@ -44,7 +44,7 @@ export function resolutions(random: Random, language: string, many: boolean): Ci
     return { text: list(all, language), count };
   }
   if (kind < 4 && language === 'en') return { text: `instructs 1 of ${citation(entry, language)}`, count: 1 };
-  if (kind < 5) return { text: withAcronym(headText(entry, language), data.body, language), count: 1 };
+  if (kind < 5) return { text: withAcronym(headText(entry, language), main.body, language), count: 1 };
   // A resolution that was cited in full is then named by its number alone.
   if (kind < 8) return { text: headText(entry, language), count: 1 };
   return { text: citation(entry, language), count: 1 };
@@ -63,8 +63,8 @@ function list(all: typeof inForce, language: string): string {
 
 function wrong(random: Random, language: string): string {
   const kind = random.below(4);
-  const place = { revised: true, place: data.place, year: data.year };
-  if (kind === 0) return referenceText({ number: data.lastNumber + 1 + random.below(30) }, place, language);
+  const place = { revised: true, place: main.latest.place, year: main.latest.year };
+  if (kind === 0) return referenceText({ number: main.lastNumber + 1 + random.below(30) }, place, language);
   if (kind === 1) return citation(random.one(suppressed), language);
   return referenceText(random.one(older), { revised: true, place: 'Geneva', year: 2022 }, language);
 }

@@ -1,5 +1,5 @@
 /** What of the product the benchmark calls without a server, bundled as the product is; and its texts. */
-import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../catalogues/embedded.ts';
 import { type Analysis, analyse } from '../../core/analyse.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 
@@ -41,5 +41,5 @@ export function recognisedSpans(text: string): { start: number; end: number }[] 
 }
 
 export function analysed(text: string): Analysis {
-  return analyse(text, embeddedCatalogue(), { format: 'markdown', rules: {} });
+  return analyse(text, embeddedLibrary(), { format: 'markdown', rules: {} });
 }

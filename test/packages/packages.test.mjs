@@ -56,6 +56,7 @@ describe('packages', function () {
         'extension/THIRD_PARTY_LICENSES.txt',
         'extension/data/catalogue.schema.json',
         'extension/data/configuration.schema.json',
+        'extension/data/overlay.schema.json',
         'extension/dist/browser/catalogues.js',
         'extension/dist/browser/client.cjs',
         'extension/dist/browser/documents.js',

@@ -193,7 +193,7 @@ describe('command line', () => {
     refuses(['check', '--format', 'xml'], /format <format>.*xml.*is invalid/);
     refuses(
       ['show', '118'],
-      /Resolution 118: there is no such resolution, the last number of WTSA-24 is 108/,
+      /Resolution 118: there is no such resolution, the last number of WTSA-24 is 108;.*there is one of PP: --body PP$/m,
     );
     refuses(['show', 'fourty'], /a number such as 44 is wanted/);
     refuses(['--catalogue', 'broken.json', 'list'], /broken\.json cannot be used as a catalogue: \//);

@@ -33,7 +33,10 @@ describe('the configuration file', () => {
   });
   const faulty: readonly (readonly [json: unknown, fault: RegExp])[] = [
     [[], /^it is written so: \{"body": "WTSA"\}$/],
-    [{ rule: {} }, /^"rule" is not known; known are rules, ignore, body, asOf, languages, catalogue$/],
+    [
+      { rule: {} },
+      /^"rule" is not known; known are rules, ignore, body, asOf, languages, catalogue, catalogues$/,
+    ],
     [{ rules: [] }, /^rules: it is written so: \{"missing-edition": "off"\}$/],
     [{ rules: { rnage: 'off' } }, /^rules: there is no rule "rnage"$/],
     [{ rules: { range: 'loud' } }, /^rules: the level of range is "loud", and not one of hint, /],
@@ -44,6 +47,7 @@ describe('the configuration file', () => {
     [{ languages: 'markdown' }, /^languages: it is written so: /],
     [{ languages: ['word'] }, /^languages: "word" is not known; known are markdown/],
     [{ catalogue: null }, /^catalogue: it is written so: "catalogue\.json"$/],
+    [{ catalogues: 'a.catalogue.json' }, /^catalogues: it is written so: \["wtdc-25/],
   ];
   for (const [json, fault] of faulty) {
     it(`names what is wrong with ${JSON.stringify(json)}, as its schema does`, () => {
@@ -68,6 +72,7 @@ describe('the configuration file', () => {
     assert.deepEqual(manifest.contributes.jsonValidation, [
       { fileMatch: CONFIGURATION, url: './data/configuration.schema.json' },
       { fileMatch: '*.catalogue.json', url: './data/catalogue.schema.json' },
+      { fileMatch: '*.overlay.json', url: './data/overlay.schema.json' },
     ]);
   });
   it('counts before the settings of an editor, below its folder; patterns of both silence', () => {

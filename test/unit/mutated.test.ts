@@ -6,6 +6,7 @@ import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { readCatalogue } from '../../catalogues/read.ts';
 import { analyse } from '../../core/analyse.ts';
+import { libraryOf } from '../../core/catalogue/library.ts';
 import { annexDocument } from '../../core/features/annex.ts';
 import { hover } from '../../core/features/reading/hover.ts';
 import { completion } from '../../core/features/writing/completion.ts';
@@ -32,7 +33,7 @@ function isRefusedWell(fault: string): void {
 }
 
 describe('a catalogue after a slip', () => {
-  const valid: unknown = catalogue.data;
+  const valid: unknown = catalogue.latest;
   const text = JSON.stringify(valid, null, 1);
 
   it('is refused with a path and a reason, or can be worked with', () => {
@@ -44,13 +45,14 @@ describe('a catalogue after a slip', () => {
           for (const fault of read.faults) isRefusedWell(fault);
           return;
         }
-        const analysis = analyse(DRAFT, read.catalogue, { format: 'plaintext', rules: {} });
+        assert.ok(read.kind === 'report');
+        const analysis = analyse(DRAFT, libraryOf([read.report]), { format: 'plaintext', rules: {} });
         for (let character = 0; character < 80; character += 7) {
           hover(analysis, { line: 0, character }, sources, 'markdown');
           completion(analysis, { line: 0, character });
         }
         fixAll(analysis);
-        annexDocument(read.catalogue.data);
+        annexDocument(read.report);
       }),
       tried(300),
     );

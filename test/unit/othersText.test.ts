@@ -11,7 +11,7 @@ import { authorities } from '../../core/authorities/authorities.ts';
 import { asCsv } from '../../core/authorities/csv.ts';
 import { asHtml } from '../../core/authorities/html.ts';
 import { asMarkdown } from '../../core/authorities/markdown.ts';
-import { type Catalogue, catalogueOf } from '../../core/catalogue/catalogue.ts';
+import { type Library, libraryOf } from '../../core/catalogue/library.ts';
 import type { CatalogueData } from '../../core/catalogue/types.ts';
 import { citationsIn } from '../../core/citations/citations.ts';
 import { csvRow } from '../../core/csv.ts';
@@ -22,7 +22,7 @@ import { inlayHints } from '../../core/features/marking/inlayHints.ts';
 import { hover } from '../../core/features/reading/hover.ts';
 import { completionDetails } from '../../core/features/writing/completion.ts';
 import { code, escaped, plainText, unlinked } from '../../core/markdown.ts';
-import { catalogue as madeUp, sources } from '../fixture.ts';
+import { catalogue as madeUp, REPORT, sourcesAt } from '../fixture.ts';
 import { tried } from '../tried.ts';
 
 const HOSTILE = [
@@ -63,7 +63,7 @@ const HOSTILE = [
 const HARMLESS = 'harmless words';
 
 /** A catalogue in which everything that a report says is one text. */
-function saying(text: string): Catalogue {
+function saying(text: string): Library {
   const said = (value: unknown, key = ''): unknown => {
     if (Array.isArray(value)) return value.map((each) => said(each));
     if (typeof value === 'object' && value !== null) {
@@ -71,29 +71,29 @@ function saying(text: string): Catalogue {
     }
     return typeof value === 'string' && OTHERS.has(key) ? text : value;
   };
-  return catalogueOf(said(madeUp.data) as CatalogueData);
+  return libraryOf([said(madeUp.latest) as CatalogueData]);
 }
 const OTHERS = new Set(['title', 'place', 'where', 'verb', 'heading', 'addressee', 'text', 'label', 'file']);
 
 const DRAFT =
   'Resolution 44 (Rev. Geneva, 2022), instructs 5 of Resolution 44, Resolutions 80 to 88, Resolution 500, Resolution 10, PP Resolution 123';
-const analysisWith = (catalogue: Catalogue): Analysis =>
-  analyse(DRAFT, catalogue, { format: 'markdown', rules: {} });
+const analysisWith = (library: Library): Analysis =>
+  analyse(DRAFT, library, { format: 'markdown', rules: {} });
 const NAMED = (text: string) => `file:///drafts/${encodeURIComponent(text)}.md`;
 
 /** All that is shown as Markdown, in order. */
 function shownAsMarkdown(text: string): string[] {
-  const catalogue = saying(text);
-  const analysis = analysisWith(catalogue);
+  const library = saying(text);
+  const analysis = analysisWith(library);
   const uri = NAMED(text);
-  const everywhere = { ...sources, annex: `file:///${encodeURI(text)}(a)/annex.md` };
+  const everywhere = sourcesAt(`file:///${encodeURI(text)}(a)/annex.md`, REPORT);
   const hovers = [...DRAFT].flatMap((_, character) => {
     const found = hover(analysis, { line: 0, character }, everywhere, 'markdown');
     return found ? [(found.contents as { value: string }).value] : [];
   });
   const details = completionDetails(
-    { label: '44', data: { number: 44, language: 'en' } },
-    catalogue,
+    { label: '44', data: { body: 'WTSA', number: 44, language: 'en' } },
+    library,
     everywhere,
     'markdown',
   );
@@ -105,14 +105,14 @@ function shownAsMarkdown(text: string): string[] {
     tooltip: 'markdown',
   });
   const found = diagnostics(analysis, { uri, sources: everywhere, docs: null, markdown: true });
-  const rows = authorities([{ uri, citations: citationsIn(analysis) }], catalogue);
+  const rows = authorities([{ uri, citations: citationsIn(analysis) }], library);
   return [
     ...new Set(hovers),
     (details.documentation as { value: string }).value,
     ...hints.flatMap(({ tooltip }) => (typeof tooltip === 'object' ? [tooltip.value] : [])),
     ...found.map(({ message }) => (message as unknown as { value: string }).value),
-    asMarkdown(text, rows, catalogue, () => uri),
-    describeFully(catalogue, catalogue.data.resolutions[0] as never),
+    asMarkdown(text, rows, library, () => uri),
+    describeFully(library.main, library.main.entries[0] as never),
   ];
 }
 
@@ -170,9 +170,9 @@ describe('what others wrote', () => {
     );
   });
   it('keeps the lines of the annex, and is no HTML and no command in it', () => {
-    const lines = [...annexDocument(saying(HARMLESS).data).lines.values()];
+    const lines = [...annexDocument(saying(HARMLESS).main.latest).lines.values()];
     for (const text of HOSTILE) {
-      const annex = annexDocument(saying(text).data);
+      const annex = annexDocument(saying(text).main.latest);
       assert.deepEqual([...annex.lines.values()], lines, text);
       const { kinds, links } = structure(annex.text);
       assert.deepEqual(
@@ -190,12 +190,12 @@ describe('what others wrote', () => {
   it('stays text in HTML, which lets nothing run', () => {
     const tags = (html: string) => html.match(/<[a-z!/][^>]*>/gi);
     const pageOf = (text: string) => {
-      const catalogue = saying(text);
+      const library = saying(text);
       const rows = authorities(
-        [{ uri: NAMED(text), citations: citationsIn(analysisWith(catalogue)) }],
-        catalogue,
+        [{ uri: NAMED(text), citations: citationsIn(analysisWith(library)) }],
+        library,
       );
-      return asHtml(text, rows, catalogue);
+      return asHtml(text, rows, library);
     };
     for (const text of HOSTILE) assert.deepEqual(tags(pageOf(text)), tags(pageOf(HARMLESS)), text);
     const page = pageOf(HARMLESS);
@@ -209,12 +209,12 @@ describe('what others wrote', () => {
   });
   it('is no formula in tables, and stays in its cell', () => {
     const tableOf = (text: string) => {
-      const catalogue = saying(text);
+      const library = saying(text);
       const rows = authorities(
-        [{ uri: NAMED(text), citations: citationsIn(analysisWith(catalogue)) }],
-        catalogue,
+        [{ uri: NAMED(text), citations: citationsIn(analysisWith(library)) }],
+        library,
       );
-      return cellsOf(asCsv(rows, catalogue));
+      return cellsOf(asCsv(rows, library));
     };
     const shape = tableOf(HARMLESS).map((row) => row.length);
     for (const text of HOSTILE) {
@@ -231,8 +231,8 @@ describe('what others wrote', () => {
   for (const [name, format] of Object.entries(FORMATS))
     it(`stays what it is in findings as ${name}`, async () => {
       const print = async (text: string) => {
-        const catalogue = saying(text);
-        const analysis = analysisWith(catalogue);
+        const library = saying(text);
+        const analysis = analysisWith(library);
         const checked = { path: `${text}.md`, places: null, analysis, findings: analysis.findings, fixed: 0 };
         const part = format.partOf(checked) as never;
         let out = '';
@@ -243,7 +243,7 @@ describe('what others wrote', () => {
           async (more) => {
             out += more;
           },
-          catalogue,
+          library,
         );
         return out;
       };

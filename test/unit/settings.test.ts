@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { embeddedCatalogue } from '../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../catalogues/embedded.ts';
 import { allCodes, analyse, codes } from '../../core/analyse.ts';
 import { configurationFrom } from '../../server/configuration.ts';
 import { faultsIn, settingsFor, settingsFrom } from '../../server/settings.ts';
@@ -32,7 +32,7 @@ describe('each rule', () => {
     }
   });
   it('is shown in the sample', () => {
-    const { findings } = analyse(read('samples/draft.md'), embeddedCatalogue(), {
+    const { findings } = analyse(read('samples/draft.md'), embeddedLibrary(), {
       format: 'markdown',
       rules: {},
     });

@@ -29,8 +29,8 @@ export const html: Format<Part> = {
     const items = found.map((each) => findingItem(file, each)).join('');
     return { path: file.path, counts, items, cited: citedIn(file, found), fixed: file.fixed };
   },
-  async print(parts, write, catalogue) {
-    const cited = tally(catalogue);
+  async print(parts, write, library) {
+    const cited = tally(library);
     const documents: Document[] = [];
     let fixed = 0;
     for await (const part of parts) {
@@ -39,7 +39,7 @@ export const html: Format<Part> = {
       cited.add(part.cited);
       documents.push({ path, counts, html: items === '' ? null : Buffer.from(items) });
     }
-    const source = catalogue.data.source.title;
+    const source = library.reports.map((report) => report.source.title).join(', ');
     const hash = createHash('sha256').update(STYLE).digest('base64');
     await write(`<!DOCTYPE html>
 <html lang="en">

@@ -1,26 +1,26 @@
 /** textDocument/codeLens in the annex: above each resolution, how often the workspace cites it. */
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CatalogueData } from '../../catalogue/types.ts';
 import { cites } from '../../citations/citations.ts';
 import { type Target, targetOf } from '../../citations/target.ts';
 import { say } from '../../wording/say.ts';
 import { annexDocument } from '../annex.ts';
 import type { CitingDocument } from '../reading/references.ts';
 
-/** The lenses of the annex; `command` is the client's that shows the citations of a number; null: it has none. */
+/** The lenses of a report's annex; `command` is the client's that shows the citations of a number; null: it has none. */
 export function codeLenses(
-  catalogue: Catalogue,
+  report: CatalogueData,
   documents: readonly CitingDocument[],
   command: string | null,
   language = 'en',
 ): CodeLens[] {
   const cited = timesCited(documents);
-  const { lines } = annexDocument(catalogue.data);
-  return catalogue.data.resolutions.flatMap((entry): CodeLens[] => {
-    const line = lines.get(entry);
+  const { lines } = annexDocument(report);
+  return report.resolutions.flatMap((entry): CodeLens[] => {
+    const line = entry.annex ? lines.get(entry.annex) : undefined;
     if (line === undefined) return [];
     const start = { line, character: 0 };
-    const target = targetOf(entry, catalogue);
+    const target = targetOf(report.body, entry);
     const count = cited.reduce((sum, each) => (cites(each.target, target) ? sum + each.times : sum), 0);
     const title =
       count === 0
@@ -32,7 +32,9 @@ export function codeLenses(
     return [
       {
         range: { start, end: start },
-        command: isActive ? { title, command, arguments: [entry.number] } : { title, command: '' },
+        command: isActive
+          ? { title, command, arguments: [entry.number, report.body] }
+          : { title, command: '' },
       },
     ];
   });

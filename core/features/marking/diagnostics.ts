@@ -126,7 +126,7 @@ export function diagnosticOf(analysis: Analysis, finding: Finding, style: Diagno
     message,
   }));
   const relatedInformation = finding.evidence.flatMap((evidence) => {
-    const place = inReport(sources, evidence.line);
+    const place = inReport(analysis.library, sources, evidence);
     const message = say(language, 'evidenceAt', {
       place: inReportWords(evidence, language),
       claim: claimName(evidence.claim, language),
@@ -141,16 +141,22 @@ export function diagnosticOf(analysis: Analysis, finding: Finding, style: Diagno
     code: finding.code,
     ...(docs === null ? {} : { codeDescription: { href: `${docs}#${finding.code}` } }),
     source: 'itu-resolutions',
-    message: style.markdown ? inMarkdown(finding, sources) : shown(finding.message, language, sources),
+    message: style.markdown
+      ? inMarkdown(finding, analysis, sources)
+      : shown(finding.message, language, sources),
     ...(finding.deprecated ? { tags: [DiagnosticTag.Deprecated] } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
 
 /** The message with links to where the report says so. */
-function inMarkdown({ message, evidence, language }: Finding, sources: Sources): MarkupContent {
+function inMarkdown(
+  { message, evidence, language }: Finding,
+  { library }: Analysis,
+  sources: Sources,
+): MarkupContent {
   const links = evidence.flatMap((statement) => {
-    const place = inReport(sources, statement.line);
+    const place = inReport(library, sources, statement);
     return place ? [link(escaped(inReportWords(statement, language)), linkTo(place, sources))] : [];
   });
   const value = [

@@ -77,7 +77,7 @@ function titleHint(
     return [];
   const { entry } = meaning;
   if (isTitleAfter(resolved, meaning.entry.title, analysis)) return [];
-  const place = entry.annex ? inAnnex(analysis.catalogue, sources, entry) : undefined;
+  const place = inAnnex(meaning.catalogue, sources, entry);
   const value = headline(entry, resolved.reference.language);
   return [
     {

@@ -30,7 +30,7 @@ export interface Token {
 
 /** The tokens of the document, or of the references that touch an LSP range of it, in order; never over two lines. */
 export function semanticTokens(analysis: Analysis, range?: Range): Token[] {
-  const { references, catalogue, lines, text } = analysis;
+  const { references, library, lines, text } = analysis;
   const wanted = range && {
     start: offsetAt(lines, range.start) ?? text.length,
     end: offsetAt(lines, range.end) ?? text.length,
@@ -38,7 +38,7 @@ export function semanticTokens(analysis: Analysis, range?: Range): Token[] {
   return (wanted ? referencesNear(references, wanted) : references.all())
     .filter(({ reference }) => !wanted || overlaps(reference.span, wanted))
     .flatMap((resolved) => {
-      const standing = standingOf(resolved, catalogue);
+      const standing = standingOf(resolved, library);
       const names = standing === 'suppressed' ? [standing, 'deprecated'] : [standing];
       const modifiers = names.reduce((bits, name) => bits | (1 << LEGEND.tokenModifiers.indexOf(name)), 0);
       const { noun, span } = resolved.reference;

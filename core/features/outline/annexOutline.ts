@@ -1,7 +1,6 @@
 /** The outline of the annex, which is known line by line from the catalogue. */
 
-import { clausesOf } from '../../catalogue/provisions.ts';
-import type { CatalogueData, Clause, Entry, Item } from '../../catalogue/types.ts';
+import type { AnnexEntry, CatalogueData, Clause, Entry, Item } from '../../catalogue/types.ts';
 import { remembered } from '../../remembered.ts';
 import { citation } from '../../wording/citation.ts';
 import { type AnnexDocument, annexDocument } from '../annex.ts';
@@ -10,14 +9,17 @@ import type { Section } from './section.ts';
 
 export const annexOutline = remembered((data: CatalogueData): readonly Section[] => {
   const document = annexDocument(data);
-  const entries = data.resolutions.filter((entry) => entry.annex !== null);
+  const entries = data.resolutions.flatMap((entry) =>
+    entry.annex ? [{ ...entry, annex: entry.annex }] : [],
+  );
   const end = document.text.trimEnd().split('\n').length;
-  return siblings(entries, end, document, (entry, last) => ({
+  const annexes = entries.map(({ annex }) => annex);
+  return siblings(annexes, end, document, (annex, last, i) => ({
     kind: 'resolution',
-    name: citation(entry, 'en'),
-    detail: entry.title ?? '',
-    isSuppressed: entry.status === 'suppressed',
-    sections: siblings(clausesOf(entry.annex), last + 1, document, (clause, clauseLast) => ({
+    name: citation(entries[i] as Entry, 'en'),
+    detail: entries[i]?.title ?? '',
+    isSuppressed: entries[i]?.status === 'suppressed',
+    sections: siblings(annex.clauses, last + 1, document, (clause, clauseLast) => ({
       kind: 'clause',
       name: headingOf(clause),
       detail: '',
@@ -38,11 +40,11 @@ function items(all: readonly Item[], end: number, document: AnnexDocument): Sect
 }
 
 /** Each part reaches to the line before the next, the last one to `end`; blank lines at its end are left out. */
-function siblings<P extends Entry | Clause | Item>(
+function siblings<P extends AnnexEntry | Clause | Item>(
   parts: readonly P[],
   end: number,
   document: AnnexDocument,
-  make: (part: P, last: number) => Omit<Section, 'first' | 'last'>,
+  make: (part: P, last: number, index: number) => Omit<Section, 'first' | 'last'>,
 ): Section[] {
   const lines = document.text.split('\n');
   const starts = parts.map((part) => document.lines.get(part) ?? 0);
@@ -50,6 +52,6 @@ function siblings<P extends Entry | Clause | Item>(
     const first = starts[i] ?? 0;
     let last = (starts[i + 1] ?? end) - 1;
     while (last > first && lines[last]?.trim() === '') last--;
-    return { ...make(part, last), first, last };
+    return { ...make(part, last, i), first, last };
   });
 }

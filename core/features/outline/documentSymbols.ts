@@ -22,9 +22,9 @@ const KINDS = {
 
 /** The outline of the document at `uri`, in order. */
 export function outlineOf(analysis: Analysis, uri: string, sources: Sources): readonly Section[] {
-  return sourceNamed(uri, sources) === 'annex'
-    ? annexOutline(analysis.catalogue.data)
-    : draftOutline(analysis);
+  const source = sourceNamed(uri, sources);
+  const report = analysis.library.reports.find(({ id }) => id === source?.id);
+  return report && source?.kind === 'annex' ? annexOutline(report) : draftOutline(analysis);
 }
 
 /** Sections as LSP document symbols. */

@@ -1,23 +1,27 @@
 /** workspace/symbol: resolutions by number, title word, acronym or status; clauses by whom they address ("to:BDT"). */
 import { type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
 import { type Addressed, addressedNames, clausesToBeginning } from '../../catalogue/addressees.ts';
-import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
+import { assemblyOf, type Catalogue, nameOf } from '../../catalogue/catalogue.ts';
+import type { Library } from '../../catalogue/library.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { citation } from '../../wording/citation.ts';
-import { statusEvidence } from '../../wording/names.ts';
+import { statusName } from '../../wording/names.ts';
 import { headingOf } from '../describe.ts';
 import { lookUp } from '../lookUp.ts';
-import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
+import { inAnnex, locationOf, placeOf, type Sources } from '../sources.ts';
 
 /** What begins a search by addressee: "to:BDT", "to:Study Group 17". */
 const TO = /^to:(.*)$/is;
 
-/** What matches the query, best first; what can be opened nowhere is left out. */
-export function workspaceSymbols(catalogue: Catalogue, query: string, sources: Sources): SymbolInformation[] {
-  const typed = query.trim();
+/** What matches the query, best first, of one body after the other; what can be opened nowhere is left out. */
+export function workspaceSymbols(library: Library, query: string, sources: Sources): SymbolInformation[] {
+  return library.catalogues.flatMap((catalogue) => symbolsOf(catalogue, query.trim(), sources));
+}
+
+function symbolsOf(catalogue: Catalogue, typed: string, sources: Sources): SymbolInformation[] {
   const to = TO.exec(typed)?.[1]?.trim();
   if (to !== undefined) {
-    return clausesToBeginning(catalogue.data, to).flatMap((addressed) =>
+    return clausesToBeginning(catalogue, to).flatMap((addressed) =>
       clauseSymbol(catalogue, addressed, typed, sources),
     );
   }
@@ -30,9 +34,7 @@ function entrySymbol(
   typed: string,
   sources: Sources,
 ): SymbolInformation[] {
-  const evidence = statusEvidence(entry);
-  const place =
-    (entry.annex && inAnnex(catalogue, sources, entry)) ?? (evidence && inReport(sources, evidence.line));
+  const place = placeOf(catalogue, sources, entry);
   if (!place) return [];
   const { status, temporary, title } = entry;
   const name = [
@@ -41,10 +43,10 @@ function entrySymbol(
   ];
   return [
     {
-      name: withQuery(name.join(' · '), typed, status),
+      name: withQuery(name.join(' · '), typed, status ?? ''),
       kind: SymbolKind.Class,
       ...(status === 'suppressed' ? { tags: [SymbolTag.Deprecated] } : {}),
-      containerName: `${assemblyOf(catalogue.data)} · ${status}`,
+      containerName: `${nameOf(assemblyOf(catalogue, entry))} · ${statusName(status, 'en')}`,
       location: locationOf(place),
     },
   ];

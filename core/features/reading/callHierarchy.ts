@@ -8,15 +8,16 @@ import {
   SymbolTag,
 } from 'vscode-languageserver-types';
 import { type Analysis, analyse } from '../../analyse.ts';
-import { type Catalogue, entryOf } from '../../catalogue/catalogue.ts';
-import type { Entry } from '../../catalogue/types.ts';
+import { entryOf, type Library } from '../../catalogue/library.ts';
+import type { CatalogueData, Entry } from '../../catalogue/types.ts';
 import { type Citation, citationsIn } from '../../citations/citations.ts';
 import type { Target } from '../../citations/target.ts';
+import type { Body } from '../../conferences.ts';
 import { remembered } from '../../remembered.ts';
 import { citation as citationOf, headText } from '../../wording/citation.ts';
-import { bodyTitle, statusEvidence } from '../../wording/names.ts';
+import { bodyTitle, statusName } from '../../wording/names.ts';
 import { annexDocument } from '../annex.ts';
-import { inAnnex, inReport, locationOf, type Sources } from '../sources.ts';
+import { locationOf, placeOf, type Sources } from '../sources.ts';
 import { entryAtAnnexLine } from './targetAt.ts';
 
 /** What an item carries from one request to the next. */
@@ -28,18 +29,16 @@ interface Cited {
 /** A resolution as an item; undefined where there is no document to show it in. */
 export function hierarchyItem(
   { body, number }: Cited,
-  catalogue: Catalogue,
+  library: Library,
   sources: Sources,
 ): CallHierarchyItem | undefined {
-  const entry = entryOf(catalogue, body, number);
-  const evidence = entry && statusEvidence(entry);
-  const place =
-    (entry?.annex && inAnnex(catalogue, sources, entry)) ?? (evidence && inReport(sources, evidence.line));
-  const at = place ? locationOf(place) : firstCitation(body, number, catalogue, sources);
+  const entry = entryOf(library, body, number);
+  const place = entry && placeOf(library, sources, entry);
+  const at = place ? locationOf(place) : firstCitation(body, number, library, sources);
   if (!at) return undefined;
   return {
     name: entry ? citationOf(entry, 'en') : headText({ number }, 'en'),
-    detail: entry ? (entry.title ?? entry.status) : bodyTitle(body, 'en'),
+    detail: entry ? (entry.title ?? statusName(entry.status, 'en')) : bodyTitle(body, 'en'),
     kind: entry ? SymbolKind.Class : SymbolKind.Interface,
     ...(entry?.status === 'suppressed' ? { tags: [SymbolTag.Deprecated] } : {}),
     uri: at.uri,
@@ -52,16 +51,17 @@ export function hierarchyItem(
 /** The resolutions whose annex texts cite the item's. */
 export function incomingCalls(
   item: CallHierarchyItem,
-  catalogue: Catalogue,
+  library: Library,
   sources: Sources,
 ): CallHierarchyIncomingCall[] {
   const cited = item.data as Cited;
   const byEntry = grouped(
-    graphOf(catalogue).filter(({ citation }) => isOf(citation, cited)),
-    ({ from }) => from,
+    graphOf(library).filter(({ citation }) => isOf(citation, cited)),
+    ({ body, from }) => `${body} ${from.number}`,
   );
-  return [...byEntry].flatMap(([entry, fromRanges]) => {
-    const from = hierarchyItem({ body: catalogue.data.body, number: entry.number }, catalogue, sources);
+  return [...byEntry].flatMap(([key, fromRanges]) => {
+    const [body = '', number = ''] = key.split(' ');
+    const from = hierarchyItem({ body, number }, library, sources);
     return from ? [{ from, fromRanges }] : [];
   });
 }
@@ -69,36 +69,46 @@ export function incomingCalls(
 /** The resolutions that the annex text of the item's cites, those of other bodies among them. */
 export function outgoingCalls(
   item: CallHierarchyItem,
-  catalogue: Catalogue,
+  library: Library,
   sources: Sources,
 ): CallHierarchyOutgoingCall[] {
   const { body, number } = item.data as Cited;
-  const own = entryOf(catalogue, body, number);
-  const citing = graphOf(catalogue).filter(({ from }) => from === own);
+  const citing = graphOf(library).filter(
+    (edge) => edge.body === body && String(edge.from.number) === String(number),
+  );
   const byTarget = grouped(citing, ({ citation }) => `${citation.body} ${citation.number}`);
   return [...byTarget].flatMap(([key, fromRanges]) => {
     const cited = citing.find(({ citation }) => `${citation.body} ${citation.number}` === key)?.citation;
-    const to = cited && hierarchyItem(cited, catalogue, sources);
+    const to = cited && hierarchyItem(cited, library, sources);
     return to ? [{ to, fromRanges }] : [];
   });
 }
 
 interface Edge {
+  readonly report: CatalogueData;
+  readonly body: Body;
   readonly from: Entry;
   readonly citation: Citation;
 }
 
 /** Every citation in the annex, but for a resolution's own heading and its mentions of itself. */
-const graphOf = remembered((catalogue: Catalogue): readonly Edge[] => {
-  const { data } = catalogue;
-  return citationsIn(annexAnalysis(catalogue)).flatMap((citation): Edge[] => {
-    const from = entryAtAnnexLine(data, citation.range.start.line);
-    return from && !isOf(citation, { body: data.body, number: from.number }) ? [{ from, citation }] : [];
-  });
+const graphOf = remembered((library: Library): readonly Edge[] => {
+  return library.reports.flatMap((report) =>
+    citationsIn(annexAnalysis(report, library)).flatMap((citation): Edge[] => {
+      const { body } = report;
+      const from = entryAtAnnexLine(report, citation.range.start.line);
+      const isOther = from && !isOf(citation, { body, number: from.number });
+      return isOther ? [{ report, body, from, citation }] : [];
+    }),
+  );
 });
 
-function annexAnalysis(catalogue: Catalogue): Analysis {
-  return analyse(annexDocument(catalogue.data).text, catalogue, { format: 'markdown', rules: {} });
+function annexAnalysis(report: CatalogueData, library: Library): Analysis {
+  return analyse(annexDocument(report).text, library, {
+    format: 'markdown',
+    rules: {},
+    body: report.body,
+  });
 }
 
 function isOf(citation: Target, { body, number }: Cited): boolean {
@@ -106,9 +116,10 @@ function isOf(citation: Target, { body, number }: Cited): boolean {
 }
 
 /** A resolution that the catalogue does not have stands where the annex cites it first. */
-function firstCitation(body: string, number: number | string, catalogue: Catalogue, { annex }: Sources) {
-  const edge = graphOf(catalogue).find(({ citation }) => isOf(citation, { body, number }));
-  return edge && annex !== null ? { uri: annex, range: edge.citation.range } : undefined;
+function firstCitation(body: string, number: number | string, library: Library, { documents }: Sources) {
+  const edge = graphOf(library).find(({ citation }) => isOf(citation, { body, number }));
+  const uri = documents.find(({ id }) => id === edge?.report.id)?.annexUri ?? null;
+  return edge && uri !== null ? { uri, range: edge.citation.range } : undefined;
 }
 
 function grouped<K>(edges: readonly Edge[], keyOf: (edge: Edge) => K): Map<K, Range[]> {

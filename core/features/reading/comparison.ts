@@ -55,7 +55,7 @@ function namedIn(analysis: Analysis, span: Span): Candidate[] {
     overlaps(reference.span, span),
   );
   const parts = cited.flatMap((resolved): Candidate[] => {
-    const part = partOf(resolved, analysis.catalogue);
+    const part = partOf(resolved);
     return resolved.meaning.kind === 'entry' && part ? [{ entry: resolved.meaning.entry, part }] : [];
   });
   const section = draftOutline(analysis).findLast(
@@ -72,10 +72,12 @@ function namedIn(analysis: Analysis, span: Span): Candidate[] {
 function mostLike(
   selection: string,
   named: readonly Candidate[],
-  { catalogue }: Analysis,
+  { library }: Analysis,
 ): Candidate | undefined {
   const entries =
-    named.length > 0 ? [...new Set(named.map(({ entry }) => entry))] : catalogue.data.resolutions;
+    named.length > 0
+      ? [...new Set(named.map(({ entry }) => entry))]
+      : library.catalogues.flatMap((catalogue) => catalogue.entries);
   const pairs = pairsOf(selection);
   let best: Candidate | undefined;
   let most = 0;

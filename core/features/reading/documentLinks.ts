@@ -10,12 +10,12 @@ import { addressOf, inAnnex, type Sources } from '../sources.ts';
 
 /** The links of a document; empty where the annex cannot be opened. */
 export function documentLinks(analysis: Analysis, sources: Sources): DocumentLink[] {
-  const { catalogue, references } = analysis;
+  const { references } = analysis;
   return references.all().flatMap((resolved): DocumentLink[] => {
     const { meaning, reference } = resolved;
     if (meaning.kind !== 'entry' || !meaning.entry.annex || reference.through !== null) return [];
-    const part = partOf(resolved, catalogue);
-    const place = inAnnex(catalogue, sources, part ?? meaning.entry);
+    const part = partOf(resolved);
+    const place = inAnnex(meaning.catalogue, sources, part ?? meaning.entry);
     if (!place) return [];
     const { number, title } = meaning.entry;
     const { language } = reference;

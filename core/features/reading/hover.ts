@@ -1,12 +1,14 @@
 /** textDocument/hover: what the report says of the reference at a position. */
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { catalogueFor } from '../../catalogue/library.ts';
 import { provisionOf } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { bodyAcronym } from '../../conferences.ts';
 import { offsetAt } from '../../lines.ts';
 import { escaped, plainText } from '../../markdown.ts';
-import type { ResolvedReference } from '../../resolve/resolve.ts';
+import type { Meaning, ResolvedReference } from '../../resolve/resolve.ts';
 import { rank } from '../../rules/rule.ts';
 import { touches } from '../../span.ts';
 import {
@@ -51,11 +53,10 @@ function wrongElsewhere(analysis: Analysis, { span }: Hit, position: Position): 
 
 function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string | null): string {
   const { resolved } = hit;
-  const { catalogue } = analysis;
   const { provision, through, language } = resolved.reference;
   if (through !== null) return range(analysis, resolved);
   if (resolved.meaning.kind !== 'entry') return uncovered(analysis, resolved);
-  const { entry } = resolved.meaning;
+  const { entry, catalogue } = resolved.meaning;
   if (!provision) return describeEntry(catalogue, entry, sources, language, wrong);
   const found = provisionOf(catalogue, entry, provision, language);
   const text = found
@@ -72,32 +73,34 @@ function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string 
 /** A range: a line for each resolution of it that the report mentions. */
 function range(analysis: Analysis, { reference, body }: ResolvedReference): string {
   const { number, through, language } = reference;
-  const { data } = analysis.catalogue;
-  const entries = data.resolutions.filter(
-    (entry) => body === data.body && entry.number >= Number(number) && entry.number <= Number(through),
+  const { library } = analysis;
+  const catalogue = catalogueFor(library, body);
+  const entries = (catalogue?.entries ?? []).filter(
+    (entry) => entry.number >= Number(number) && entry.number <= Number(through),
   );
+  const { latest } = catalogue ?? library.main;
   const rows = entries.map(
     (entry: Entry) => `- ${headline(entry, language)} (${statusName(entry.status, language)})`,
   );
-  const none = say(language, 'noneMentioned', { assembly: escaped(assemblyAcronym(data, language)) });
+  const none = say(language, 'noneMentioned', { assembly: escaped(assemblyAcronym(latest, language)) });
   return [`**${escaped(referenceName(reference))}**`, rows.length > 0 ? rows.join('\n') : none].join('\n\n');
 }
 
 /** A resolution that the report does not cover: which conference it was, and that nothing was checked. */
 function uncovered(
-  { catalogue }: Analysis,
+  { library }: Analysis,
   { reference, meaning, body, conferences }: ResolvedReference,
 ): string {
-  const { data } = catalogue;
+  const catalogue = catalogueFor(library, body);
+  const { latest, lastNumber } = catalogue ?? library.main;
   const { language } = reference;
   const name = `**${escaped(referenceName(reference))}**`;
-  const assembly = escaped(assemblyAcronym(data, language));
+  const assembly = escaped(assemblyAcronym(latest, language));
   if (meaning.kind === 'beyond') {
-    const last = data.lastNumber;
     const said = {
-      body: escaped(bodyAcronym(data.body, language)),
-      assembly: escaped(assemblyName(data, language)),
-      last,
+      body: escaped(bodyAcronym(latest.body, language)),
+      assembly: escaped(assemblyName(latest, language)),
+      last: lastNumber,
     };
     return `${name}\n\n${say(language, 'noSuchResolution', said)}`;
   }
@@ -107,9 +110,16 @@ function uncovered(
   const met = conference
     ? [say(language, 'editionOf', { conference: escaped(conferenceTitle(conference, language)) })]
     : [];
-  const why =
-    body === data.body
-      ? say(language, 'notMentioned', { assembly })
-      : say(language, 'notCoveredByReport', { assembly });
-  return [head, ...met, why].join('\n\n');
+  return [head, ...met, whyUncovered(meaning, catalogue, assembly, language)].join('\n\n');
+}
+
+function whyUncovered(
+  meaning: Meaning,
+  catalogue: Catalogue | undefined,
+  assembly: string,
+  language: string,
+): string {
+  if (meaning.kind === 'unlisted') return say(language, 'notListedHere', { assembly });
+  if (meaning.kind === 'uncovered' && meaning.why === 'unread') return say(language, 'unreadHere');
+  return say(language, catalogue ? 'notMentioned' : 'notCoveredByReport', { assembly });
 }

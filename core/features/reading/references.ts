@@ -1,6 +1,6 @@
 /** textDocument/references and textDocument/documentHighlight: every citation of a resolution, or of a provision. */
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver-types';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Library } from '../../catalogue/library.ts';
 import { type Citation, cites } from '../../citations/citations.ts';
 import type { Citations } from '../../citations/packed.ts';
 import { entriesOf, type Target } from '../../citations/target.ts';
@@ -21,9 +21,9 @@ export function references(target: Target, documents: readonly CitingDocument[])
 }
 
 /** What the citations are of: the entries of the annex, or the part of one; empty where the annex has none or cannot be opened. */
-export function declarationOf(target: Target, catalogue: Catalogue, sources: Sources): Location[] {
-  return entriesOf(target, catalogue).flatMap((entry) => {
-    const place = entry.annex ? inAnnex(catalogue, sources, target.part ?? entry) : undefined;
+export function declarationOf(target: Target, library: Library, sources: Sources): Location[] {
+  return entriesOf(target, library).flatMap((entry) => {
+    const place = inAnnex(library, sources, target.part ?? entry);
     return place ? [locationOf(place)] : [];
   });
 }

@@ -16,17 +16,17 @@ export function targetAt(
   uri: string,
   sources: Sources,
 ): Target | undefined {
-  const { catalogue } = analysis;
   const hit = referenceAt(analysis, position);
   if (hit) {
-    const part = hit.onProvision ? partOf(hit.resolved, catalogue) : null;
+    const part = hit.onProvision ? partOf(hit.resolved) : null;
     const target = citedAt(hit.resolved, analysis.text, hit.offset);
     // Of a range, only the first resolution's provision is known.
     return target && (part ? { ...target, through: null, part } : target);
   }
   const source = sourceNamed(uri, sources);
-  const found = source && places(catalogue.data)[source].at(position.line);
-  return found && targetOf(found.entry, catalogue, found.part);
+  const report = analysis.library.reports.find(({ id }) => id === source?.id);
+  const found = source && report && places(report)[source.kind].at(position.line);
+  return found && targetOf(report.body, found.entry, found.part);
 }
 
 /** The entry at a line (0-based) of the annex; undefined above the first. */
@@ -47,12 +47,13 @@ const places = remembered((data: CatalogueData) => {
   const { lines } = annexDocument(data);
   for (const entry of data.resolutions) {
     for (const { line } of entry.evidence) {
+      if (line === null) continue;
       const known = statements.get(line - 1);
       // A line that speaks of several resolutions names them, so that a reference is there.
       statements.set(line - 1, known === undefined || known?.entry === entry ? { entry, part: null } : null);
     }
     if (!entry.annex) continue;
-    annex.set(lines.get(entry) ?? -1, { entry, part: null });
+    annex.set(lines.get(entry.annex) ?? -1, { entry, part: null });
     inAnnex.set(entry.annex.line - 1, { entry, part: null });
     for (const part of clausesOf(entry.annex).flatMap(within)) {
       annex.set(lines.get(part) ?? -1, { entry, part });
@@ -63,7 +64,7 @@ const places = remembered((data: CatalogueData) => {
   const fromReport = lastBefore(inAnnex);
   return {
     annex: { at: fromAnnex },
-    report: { at: (line: number) => statements.get(line) ?? fromReport(line) },
+    text: { at: (line: number) => statements.get(line) ?? fromReport(line) },
   };
 });
 

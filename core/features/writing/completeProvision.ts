@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import { addressedNames, addresseesIn } from '../../catalogue/addressees.ts';
-import { REPORT_LANGUAGE } from '../../catalogue/catalogue.ts';
+import { type Catalogue, REPORT_LANGUAGE } from '../../catalogue/catalogue.ts';
 import {
   type FoundProvision,
   type NameableProvision,
@@ -21,7 +21,7 @@ import {
   unfinishedProvisionAfter,
   unfinishedProvisionBefore,
 } from '../../recognise/unfinished/unfinishedProvision.ts';
-import type { ResolvedReference } from '../../resolve/resolve.ts';
+import type { Meaning, ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf, listOf } from '../../rules/draft.ts';
 import { isOtherEdition } from '../../rules/editions.ts';
 import type { Span } from '../../span.ts';
@@ -47,7 +47,7 @@ export function completeProvision(analysis: Analysis, position: Position): Compl
     const span =
       before ??
       (isAlone ? unfinishedProvisionAfter(analysis.prose, offset, endOf(reference), language) : undefined);
-    if (span) return list(analysis, meaning.entry, span, offset, before ? 'before' : 'after', language);
+    if (span) return list(analysis, meaning, span, offset, before ? 'before' : 'after', language);
   }
   return undefined;
 }
@@ -62,16 +62,18 @@ function near({ references }: Analysis, offset: number): readonly ResolvedRefere
   );
 }
 
+type Known = Extract<Meaning, { kind: 'entry' }>;
+
 function list(
   analysis: Analysis,
-  entry: Entry,
+  { catalogue, entry }: Known,
   span: Span,
   offset: number,
   side: 'before' | 'after',
   language: string,
 ): CompletionList {
   const query = analysis.prose.slice(span.start, offset);
-  const items = nameableProvisions(analysis.catalogue, entry)
+  const items = nameableProvisions(catalogue, entry)
     // After a reference, a verb alone begins a clause of the draft's own.
     .filter(({ item }) => side === 'before' || item !== null)
     .flatMap((provision) => {
@@ -79,7 +81,7 @@ function list(
         continued(
           query,
           [provision.name, provision.longName].flatMap((name) => provisionTexts(name, language)),
-        ) ?? inOtherWords(analysis, entry, query, provision, language);
+        ) ?? inOtherWords(catalogue, entry, query, provision, language);
       return newText === undefined ? [] : [{ newText, found: provision.found }];
     })
     .map(
@@ -106,7 +108,7 @@ function continued(query: string, names: readonly string[]): string | undefined 
 
 /** "instructs the Director of TSB 5", where what is typed names the addressee of the item in other words than the annex. */
 function inOtherWords(
-  { catalogue }: Analysis,
+  catalogue: Catalogue,
   entry: Entry,
   query: string,
   { item, found }: NameableProvision,

@@ -10,8 +10,10 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { catalogueFor, type Library } from '../../catalogue/library.ts';
 import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
+import type { Body } from '../../conferences.ts';
 import { offsetAt, positionAt } from '../../lines.ts';
 import { plainText } from '../../markdown.ts';
 import { type Unfinished, unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
@@ -35,43 +37,57 @@ export function completion(analysis: Analysis, position: Position): CompletionLi
   if (provisions && provisions.items.length > 0) return provisions;
   const offset = offsetAt(analysis.lines, position);
   const unfinished = offset === undefined ? undefined : unfinishedAt(analysis.prose, offset);
-  const { catalogue } = analysis;
-  if (!unfinished || (unfinished.body !== null && unfinished.body !== catalogue.data.body)) return NOTHING;
+  if (!unfinished) return NOTHING;
+  const [catalogue, ...others] = cataloguesFor(unfinished, analysis);
+  if (!catalogue) return NOTHING;
   if (unfinished.kind === 'edition') {
-    const entry = catalogue.byNumber.get(unfinished.number);
-    return entry?.edition
-      ? { isIncomplete: false, items: [editionItem(analysis, entry, unfinished.span, unfinished.language)] }
+    const { number, span, language } = unfinished;
+    const known = [catalogue, ...others].find(({ byNumber }) => byNumber.get(number)?.edition);
+    const entry = known?.byNumber.get(number);
+    return known && entry
+      ? { isIncomplete: false, items: [editionItem(analysis, known.body, entry, span, language)] }
       : NOTHING;
   }
   const entries = search(catalogue, unfinished.query);
   // As typed: prose has ASCII digits where the text has "٤٤".
   const typed = analysis.text.slice(unfinished.span.start, unfinished.span.start + unfinished.query.length);
   const place = placeOf(analysis, unfinished.span);
-  const items = entries.map((entry, i) => numberItem(entry, i, unfinished, typed, place));
+  const items = entries.map((entry, i) => numberItem(catalogue.body, entry, i, unfinished, typed, place));
   return { isIncomplete: true, items };
+}
+
+/** Whose resolution may be meant: the body's that is named, else the document's before all others. */
+function cataloguesFor({ body }: Unfinished, { library, context }: Analysis): readonly Catalogue[] {
+  const named = catalogueFor(library, body ?? context.body);
+  if (body !== null) return named ? [named] : [];
+  const first = named ?? library.main;
+  return [first, ...library.catalogues.filter((catalogue) => catalogue !== first)];
 }
 
 /** completionItem/resolve: the documentation, which is made for the item that is looked at only. */
 export function completionDetails(
   item: CompletionItem,
-  catalogue: Catalogue,
+  library: Library,
   sources: Sources,
   kind: MarkupKind,
 ): CompletionItem {
-  const { number, language } = (item.data ?? {}) as Partial<ItemData>;
-  const entry = number === undefined ? undefined : catalogue.byNumber.get(number);
-  if (!entry) return item;
+  const { body, number, language } = (item.data ?? {}) as Partial<ItemData>;
+  const catalogue = catalogueFor(library, body ?? null);
+  const entry = number === undefined ? undefined : catalogue?.byNumber.get(number);
+  if (!catalogue || !entry) return item;
   const value = shown(describeEntry(catalogue, entry, sources, language ?? 'en'), language ?? 'en', sources);
   return { ...item, documentation: { kind, value: kind === 'markdown' ? value : plainText(value) } };
 }
 
 /** What an item brings back when it is looked at. */
 interface ItemData {
+  readonly body: Body;
   readonly number: number;
   readonly language: string;
 }
 
 function numberItem(
+  body: Body,
   entry: Entry,
   rank: number,
   { language, form }: Extract<Unfinished, { kind: 'number' }>,
@@ -81,20 +97,27 @@ function numberItem(
   const written =
     form === 'member' ? numberAndEdition(entry, language) : afterSign(citation(entry, language), language);
   const newText = inDigitsOf(typed, written);
-  const item = itemOf(entry, String(entry.number), typed, newText, place, language);
+  const item = itemOf(body, entry, String(entry.number), typed, newText, place, language);
   item.sortText = String(rank).padStart(3, '0');
   return item;
 }
 
-function editionItem(analysis: Analysis, entry: Entry, span: Span, language: string): CompletionItem {
+function editionItem(
+  analysis: Analysis,
+  body: Body,
+  entry: Entry,
+  span: Span,
+  language: string,
+): CompletionItem {
   const written = analysis.text.slice(span.start, span.end);
   const around = analysis.text.slice(Math.max(0, span.start - 6), span.end);
   const newText = entry.edition ? inDigitsOf(around, inParentheses(entry.edition, language)) : '';
-  return itemOf(entry, newText, `${written}${newText}`, newText, placeOf(analysis, span), language);
+  return itemOf(body, entry, newText, `${written}${newText}`, newText, placeOf(analysis, span), language);
 }
 
 /** An item that writes a text. Written out: objects that are spread take ten times as long to make, and there are many. */
 function itemOf(
+  body: Body,
   entry: Entry,
   label: string,
   filterText: string,
@@ -112,7 +135,7 @@ function itemOf(
     detail: `${title} (${status})`,
     filterText,
     textEdit: { range, newText },
-    data: { number: entry.number, language } satisfies ItemData,
+    data: { body, number: entry.number, language } satisfies ItemData,
   };
   if (entry.status === 'suppressed') item.tags = [CompletionItemTag.Deprecated];
   // An edit has to stay on one line.

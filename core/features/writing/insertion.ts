@@ -139,7 +139,7 @@ interface Style {
   readonly isBare: (entry: Entry) => boolean;
 }
 
-function styleOf({ references: all, text, catalogue }: Analysis, offset: number): Style {
+function styleOf({ references: all, text }: Analysis, offset: number): Style {
   const references = all.all();
   const gaps = references.map(({ reference }) => text[reference.noun.end]);
   const fixed = gaps.filter((gap) => gap === '\u00a0').length;
@@ -157,7 +157,7 @@ function styleOf({ references: all, text, catalogue }: Analysis, offset: number)
   return {
     gap: fixed * 2 > gaps.length ? '\u00a0' : ' ',
     lastComma: commas * 2 > lasts.length ? ',' : '',
-    isBare: (entry) => bare * 2 > repeated.length && dated.has(entry) && catalogue.byNumber.has(entry.number),
+    isBare: (entry) => bare * 2 > repeated.length && dated.has(entry),
   };
 }
 

@@ -1,4 +1,5 @@
 /** `impossible-edition`: no conference of the body met at that place in that year, or it had not met yet. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
 import {
   bodyAcronym,
   bodyNamed,
@@ -33,7 +34,8 @@ export const impossibleEdition: Rule = {
     if (!byAcronym && (edition.place === null || facts.citedBy !== 'place')) return [];
     if (!byAcronym && !edition.revised && !isPlausible(edition, facts.id)) return [];
 
-    const inForce = meaning.kind === 'entry' && !isBefore(draft) ? meaning.entry.edition : null;
+    const inForce =
+      meaning.kind === 'entry' && !isBefore(draft, meaning.catalogue) ? meaning.entry.edition : null;
     const near = nearest(
       edition,
       conferencesOf(facts.id).filter((c) => couldBe(c, resolved, draft)),
@@ -90,20 +92,12 @@ function isPlausible(edition: Edition, body: string): boolean {
   );
 }
 
-/** A resolution that was left unchanged or suppressed has no edition of the catalogue's assembly, so none such was meant. */
-function couldBe(
-  conference: ConferenceData,
-  { meaning }: ResolvedReference,
-  { catalogue, context }: Draft,
-): boolean {
-  const { data } = catalogue;
+/** A resolution that was left unchanged or suppressed has no edition of the assembly that says so, so none such was meant. */
+function couldBe(conference: ConferenceData, { meaning }: ResolvedReference, { context }: Draft): boolean {
   if (context.asOf !== null && conference.year > context.asOf) return false;
-  return !(
-    meaning.kind === 'entry' &&
-    meaning.entry.edition === null &&
-    conference.body === data.body &&
-    conference.year === data.year
-  );
+  if (meaning.kind !== 'entry' || meaning.entry.edition !== null) return true;
+  const { body, year } = assemblyOf(meaning.catalogue, meaning.entry);
+  return conference.body !== body || conference.year !== year;
 }
 
 /** The conference at the same place nearest in time, else at a place spelt nearly so, else in the same year. */

@@ -90,7 +90,8 @@ function editionFor(
   later: ResolvedReference | undefined,
   draft: Draft,
 ): WrittenEdition | null {
-  if (meaning.kind === 'entry' && meaning.entry.edition && !isBefore(draft)) return meaning.entry.edition;
+  if (meaning.kind === 'entry' && meaning.entry.edition && !isBefore(draft, meaning.catalogue))
+    return meaning.entry.edition;
   const edition = later?.reference.edition;
   const met = later?.conferences.some((c) => c.body === body) === true;
   const place = edition?.place ? canonicalPlace(edition.place) : null;

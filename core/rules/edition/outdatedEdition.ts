@@ -1,4 +1,5 @@
 /** `outdated-edition`: the edition cited is one of the same body, but not the one in force. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
 import { inParentheses } from '../../wording/citation.ts';
 import { assemblyAcronym, asWritten, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
@@ -12,7 +13,8 @@ export const outdatedEdition: Rule = {
   summary: 'The edition cited is not the one in force.',
   check({ reference, meaning, conferences, body }, draft) {
     const { edition, language } = reference;
-    if (meaning.kind !== 'entry' || !edition || !meaning.entry.edition || isBefore(draft)) return [];
+    if (meaning.kind !== 'entry' || !edition || !meaning.entry.edition) return [];
+    if (isBefore(draft, meaning.catalogue)) return [];
     if (!conferences.some((c) => c.body === body)) return [];
     const { entry } = meaning;
     const right = meaning.entry.edition;
@@ -20,7 +22,7 @@ export const outdatedEdition: Rule = {
     const evidence = statusEvidence(entry);
     const told = {
       number: entry.number,
-      assembly: assemblyAcronym(draft.catalogue.data, language),
+      assembly: assemblyAcronym(assemblyOf(meaning.catalogue, meaning.entry), language),
       cited: asWritten(edition, draft.text, language),
       edition: inParentheses(right, language),
       where: reportedAt(evidence, language),

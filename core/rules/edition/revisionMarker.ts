@@ -1,4 +1,5 @@
 /** `revision-marker`: "Rev." on a resolution that is new, or none on one that was revised. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
 import { inParentheses, writingOf } from '../../wording/citation.ts';
 import { assemblyAcronym, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
@@ -12,7 +13,7 @@ export const revisionMarker: Rule = {
   summary: '"Rev." stands on a new resolution, or is missing on a revised one.',
   check({ reference, meaning, conferences, body }, draft) {
     const { edition, language } = reference;
-    if (meaning.kind !== 'entry' || !edition || isBefore(draft)) return [];
+    if (meaning.kind !== 'entry' || !edition || isBefore(draft, meaning.catalogue)) return [];
     const { entry } = meaning;
     const right = entry.edition;
     if (!right || !conferences.some((c) => c.body === body && c.year === right.year)) return [];
@@ -22,7 +23,7 @@ export const revisionMarker: Rule = {
     const evidence = statusEvidence(entry);
     const told = {
       number: entry.number,
-      assembly: assemblyAcronym(draft.catalogue.data, language),
+      assembly: assemblyAcronym(assemblyOf(meaning.catalogue, meaning.entry), language),
       mark: writingOf(language).mark,
       edition: inParentheses(right, language),
       where: reportedAt(evidence, language),

@@ -1,4 +1,5 @@
 /** `unchanged-cited-as-revised`: the assembly left the resolution as it was, so it has no edition of that assembly. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
 import { assemblyAcronym, asWritten, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
@@ -10,15 +11,16 @@ export const unchangedCitedAsRevised: Rule = {
   summary: 'A resolution that the assembly left unchanged is cited in an edition of that assembly.',
   check({ reference, meaning, conferences }, draft) {
     const { edition, language } = reference;
-    const { data } = draft.catalogue;
-    if (meaning.kind !== 'entry' || meaning.entry.status !== 'unchanged' || isBefore(draft)) return [];
-    if (!edition || !conferences.some((c) => c.body === data.body && c.year === data.year)) return [];
+    if (meaning.kind !== 'entry' || meaning.entry.status !== 'unchanged') return [];
+    const { body, year } = assemblyOf(meaning.catalogue, meaning.entry);
+    if (!edition || !conferences.some((c) => c.body === body && c.year === year)) return [];
+    if (isBefore(draft, meaning.catalogue)) return [];
     const evidence = statusEvidence(meaning.entry);
     return [
       fault({
         span: edition.span,
         message: say(language, 'unchanged', {
-          assembly: assemblyAcronym(data, language),
+          assembly: assemblyAcronym(assemblyOf(meaning.catalogue, meaning.entry), language),
           number: meaning.entry.number,
           cited: asWritten(edition, draft.text, language),
           where: reportedAt(evidence, language),

@@ -1,4 +1,5 @@
 /** Signs that an older text is cited on purpose, and title lines: a finding on such a reference is a hint at most, or none. */
+import { catalogueFor } from '../../catalogue/library.ts';
 import { conferenceNamed } from '../../conferences.ts';
 import { conferenceIn } from '../../recognise/around/names.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
@@ -39,7 +40,8 @@ function signOf(resolved: ResolvedReference, draft: Draft, g: Grammar): string |
   if (isHistoryRecalled(resolved, draft, g)) return say(language, 'signRecalls');
   const { adopted } = draft.context;
   const { edition } = reference;
-  return adopted !== null && adopted < draft.catalogue.data.year && (edition?.year ?? 0) <= adopted
+  const { latest } = catalogueFor(draft.library, resolved.body) ?? draft.library.main;
+  return adopted !== null && adopted < latest.year && (edition?.year ?? 0) <= adopted
     ? say(language, 'signAdopted', { year: adopted })
     : null;
 }

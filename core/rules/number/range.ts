@@ -1,4 +1,6 @@
 /** `range`: a range runs backwards, or takes in a resolution that was suppressed. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { catalogueFor } from '../../catalogue/library.ts';
 import { assemblyAcronym, referenceName, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
@@ -21,10 +23,10 @@ export const range: Rule = {
         }),
       );
     }
-    const { data } = draft.catalogue;
-    if (body !== data.body || isBefore(draft)) return faults;
+    const catalogue = catalogueFor(draft.library, body);
+    if (!catalogue || isBefore(draft, catalogue)) return faults;
     const [low, high] = [Math.min(number, through), Math.max(number, through)];
-    for (const entry of data.resolutions) {
+    for (const entry of catalogue.entries) {
       if (entry.status !== 'suppressed' || entry.number < low || entry.number > high) continue;
       const evidence = statusEvidence(entry);
       faults.push(
@@ -33,7 +35,7 @@ export const range: Rule = {
           message: say(language, 'rangeSuppressed', {
             name,
             number: entry.number,
-            assembly: assemblyAcronym(data, language),
+            assembly: assemblyAcronym(assemblyOf(catalogue, entry), language),
             where: reportedAt(evidence, language),
           }),
           evidence: evidence ? [evidence] : [],

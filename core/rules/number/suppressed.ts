@@ -1,4 +1,5 @@
 /** `suppressed`: the resolution cited was suppressed. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
 import { assemblyAcronym, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
@@ -10,8 +11,9 @@ export const suppressed: Rule = {
   summary: 'A resolution that was suppressed is cited.',
   check({ reference, meaning }, draft) {
     // What a range takes in is another rule's matter.
-    if (reference.through !== null || isBefore(draft)) return [];
+    if (reference.through !== null) return [];
     if (meaning.kind !== 'entry' || meaning.entry.status !== 'suppressed') return [];
+    if (isBefore(draft, meaning.catalogue)) return [];
     const { language } = reference;
     const evidence = statusEvidence(meaning.entry);
     return [
@@ -19,7 +21,7 @@ export const suppressed: Rule = {
         span: reference.span,
         message: say(language, 'suppressed', {
           number: meaning.entry.number,
-          assembly: assemblyAcronym(draft.catalogue.data, language),
+          assembly: assemblyAcronym(assemblyOf(meaning.catalogue, meaning.entry), language),
           where: reportedAt(evidence, language),
         }),
         evidence: evidence ? [evidence] : [],

@@ -21,11 +21,11 @@ export const temporaryNumber: Rule = {
   summary: 'A number of the drafting stage is cited, such as COM4/AI.',
   check({ reference, meaning }, draft) {
     const { temporary, number, noun, numberSpan, edition, span, headEnd, language } = reference;
-    if (temporary === null || meaning.kind !== 'entry' || isBefore(draft)) return [];
-    const { entry } = meaning;
+    if (temporary === null || meaning.kind !== 'entry' || isBefore(draft, meaning.catalogue)) return [];
+    const { entry, catalogue } = meaning;
     const evidence = entry.evidence.find(({ claim }) => claim === 'temporary');
     if (number !== null) {
-      const meant = draft.catalogue.byTemporary.get(temporaryKey(temporary));
+      const meant = catalogue.byTemporary.get(temporaryKey(temporary));
       if (!meant || meant === entry) return [];
       const said = meant.evidence.find(({ claim }) => claim === 'temporary');
       return [

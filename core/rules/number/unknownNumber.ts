@@ -1,4 +1,6 @@
 /** `unknown-number`: there is no such resolution: its number is past the last one that the assembly gave, or was not given yet. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { catalogueFor } from '../../catalogue/library.ts';
 import { bodyAcronym, conferences } from '../../conferences.ts';
 import { headText, withBody } from '../../wording/citation.ts';
 import { assemblyName, reportedAt, statusEvidence } from '../../wording/names.ts';
@@ -12,9 +14,8 @@ export const unknownNumber: Rule = {
   summary: 'The number is past the last one that the assembly gave.',
   check(resolved, draft) {
     const { reference, meaning, body, toldBy } = resolved;
-    const { data } = draft.catalogue;
     const { number, through, numberSpan, language } = reference;
-    if (meaning.kind === 'entry' && meaning.entry.status === 'new' && isBefore(draft)) {
+    if (meaning.kind === 'entry' && meaning.entry.status === 'new' && isBefore(draft, meaning.catalogue)) {
       const evidence = statusEvidence(meaning.entry);
       return [
         fault({
@@ -22,21 +23,24 @@ export const unknownNumber: Rule = {
           message: say(language, 'notAdoptedYet', {
             number: meaning.entry.number,
             year: draft.context.asOf ?? '',
-            assembly: assemblyName(data, language),
+            assembly: assemblyName(assemblyOf(meaning.catalogue, meaning.entry), language),
             where: reportedAt(evidence, language),
           }),
           evidence: evidence ? [evidence] : [],
         }),
       ];
     }
-    const past = (n: number | string | null): n is number => typeof n === 'number' && n > data.lastNumber;
-    const wrong = meaning.kind === 'beyond' ? number : body === data.body && past(through) ? through : null;
+    const catalogue = catalogueFor(draft.library, body);
+    if (!catalogue || catalogue.latest.kind === 'list') return [];
+    const { lastNumber, latest } = catalogue;
+    const past = (n: number | string | null): n is number => typeof n === 'number' && n > lastNumber;
+    const wrong = meaning.kind === 'beyond' ? number : past(through) ? through : null;
     if (wrong === null) return [];
     const said = {
-      body: bodyAcronym(data.body, language),
+      body: bodyAcronym(catalogue.body, language),
       number: wrong,
-      assembly: assemblyName(data, language),
-      last: data.lastNumber,
+      assembly: assemblyName(latest, language),
+      last: lastNumber,
     };
     return [
       fault({
@@ -45,9 +49,7 @@ export const unknownNumber: Rule = {
           toldBy === 'document'
             ? say(language, 'noSuchNumberOrOther', { ...said, example: exampleOf(wrong, language) })
             : say(language, 'noSuchNumber', said),
-        evidence: data.resolutions
-          .filter((e) => e.number === data.lastNumber)
-          .flatMap((e) => e.evidence.slice(0, 1)),
+        evidence: catalogue.byNumber.get(lastNumber)?.evidence.slice(0, 1) ?? [],
       }),
     ] satisfies Fault[];
   },

@@ -1,4 +1,5 @@
 /** `contradictory-report`: the report says two things of the resolution; both are told, at its first mention. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
 import { assemblyAcronym, claimName, inReport, said } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore, mentionsOf } from '../draft.ts';
@@ -11,7 +12,8 @@ export const contradictoryReport: Rule = {
   check(resolved, draft) {
     const { meaning, reference } = resolved;
     const { language } = reference;
-    if (meaning.kind !== 'entry' || isBefore(draft) || mentionsOf(resolved, draft)[0] !== resolved) return [];
+    if (meaning.kind !== 'entry' || isBefore(draft, meaning.catalogue)) return [];
+    if (mentionsOf(resolved, draft)[0] !== resolved) return [];
     return meaning.entry.contradictions.map(({ claim, statements }) => {
       const each = statements.map((statement) =>
         say(language, 'statement', { said: said(statement, language), place: inReport(statement, language) }),
@@ -19,7 +21,7 @@ export const contradictoryReport: Rule = {
       return fault({
         span: reference.span,
         message: say(language, 'contradiction', {
-          assembly: assemblyAcronym(draft.catalogue.data, language),
+          assembly: assemblyAcronym(assemblyOf(meaning.catalogue, meaning.entry), language),
           claim: claimName(claim, language),
           number: meaning.entry.number,
           statements: each.join(say(language, 'and')),

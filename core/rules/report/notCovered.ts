@@ -1,4 +1,6 @@
 /** `not-covered`: the report says nothing of the resolution, so nothing was checked. */
+import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { catalogueFor } from '../../catalogue/library.ts';
 import {
   assemblyAcronym,
   assemblyName,
@@ -15,17 +17,21 @@ export const notCovered: Rule = {
   severity: 'hint',
   summary: 'The report says nothing of the resolution, so nothing was checked.',
   check({ reference, meaning, body, conferences }, draft) {
-    if (meaning.kind !== 'uncovered' && !(meaning.kind === 'entry' && isBefore(draft))) return [];
-    const { data } = draft.catalogue;
     const { language, span } = reference;
     const name = referenceName(reference);
-    const assembly = assemblyAcronym(data, language);
     if (meaning.kind === 'entry') {
-      const known = assemblyName(data, language);
+      if (!isBefore(draft, meaning.catalogue)) return [];
+      const known = assemblyName(assemblyOf(meaning.catalogue, meaning.entry), language);
       const year = draft.context.asOf ?? '';
       return [fault({ span, message: say(language, 'unknownThen', { name, year, assembly: known }) })];
     }
+    if (meaning.kind !== 'uncovered') return [];
+    const { latest } = catalogueFor(draft.library, body) ?? draft.library.main;
+    const assembly = assemblyAcronym(latest, language);
     switch (meaning.why) {
+      // It is said once, of the catalogue that could not be read.
+      case 'unread':
+        return [];
       case 'not-in-report':
         return [fault({ span, message: say(language, 'notInReport', { name, assembly }) })];
       case 'unknown-body':

@@ -30,17 +30,18 @@ export const titleMismatch: Rule = {
     const { meaning, reference } = resolved;
     // The report gives titles in English; those of other languages cannot be compared with them.
     if (reference.language !== REPORT_LANGUAGE) return [];
-    if (meaning.kind !== 'entry' || meaning.entry.title === null || isBefore(draft)) return [];
+    if (meaning.kind !== 'entry' || meaning.entry.title === null) return [];
+    if (isBefore(draft, meaning.catalogue)) return [];
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];
     if (listOf(resolved, draft).at(-1) !== resolved) return [];
     const quoted = quotedAfter(resolved, draft);
-    const wrong = quoted && misquoted(quoted, entry, draft);
+    const wrong = quoted && misquoted(quoted, entry, meaning.catalogue, draft);
     if (!wrong || historySign(resolved, draft)) return [];
     const title = inStyleOf(
       draft.text.slice(wrong.span.start, wrong.span.end),
       meaning.entry.title,
-      draft.catalogue,
+      meaning.catalogue,
     );
     const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
     const written = draft.text.slice(wrong.span.start, wrong.span.end).replace(/\s+/g, ' ');
@@ -69,8 +70,8 @@ interface Misquoted {
   readonly other: Entry | undefined;
 }
 
-function misquoted(quoted: Quoted, entry: Entry, draft: Draft): Misquoted | undefined {
-  const { catalogue, prose } = draft;
+function misquoted(quoted: Quoted, entry: Entry, catalogue: Catalogue, draft: Draft): Misquoted | undefined {
+  const { prose } = draft;
   const index = indexOf(catalogue);
   const titles = index.titles.get(entry) ?? [];
   const whole = wordsOf(prose.slice(quoted.span.start, quoted.span.end));
@@ -104,8 +105,8 @@ interface Index {
   readonly firsts: ReadonlySet<string>;
 }
 
-const indexOf = remembered(({ data }: Catalogue): Index => {
-  const titles = new Map(data.resolutions.map((entry) => [entry, titlesOf(entry).map(wordsOf)] as const));
+const indexOf = remembered(({ entries }: Catalogue): Index => {
+  const titles = new Map(entries.map((entry) => [entry, titlesOf(entry).map(wordsOf)] as const));
   const all = [...titles].flatMap(([entry, wordings]) => wordings.map((words) => ({ entry, words })));
   return {
     titles,

@@ -14,14 +14,15 @@ export const unknownProvision: Rule = {
   summary: 'The annex, which holds extracts only, has no such clause or item.',
   check({ reference, meaning }, draft) {
     const { provision, edition, language } = reference;
-    if (!provision || meaning.kind !== 'entry' || !meaning.entry.annex || isBefore(draft)) return [];
-    const { entry } = meaning;
+    if (!provision || meaning.kind !== 'entry' || !meaning.entry.annex) return [];
+    const { entry, catalogue } = meaning;
+    if (isBefore(draft, catalogue)) return [];
     // Of an older text the extract says nothing.
     if (isOtherEdition(edition, entry)) return [];
-    if (!operativeVerbs(draft.catalogue).has(provision.english)) return [];
+    if (!operativeVerbs(catalogue).has(provision.english)) return [];
     // Letters of another script count otherwise than those of the report.
     if (/[^\p{ASCII}]/u.test(provision.item ?? '')) return [];
-    if (provisionOf(draft.catalogue, entry, provision, language)) return [];
+    if (provisionOf(catalogue, entry, provision, language)) return [];
     return [
       fault({
         span: provision.span,
@@ -37,6 +38,6 @@ export const unknownProvision: Rule = {
 
 /** The verbs of the clauses that the annex holds at all: preambles ("recognizing") are not extracted. */
 const operativeVerbs = remembered(
-  ({ data }: Catalogue): ReadonlySet<string> =>
-    new Set(data.resolutions.flatMap((e) => clausesOf(e.annex).map((clause) => clause.verb))),
+  ({ entries }: Catalogue): ReadonlySet<string> =>
+    new Set(entries.flatMap((e) => clausesOf(e.annex).map((clause) => clause.verb))),
 );

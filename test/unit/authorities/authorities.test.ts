@@ -5,7 +5,7 @@ import { asCsv } from '../../../core/authorities/csv.ts';
 import { asHtml } from '../../../core/authorities/html.ts';
 import { asMarkdown } from '../../../core/authorities/markdown.ts';
 import { citationsIn } from '../../../core/citations/citations.ts';
-import { analysed, catalogue } from '../../fixture.ts';
+import { analysed, library } from '../../fixture.ts';
 
 const DRAFTS = {
   'file:///drafts/a%20b.md': [
@@ -17,7 +17,7 @@ const DRAFTS = {
 };
 const rows = authorities(
   Object.entries(DRAFTS).map(([uri, text]) => ({ uri, citations: citationsIn(analysed(text)) })),
-  catalogue,
+  library,
 );
 
 describe('table of authorities', () => {
@@ -43,7 +43,7 @@ describe('table of authorities', () => {
     assert.equal(rows.find(({ number }) => number === 123)?.worst?.code, 'not-covered');
   });
   it('is Markdown with links', () => {
-    const text = asMarkdown('Cited in a|b', rows, catalogue, ({ number }) =>
+    const text = asMarkdown('Cited in a|b', rows, library, ({ number }) =>
       number === 44 ? 'annex.md#L9' : null,
     );
     assert.match(
@@ -63,12 +63,12 @@ describe('table of authorities', () => {
     assert.match(text, /\n\| 101 to 108 \| {2}\| a range \|/);
     assert.match(text, /\n\| 109 \| {2}\| no such resolution \|/);
     assert.match(
-      asMarkdown('None', [], catalogue, () => null),
+      asMarkdown('None', [], library, () => null),
       /^# None\n\nNo resolution is cited\.\n$/,
     );
   });
   it('is CSV with a row for each resolution', () => {
-    const lines = asCsv(rows, catalogue).split('\r\n');
+    const lines = asCsv(rows, library).split('\r\n');
     assert.equal(lines[0], 'Resolution,Body,Title,Status,Cited as,Times,Where,Worst finding');
     assert.equal(
       lines[2],
@@ -77,7 +77,7 @@ describe('table of authorities', () => {
     assert.equal(lines.length, 8);
   });
   it('is HTML in which nothing of the drafts is markup', () => {
-    const html = asHtml('a <b> & "c"', rows, catalogue);
+    const html = asHtml('a <b> & "c"', rows, library);
     assert.match(html, /<h1>a &lt;b&gt; &amp; &quot;c&quot;<\/h1>/);
     assert.equal(html.match(/<tr>/g)?.length, 7);
   });

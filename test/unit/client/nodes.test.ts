@@ -23,6 +23,8 @@ const overview: Overview = {
   assembly: 'WTSA-24',
   title: '',
   file: null,
+  others: [],
+  faulty: [],
   resolutions: [
     resolution(44, 'revised', true),
     resolution(80, 'suppressed', false),

@@ -1,7 +1,7 @@
 /** Whom the clauses address: the data agree with the report, and every heading is understood. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import {
   addressedClauses,
   addressedNames,
@@ -12,7 +12,7 @@ import {
 } from '../../../core/catalogue/addressees.ts';
 import data from '../../../data/addressees.json' with { type: 'json' };
 
-const { data: catalogue } = embeddedCatalogue();
+const catalogue = embeddedLibrary().main;
 
 describe('addressees', () => {
   it('each phrase stands in the heading of a clause, or in an item, at the line given', () => {

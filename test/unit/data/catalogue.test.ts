@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCatalogue } from '../../../catalogues/read.ts';
+import { catalogueOf } from '../../../core/catalogue/catalogue.ts';
 import { search } from '../../../core/catalogue/search.ts';
 import type { Clause, Entry, Item } from '../../../core/catalogue/types.ts';
 import { annexDocument } from '../../../core/features/annex.ts';
@@ -14,8 +15,10 @@ const text = (name: string) => readFileSync(resolve(DATA, name), 'utf8');
 const report = text('report.txt');
 const lines = report.split('\n');
 const read = readCatalogue(text('catalogue.json'));
-assert.ok(read.kind === 'catalogue', read.kind === 'faults' ? read.faults.join('\n') : '');
-const { data, byNumber } = read.catalogue;
+assert.ok(read.kind === 'report', read.kind === 'faults' ? read.faults.join('\n') : '');
+const data = read.report;
+const catalogue = catalogueOf(data);
+const { byNumber } = catalogue;
 const {
   catalogue: extracted,
   account: { cleaned },
@@ -81,6 +84,7 @@ describe('data: against the report, by other means', () => {
       for (const statement of [...e.evidence, ...e.contradictions.flatMap((c) => c.statements)]) {
         const { claim, value, where, line } = statement;
         const context = `${e.number}: ${JSON.stringify(statement)}`;
+        assert.ok(line !== null, context);
         const at = (n: number) =>
           (lines[n - 1] ?? '')
             .replace(/\s+/g, ' ')
@@ -171,7 +175,7 @@ describe('data: against the report, by other means', () => {
 
 describe('data: search', () => {
   it('finds by acronym, by word and by number, the best first', () => {
-    const first = (query: string) => search(read.catalogue, query)[0]?.number;
+    const first = (query: string) => search(catalogue, query)[0]?.number;
     assert.deepEqual(['AI', 'EMF', 'spam', 'IMR', 'cybersec', '10'].map(first), [101, 72, 52, 88, 50, 100]);
   });
 });

@@ -11,7 +11,7 @@ import {
   diagnostics,
   diagnosticsAgain,
 } from '../../../core/features/marking/diagnostics.ts';
-import { catalogue, sources } from '../../fixture.ts';
+import { library, sources } from '../../fixture.ts';
 import { tried } from '../../tried.ts';
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, '../../../samples', name), 'utf8');
@@ -146,16 +146,16 @@ describe('an analysis of an edited text', () => {
     for (const format of ['markdown', 'plaintext', ...(i === 0 ? MARKED : [])]) {
       it(`is that of the text alone (${i}, ${format})`, () => {
         const settings = { format, rules: {} };
-        const first = analyse(base, catalogue, settings);
+        const first = analyse(base, library, settings);
         fc.assert(
           fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
             let before = first;
             let made = diagnosticsAgain(first, undefined, (finding) => diagnosticOf(first, finding, STYLE));
             for (const each of edits) {
               const text = edited(before.text, each);
-              before = analyse(text, catalogue, settings, before);
+              before = analyse(text, library, settings, before);
               const now = before;
-              assert.deepEqual(seen(now), seen(analyse(text, catalogue, settings)));
+              assert.deepEqual(seen(now), seen(analyse(text, library, settings)));
               made = diagnosticsAgain(now, made, (finding) => diagnosticOf(now, finding, STYLE));
               assert.deepEqual(made.items, diagnostics(now, STYLE));
             }
@@ -235,9 +235,9 @@ describe('an analysis of an edited text', () => {
   ];
   for (const [what, text, old, now, codes] of rows) {
     it(`tells far from an edit what it changes there: ${what}`, () => {
-      const before = analyse(text, catalogue, settings);
-      const after = analyse(text.replace(old, now), catalogue, settings, before);
-      const alone = analyse(text.replace(old, now), catalogue, settings);
+      const before = analyse(text, library, settings);
+      const after = analyse(text.replace(old, now), library, settings, before);
+      const alone = analyse(text.replace(old, now), library, settings);
       assert.deepEqual(seen(after), seen(alone));
       const far = ({ findings }: Analysis) =>
         findings
@@ -254,17 +254,17 @@ describe('an analysis of an edited text', () => {
 
   it('keeps what is out of reach: it is the same object', () => {
     const text = BASES[1];
-    const before = analyse(text, catalogue, settings);
+    const before = analyse(text, library, settings);
     const at = text.length - 20;
-    const after = analyse(`${text.slice(0, at)}x${text.slice(at)}`, catalogue, settings, before);
+    const after = analyse(`${text.slice(0, at)}x${text.slice(at)}`, library, settings, before);
     assert.equal(after.references.at(0), before.references.at(0));
     assert.ok(after.references.all().filter((each, i) => each === before.references.at(i)).length > 20);
   });
 
   it('is made anew where the settings are others', () => {
-    const before = analyse(BASES[1], catalogue, { format: 'markdown', rules: {} });
+    const before = analyse(BASES[1], library, { format: 'markdown', rules: {} });
     const settings = { format: 'markdown', rules: { 'outdated-edition': 'off' } } as const;
-    const after = analyse(BASES[1], catalogue, settings, before);
+    const after = analyse(BASES[1], library, settings, before);
     assert.ok(after.findings.every(({ code }) => code !== 'outdated-edition'));
   });
 });

@@ -7,7 +7,17 @@ import { targetAt } from '../../../core/features/reading/targetAt.ts';
 import { insertion } from '../../../core/features/writing/insertion.ts';
 import { offsetAt } from '../../../core/lines.ts';
 import { edited } from '../../../core/rules/edits.ts';
-import { analysed, catalogue, check, finds, fixed, sources, textAt, withCursor } from '../../fixture.ts';
+import {
+  analysed,
+  catalogue,
+  check,
+  finds,
+  fixed,
+  library,
+  sources,
+  textAt,
+  withCursor,
+} from '../../fixture.ts';
 
 /** The references of a marked text are those, in these languages. */
 function told(marked: string, languages: string): void {
@@ -149,7 +159,7 @@ describe('several languages: one resolution', () => {
   });
   it('is one row of the table of authorities', () => {
     const citations = citationsIn(analysed(`${row(IN_FORCE)}\n第52号决议`, 'markdown'));
-    const rows = authorities([{ uri: 'file:///draft.md', citations }], catalogue);
+    const rows = authorities([{ uri: 'file:///draft.md', citations }], library);
     assert.deepEqual(
       rows.map(({ number, places, editions }) => [number, places.length, editions.length]),
       [

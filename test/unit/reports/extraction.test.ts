@@ -302,8 +302,8 @@ describe('the annex as a document', () => {
     const clause = found?.annex?.clauses[0];
     const item = clause?.items[0];
     const [bullet, letter] = item?.items ?? [];
-    assert.ok(found && clause && item && bullet && letter);
-    assert.equal(at(found), '## Resolution 9 (Baku, 2025)');
+    assert.ok(found?.annex && clause && item && bullet && letter);
+    assert.equal(at(found.annex), '## Resolution 9 (Baku, 2025)');
     assert.equal(at(clause), '*instructs* the Director');
     assert.equal(at(item), '- **1** to act:');
     assert.equal(at(bullet), '  - here;');

@@ -69,7 +69,7 @@ describe('importing any text', () => {
         assert.deepEqual(read.kind === 'faults' ? read.faults : [], []);
         const lines = [
           ...catalogue.resolutions.flatMap(({ evidence, annex }) => [
-            ...evidence.map(({ line }) => line),
+            ...evidence.map(({ line }) => line ?? 0),
             ...(annex ? [annex.line, ...linesOf(annex.clauses)] : []),
           ]),
           ...account.taken.flatMap(({ from, to }) => [from, to]),

@@ -5,7 +5,7 @@ import { recognise } from '../../../core/recognise/recognise.ts';
 import { movedReference } from '../../../core/resolve/moved.ts';
 import { References } from '../../../core/resolve/references.ts';
 import { type ResolvedReference, resolve } from '../../../core/resolve/resolve.ts';
-import { analysed, catalogue } from '../../fixture.ts';
+import { analysed, library } from '../../fixture.ts';
 import { tried } from '../../tried.ts';
 
 const TEXT = Array.from(
@@ -13,7 +13,7 @@ const TEXT = Array.from(
   (_, i) => `In Resolution ${[44, 52, 80][i % 3]} and Resolutions 2, ${i + 3} and 44 (Rev. Geneva, 2022).`,
 ).join('\n');
 const { context } = analysed(TEXT);
-const first = resolve(recognise(TEXT), TEXT, catalogue, context);
+const first = resolve(recognise(TEXT), TEXT, library, context);
 
 function movedBy(resolved: ResolvedReference, by: number): ResolvedReference {
   return { ...resolved, reference: movedReference(resolved.reference, by) };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import { analyse } from '../../../core/analyse.ts';
 import { positionAt } from '../../../core/lines.ts';
 
@@ -12,7 +12,7 @@ const EXPECTED = resolve(import.meta.dirname, '../../corpus/report.findings.txt'
 describe('rules: the report', () => {
   it('gives the committed findings', () => {
     const text = readFileSync(REPORT, 'utf8');
-    const { findings, lines } = analyse(text, embeddedCatalogue(), { format: 'plaintext', rules: {} });
+    const { findings, lines } = analyse(text, embeddedLibrary(), { format: 'plaintext', rules: {} });
     const found = findings.map(({ code, severity, span }) => {
       const { line, character } = positionAt(lines, span.start);
       return `${line + 1}:${character + 1} ${severity} ${code} ${text.slice(span.start, span.end).replace(/\s/g, ' ')}`;

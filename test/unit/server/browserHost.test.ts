@@ -1,6 +1,6 @@
 /** The host in a browser: which files it asks the client for, and what it makes of the answers. */
 import assert from 'node:assert/strict';
-import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import { type Ask, browserHost } from '../../../server/host/browserHost.ts';
 import {
   FILES,
@@ -69,19 +69,18 @@ describe('the host in a browser', () => {
     );
     assert.deepEqual(await documentsOf(host), []);
     assert.equal(await host.readText(`${FOLDER}/a.md`), null);
-    assert.deepEqual(await host.loadCatalogue('catalogue.json', [FOLDER], 'confined'), {
-      kind: 'faults',
-      faults: ['no such request'],
-    });
+    assert.deepEqual(await host.loadCatalogues('catalogue.json', [FOLDER], 'confined'), [
+      { kind: 'faults', faults: ['no such request'], body: null, file: 'catalogue.json' },
+    ]);
   });
 
   it('has the report and the rules without asking', async () => {
     const host = hostOf({});
-    assert.equal(await host.readText(host.embedded().report ?? ''), 'the report');
+    assert.equal(await host.readText(host.embedded()[0]?.textUri ?? ''), 'the report');
     assert.equal(await host.readText(host.rulesPage), 'the rules');
   });
 
-  const catalogue = JSON.stringify(embeddedCatalogue().data);
+  const catalogue = JSON.stringify(embeddedLibrary().main.latest);
   for (const [path, folders] of [
     ['data/my catalogue.json', [FOLDER]],
     ['data/my catalogue.json', ['vscode-vfs://github/itu/others', `${FOLDER}/`]],
@@ -93,17 +92,17 @@ describe('the host in a browser', () => {
         [`${FOLDER}/data/my%20catalogue.json`]: catalogue,
         [`${FOLDER}/data/report.txt`]: 'its report',
       });
-      const loaded = await host.loadCatalogue(path, folders, 'anywhere');
-      assert.ok(loaded.kind === 'catalogue');
+      const [loaded] = await host.loadCatalogues(path, folders, 'anywhere');
+      assert.ok(loaded?.kind === 'report');
       assert.equal(loaded.file, `${FOLDER}/data/my catalogue.json`);
-      assert.equal(await host.readText(loaded.report ?? ''), 'its report');
+      assert.equal(await host.readText(loaded.textUri ?? ''), 'its report');
     });
 
   it('reads no catalogue outside of the folders for a workspace that names one', async () => {
     const host = hostOf({ 'vscode-vfs://github/itu/other/catalogue.json': catalogue });
     for (const path of ['../other/catalogue.json', 'vscode-vfs://github/itu/other/catalogue.json']) {
-      const loaded = await host.loadCatalogue(path, [FOLDER], 'confined');
-      assert.ok(loaded.kind === 'faults', path);
+      const [loaded] = await host.loadCatalogues(path, [FOLDER], 'confined');
+      assert.ok(loaded?.kind === 'faults', path);
       assert.match(loaded.faults[0] ?? '', /^it is outside of the workspace/, path);
     }
   });
@@ -124,13 +123,12 @@ describe('the host in a browser', () => {
 
   it('tells what is wrong with a catalogue, and does without the report where there is none', async () => {
     const host = hostOf({ [`${FOLDER}/a.json`]: catalogue, [`${FOLDER}/b.json`]: '{}' });
-    const loaded = await host.loadCatalogue('a.json', [FOLDER], 'confined');
-    assert.ok(loaded.kind === 'catalogue' && loaded.report === null);
-    const faulty = await host.loadCatalogue('b.json', [FOLDER], 'confined');
-    assert.ok(faulty.kind === 'faults' && faulty.faults.length > 0);
-    assert.deepEqual(await host.loadCatalogue('c.json', [FOLDER], 'confined'), {
-      kind: 'faults',
-      faults: [`${FOLDER}/c.json is not there`],
-    });
+    const [loaded] = await host.loadCatalogues('a.json', [FOLDER], 'confined');
+    assert.ok(loaded?.kind === 'report' && loaded.textUri === null);
+    const [faulty] = await host.loadCatalogues('b.json', [FOLDER], 'confined');
+    assert.ok(faulty?.kind === 'faults' && faulty.faults.length > 0);
+    assert.deepEqual(await host.loadCatalogues('c.json', [FOLDER], 'confined'), [
+      { kind: 'faults', faults: [`${FOLDER}/c.json is not there`], body: null, file: 'c.json' },
+    ]);
   });
 });

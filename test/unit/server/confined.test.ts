@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import data from '../../../data/wtsa-24/catalogue.json' with { type: 'json' };
 import { isWithin } from '../../../server/host/confined.ts';
-import { loadCatalogue } from '../../../server/host/nodeHost.ts';
+import { loadCatalogues } from '../../../server/host/nodeHost.ts';
 
 describe('the catalogue of a workspace', () => {
   let root: string;
@@ -26,7 +26,7 @@ describe('the catalogue of a workspace', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
   const kindOf = async (path: string, whereabouts: 'confined' | 'anywhere') =>
-    (await loadCatalogue(path, folders, whereabouts)).kind;
+    (await loadCatalogues(path, folders, whereabouts))[0]?.kind;
 
   it('is read where it is below a folder', async () => {
     for (const path of [
@@ -35,7 +35,7 @@ describe('the catalogue of a workspace', () => {
       at('workspace/sub/catalogue.json'),
       'inside.json',
     ])
-      assert.equal(await kindOf(path, 'confined'), 'catalogue', path);
+      assert.equal(await kindOf(path, 'confined'), 'report', path);
   });
   it('is refused elsewhere, in one line, but for the user', async () => {
     for (const path of [
@@ -45,17 +45,18 @@ describe('the catalogue of a workspace', () => {
       'linked.json',
       'folder/catalogue.json',
     ]) {
-      assert.deepEqual(await loadCatalogue(path, folders, 'confined'), {
-        kind: 'faults',
-        faults: ['it is outside of the workspace, where only your own settings may lead'],
-      });
-      assert.equal(await kindOf(path, 'anywhere'), 'catalogue', path);
+      const [refused] = await loadCatalogues(path, folders, 'confined');
+      assert.ok(refused?.kind === 'faults', path);
+      assert.deepEqual(refused.faults, [
+        'it is outside of the workspace, where only your own settings may lead',
+      ]);
+      assert.equal(await kindOf(path, 'anywhere'), 'report', path);
     }
   });
   it('has the report beside it and no other file', async () => {
     const reportOf = async () => {
-      const loaded = await loadCatalogue('sub/catalogue.json', folders, 'confined');
-      return loaded.kind === 'catalogue' ? loaded.report : undefined;
+      const [loaded] = await loadCatalogues('sub/catalogue.json', folders, 'confined');
+      return loaded?.kind === 'report' ? loaded.textUri : undefined;
     };
     assert.equal(await reportOf(), pathToFileURL(at('workspace/sub/report.txt')).href);
     rmSync(at('workspace/sub/report.txt'));
@@ -64,8 +65,8 @@ describe('the catalogue of a workspace', () => {
     assert.equal(await reportOf(), null);
     const source = { ...data.source, file: '../secret.txt' };
     writeFileSync(at('workspace/sub/catalogue.json'), JSON.stringify({ ...data, source }));
-    const loaded = await loadCatalogue('sub/catalogue.json', folders, 'confined');
-    assert.match(loaded.kind === 'faults' ? (loaded.faults[0] ?? '') : '', /^\/source\/file: /);
+    const [loaded] = await loadCatalogues('sub/catalogue.json', folders, 'confined');
+    assert.match(loaded?.kind === 'faults' ? (loaded.faults[0] ?? '') : '', /^\/source\/file: /);
   });
   it('is not in a folder that only begins with the same letters, nor in one that is not there', async () => {
     assert.equal(await isWithin(at('workspace2/report.txt'), [at('workspace')]), false);

@@ -1,5 +1,5 @@
 /** Text pasted from Word or a PDF with its references in clean form; everything outside references stays as it is. */
-import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { Library } from '../../../catalogue/library.ts';
 import { prose } from '../../../prose/prose.ts';
 import { recognise } from '../../../recognise/recognise.ts';
 import type { Reference } from '../../../recognise/reference.ts';
@@ -11,10 +11,10 @@ import type { Span } from '../../../span.ts';
 import { normalised } from './normalise.ts';
 
 /** The clean text; null: nothing is to be cleaned. `format` is the LSP language identifier of the document. */
-export function pasted(text: string, catalogue: Catalogue, format: string): string | null {
+export function pasted(text: string, library: Library, format: string): string | null {
   let clean = text;
   for (let time = 0; time < MOST_TIMES; time++) {
-    const edits = cleaning(clean, catalogue, format);
+    const edits = cleaning(clean, library, format);
     if (edits.length === 0) break;
     clean = edited(clean, edits);
   }
@@ -40,7 +40,7 @@ export function listIn(
 const MOST_TIMES = 5;
 
 /** What is to be changed in the text, in order and apart. */
-function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
+function cleaning(text: string, library: Library, format: string): Edit[] {
   const clean = normalised(text);
   const edits: Edit[] = [];
   let done = 0;
@@ -59,7 +59,7 @@ function cleaning(text: string, catalogue: Catalogue, format: string): Edit[] {
     done = to;
     const start = clean.origins[from] ?? 0;
     const end = clean.origins[to] ?? text.length;
-    const newText = unwrapped(withoutMark(clean.text.slice(from, to), reference, from, catalogue));
+    const newText = unwrapped(withoutMark(clean.text.slice(from, to), reference, from, library));
     if (newText !== text.slice(start, end)) edits.push({ start, end, newText });
   }
   return edits;
@@ -72,17 +72,19 @@ export function unwrapped(text: string): string {
 }
 
 /** A footnote's mark fused to the number: "441 (Rev. New Delhi, 2024)", where there is no 441 and the edition is that of 44. */
-function withoutMark(written: string, reference: Reference, from: number, catalogue: Catalogue): string {
+function withoutMark(written: string, reference: Reference, from: number, library: Library): string {
   const { number, edition, numberSpan, through } = reference;
-  if (typeof number !== 'number' || number <= catalogue.data.lastNumber || !edition || through !== null)
-    return written;
+  if (typeof number !== 'number' || !edition || through !== null) return written;
+  const possible = library.catalogues.filter(({ lastNumber }) => number > lastNumber);
   const digits = String(number);
   const meant = [1, 2]
     .map((mark) => digits.slice(0, -mark))
-    .find((rest) => {
-      const entry = catalogue.byNumber.get(Number(rest));
-      return rest !== '' && entry?.edition != null && isSameEdition(edition, entry.edition);
-    });
+    .find((rest) =>
+      possible.some(({ byNumber }) => {
+        const inForce = rest === '' ? null : byNumber.get(Number(rest))?.edition;
+        return inForce != null && isSameEdition(edition, inForce);
+      }),
+    );
   if (meant === undefined) return written;
   const at = numberSpan.start - from;
   return written.slice(0, at) + meant + written.slice(at + digits.length);

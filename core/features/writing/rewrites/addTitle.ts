@@ -30,7 +30,7 @@ export const addTitle: Rewrite = {
     const at = endOf(reference);
     const next = skip(analysis.prose, at);
     const goesOn = next > at && isWord(analysis.prose.charCodeAt(next));
-    const newText = `, ${link} ${withinSentence(title, analysis.catalogue)}${goesOn ? ',' : ''}`;
+    const newText = `, ${link} ${withinSentence(title, meaning.catalogue)}${goesOn ? ',' : ''}`;
     return [{ start: at, end: at, newText }];
   },
 };

@@ -19,7 +19,7 @@ const LONGEST_MARK = 3;
  * stands it may be no reference, or one without its edition.
  */
 export function cleanReference(analysis: Analysis, from: number, to: number): Fix[] {
-  const { text, prose, catalogue, settings, references } = analysis;
+  const { text, prose, library, settings, references } = analysis;
   const first = Math.max(from - AROUND, lineStart(text, lineStart(text, from) - 1));
   const next = text.indexOf('\n', to);
   const last = next < 0 ? text.length : text.indexOf('\n', next + 1);
@@ -28,7 +28,7 @@ export function cleanReference(analysis: Analysis, from: number, to: number): Fi
   if (!list) return [];
   const start = first + list.start;
   const end = Math.min(text.length, first + list.end + LONGEST_MARK);
-  const newText = pasted(text.slice(start, end), catalogue, settings.format);
+  const newText = pasted(text.slice(start, end), library, settings.format);
   const before = referencesNear(references, { start, end })
     .map(({ reference }) => reference)
     .filter(({ noun, span }) => noun.start >= start && span.end <= end);

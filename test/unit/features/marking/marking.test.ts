@@ -146,8 +146,8 @@ describe('code lenses in the annex', () => {
     }),
   );
   it('count the citations of each resolution in all drafts', () => {
-    const lenses = codeLenses(catalogue, documents, 'show.citations');
-    const lines = annexDocument(catalogue.data).text.split('\n');
+    const lenses = codeLenses(catalogue.latest, documents, 'show.citations');
+    const lines = annexDocument(catalogue.latest).text.split('\n');
     assert.deepEqual(
       lenses.map(({ range, command }) => [lines[range.start.line], command?.title, command?.command]),
       [
@@ -155,10 +155,10 @@ describe('code lenses in the annex', () => {
         ['## Resolution 52 (Rev. New Delhi, 2024)', 'cited once in this workspace', 'show.citations'],
       ],
     );
-    assert.deepEqual(lenses[0]?.command?.arguments, [44]);
+    assert.deepEqual(lenses[0]?.command?.arguments, [44, 'WTSA']);
   });
   it('name no command that the client does not have', () => {
-    const titles = codeLenses(catalogue, [], null).map(({ command }) => command);
+    const titles = codeLenses(catalogue.latest, [], null).map(({ command }) => command);
     assert.deepEqual(titles[0], { title: 'cited nowhere in this workspace', command: '' });
   });
 });

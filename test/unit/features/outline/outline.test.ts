@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type DocumentSymbol, type SelectionRange, SymbolTag } from 'vscode-languageserver-types';
-import { embeddedCatalogue } from '../../../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../../../catalogues/embedded.ts';
 import { analyse } from '../../../../core/analyse.ts';
 import { annexDocument } from '../../../../core/features/annex.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { draftOutline } from '../../../../core/features/outline/draftOutline.ts';
 import { selectionRanges } from '../../../../core/features/outline/selectionRanges.ts';
 import { workspaceSymbols } from '../../../../core/features/outline/workspaceSymbols.ts';
-import { analysed, catalogue, sources, textAt, withCursor } from '../../../fixture.ts';
+import { analysed, catalogue, library, sources, sourcesAt, textAt, withCursor } from '../../../fixture.ts';
 
 const DRAFT = `DRAFT REVISION OF RESOLUTION 44 (REV. GENEVA, 2022)
 
@@ -126,10 +126,10 @@ describe('outline of a draft', () => {
     assert.deepEqual(tree(documentSymbols(draftOutline(analysed(text)))), ['RESOLUTION 44 (0–4)']);
   });
   it('finds in the report, read as a draft, the clauses that the catalogue has', () => {
-    const data = embeddedCatalogue();
+    const embedded = embeddedLibrary();
     const text = readFileSync('data/wtsa-24/report.txt', 'utf8');
-    const outline = draftOutline(analyse(text, data, { format: 'plaintext', rules: {} }));
-    const entries = data.data.resolutions.filter((entry) => entry.annex);
+    const outline = draftOutline(analyse(text, embedded, { format: 'plaintext', rules: {} }));
+    const entries = embedded.main.entries.filter((entry) => entry.annex);
     assert.deepEqual(
       outline.map(({ name, first }) => `${name} ${first + 1}`),
       entries.map(({ number, annex }) => `RESOLUTION ${number} ${annex?.line}`),
@@ -141,7 +141,7 @@ describe('outline of a draft', () => {
 });
 
 describe('outline of the annex', () => {
-  const annex = annexDocument(catalogue.data).text;
+  const annex = annexDocument(catalogue.latest).text;
   const sections = outlineOf(analysed(annex, 'markdown'), 'file:///annex.md', sources);
   it('is that of the catalogue, each part with its lines', () => {
     const lines = annex.split('\n');
@@ -184,9 +184,7 @@ describe('outline of the annex', () => {
 
 describe('workspace symbols', () => {
   const found = (query: string) =>
-    workspaceSymbols(catalogue, query, sources).map(
-      ({ name, containerName }) => `${name} | ${containerName}`,
-    );
+    workspaceSymbols(library, query, sources).map(({ name, containerName }) => `${name} | ${containerName}`);
   it('are found by number, title word, acronym and status', () => {
     const spam = ['Resolution 52 (Rev. New Delhi, 2024) – Countering and combating spam | WTSA-24 · revised'];
     assert.deepEqual(found('52'), spam);
@@ -195,7 +193,7 @@ describe('workspace symbols', () => {
     assert.deepEqual(found('supp'), ['Resolution 80 · suppressed | WTSA-24 · suppressed']);
     assert.deepEqual(found('Res. 52'), [spam[0]?.replace(' |', ' · Res. 52 |')]);
     assert.match(found('NOC')[0] ?? '', /^Resolution 83 .* · NOC \| WTSA-24 · unchanged$/);
-    const tagged = workspaceSymbols(catalogue, '', sources).filter(({ tags }) =>
+    const tagged = workspaceSymbols(library, '', sources).filter(({ tags }) =>
       tags?.includes(SymbolTag.Deprecated),
     );
     assert.deepEqual(
@@ -204,7 +202,7 @@ describe('workspace symbols', () => {
     );
     assert.match(found('AI')[0] ?? '', /^Resolution 101 .* · COM4\/AI \|/);
     assert.match(found('IMR')[0] ?? '', /^Resolution 88 /);
-    assert.equal(found('').length, catalogue.data.resolutions.length);
+    assert.equal(found('').length, catalogue.entries.length);
     assert.deepEqual(found('zebra'), []);
   });
   it('are clauses by whom they address, each with the query in its name, which editors look for', () => {
@@ -215,7 +213,7 @@ describe('workspace symbols', () => {
     assert.deepEqual(found('to:nobody'), []);
   });
   it('are left out where they can be opened nowhere', () => {
-    assert.deepEqual(workspaceSymbols(catalogue, '44', { ...sources, annex: null, report: null }), []);
+    assert.deepEqual(workspaceSymbols(library, '44', sourcesAt(null, null)), []);
   });
 });
 

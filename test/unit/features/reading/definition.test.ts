@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { annexDocument } from '../../../../core/features/annex.ts';
 import { declaration, definition } from '../../../../core/features/reading/definition.ts';
-import { catalogue, sources, withCursor } from '../../../fixture.ts';
+import { ANNEX, catalogue, REPORT, sources, withCursor } from '../../../fixture.ts';
 
-const annexLine = (line: number) => annexDocument(catalogue.data).text.split('\n')[line] ?? '';
+const annexLine = (line: number) => annexDocument(catalogue.latest).text.split('\n')[line] ?? '';
 
 describe('definition', () => {
   const to = (marked: string) => {
@@ -13,7 +13,7 @@ describe('definition', () => {
   };
   it('leads to the entry in the annex, from the whole reference', () => {
     const [link] = to('see Resol‸ution 44 (Rev. New Delhi, 2024).');
-    assert.equal(link?.targetUri, sources.annex);
+    assert.equal(link?.targetUri, ANNEX);
     assert.match(annexLine(link?.targetRange.start.line ?? -1), /Resolution 44/);
     assert.deepEqual(link?.originSelectionRange, {
       start: { line: 0, character: 4 },
@@ -30,7 +30,7 @@ describe('definition', () => {
   });
   it('leads to the report where the annex has nothing', () => {
     const [link] = to('Resolution 8‸0');
-    assert.deepEqual([link?.targetUri, link?.targetRange.start.line], [sources.report, 30]);
+    assert.deepEqual([link?.targetUri, link?.targetRange.start.line], [REPORT, 30]);
   });
   it('leads from the end of a range to its number, from between them to all', () => {
     const lines = (marked: string) =>
@@ -50,6 +50,6 @@ describe('declaration', () => {
   it('leads to the line of the report that gives the status', () => {
     const { analysis, position } = withCursor('Resol‸ution 44');
     const [link] = declaration(analysis, position, sources);
-    assert.deepEqual([link?.targetUri, link?.targetRange.start.line], [sources.report, 30]);
+    assert.deepEqual([link?.targetUri, link?.targetRange.start.line], [REPORT, 30]);
   });
 });

@@ -1,7 +1,7 @@
 /** Which references link to the annex. */
 import assert from 'node:assert/strict';
 import { documentLinks } from '../../../../core/features/reading/documentLinks.ts';
-import { analysed, sources, textAt } from '../../../fixture.ts';
+import { analysed, REPORT, sources, sourcesAt, textAt } from '../../../fixture.ts';
 
 function linked(text: string, given = sources): string[] {
   const analysis = analysed(text, 'markdown');
@@ -23,6 +23,6 @@ describe('document links', () => {
   });
   it('are absent where the annex has nothing or cannot be opened, and for ranges', () => {
     assert.deepEqual(linked('Resolution 80, Resolution 10, Resolutions 44 to 52'), []);
-    assert.deepEqual(linked('Resolution 44', { ...sources, annex: null }), []);
+    assert.deepEqual(linked('Resolution 44', sourcesAt(null, REPORT)), []);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type Citation, citationsIn } from '../../../../core/citations/citations.ts';
 import { bundleOf, packer } from '../../../../core/citations/packed.ts';
-import { analysed, catalogue } from '../../../fixture.ts';
+import { analysed, library } from '../../../fixture.ts';
 
 const DRAFTS = [
   'Resolution 44 (Rev. Geneva, 2022), *resolves* 2 i) of Resolution 44 and Resolutions 101 to 108.\n\nWTDC Resolution 2\n',
@@ -12,10 +12,10 @@ const DRAFTS = [
 
 describe('packed citations', () => {
   it('are unpacked as they were, from several documents', () => {
-    const pack = packer(catalogue);
+    const pack = packer(library);
     const all = DRAFTS.map((text) => citationsIn(analysed(text, 'markdown')));
-    const several = structuredClone(bundleOf(all.slice(0, 2), catalogue));
-    const packed = [several, bundleOf(all.slice(2), catalogue)].flatMap(pack);
+    const several = structuredClone(bundleOf(all.slice(0, 2), library));
+    const packed = [several, bundleOf(all.slice(2), library)].flatMap(pack);
     assert.ok(all.flat().some(({ provision, part }) => provision !== null && part !== null));
     assert.deepEqual(
       packed.map((citations) => citations.filter(() => true)),
@@ -26,7 +26,7 @@ describe('packed citations', () => {
   it('keep parts as the catalogue has them, and give only what is wanted', () => {
     const citations = citationsIn(analysed(DRAFTS[0] ?? '', 'markdown'));
     const wanted = ({ number }: Pick<Citation, 'number'>) => number === 44;
-    const [packed] = packer(catalogue)(structuredClone(bundleOf([citations], catalogue)));
+    const [packed] = packer(library)(structuredClone(bundleOf([citations], library)));
     const found = packed?.filter(wanted) ?? [];
     assert.deepEqual(found, citations.filter(wanted));
     assert.ok(found.length > 0 && found.length < citations.length);

@@ -4,7 +4,7 @@ import { citationsIn } from '../../../../core/citations/citations.ts';
 import { annexDocument } from '../../../../core/features/annex.ts';
 import { declarationOf, highlights, references } from '../../../../core/features/reading/references.ts';
 import { targetAt } from '../../../../core/features/reading/targetAt.ts';
-import { analysed, catalogue, sources, textAt, withCursor } from '../../../fixture.ts';
+import { analysed, catalogue, library, sources, textAt, withCursor } from '../../../fixture.ts';
 
 /** `‸` is where they are asked for; the texts of all that belong to it. */
 function cited(marked: string): string[] {
@@ -46,7 +46,7 @@ describe('references and highlights', () => {
   const draft = 'see Resolution 52, resolves 1 of Resolution 44 and resolves 2 i) of Resolution 44';
   const documents = [{ uri: 'file:///a.md', citations: citationsIn(analysed(draft)) }];
   const lineOf = (text: string) =>
-    annexDocument(catalogue.data)
+    annexDocument(catalogue.latest)
       .text.split('\n')
       .findIndex((line) => line.includes(text));
   const from = (uri: string, line: number) => {
@@ -76,21 +76,21 @@ describe('references and highlights', () => {
     const part = entry?.annex?.clauses[0] ?? null;
     const lines = [null, part].map(
       (at) =>
-        declarationOf({ body: 'WTSA', number: 44, through: null, part: at }, catalogue, sources)[0]?.range
-          .start.line,
+        declarationOf({ body: 'WTSA', number: 44, through: null, part: at }, library, sources)[0]?.range.start
+          .line,
     );
     assert.deepEqual(lines, [lineOf('## Resolution 44'), lineOf('*resolves*')]);
     assert.deepEqual(
-      declarationOf({ body: 'WTSA', number: 80, through: null, part: null }, catalogue, sources),
+      declarationOf({ body: 'WTSA', number: 80, through: null, part: null }, library, sources),
       [],
     );
     const range = { body: 'WTSA', number: 40, through: 60, part: null };
     assert.deepEqual(
-      declarationOf(range, catalogue, sources).map((at) => at.range.start.line),
+      declarationOf(range, library, sources).map((at) => at.range.start.line),
       [lineOf('## Resolution 44'), lineOf('## Resolution 52')],
     );
     assert.deepEqual(
-      declarationOf({ body: 'PP', number: 44, through: null, part: null }, catalogue, sources),
+      declarationOf({ body: 'PP', number: 44, through: null, part: null }, library, sources),
       [],
     );
   });

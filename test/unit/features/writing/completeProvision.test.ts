@@ -1,7 +1,7 @@
 /** Completion of clauses and items: where, with what, and that what it writes is understood. */
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { embeddedCatalogue } from '../../../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../../../catalogues/embedded.ts';
 import { analyse } from '../../../../core/analyse.ts';
 import { nameableProvisions } from '../../../../core/catalogue/provisions.ts';
 import { partOf } from '../../../../core/citations/target.ts';
@@ -79,9 +79,10 @@ describe('completion of provisions', () => {
   });
 
   it('writes for every part of the annex what is read as that part', () => {
-    const catalogue = embeddedCatalogue();
+    const library = embeddedLibrary();
+    const catalogue = library.main;
     let count = 0;
-    for (const entry of catalogue.data.resolutions) {
+    for (const entry of catalogue.entries) {
       for (const { name, longName, found } of nameableProvisions(catalogue, entry)) {
         for (const written of new Set([
           name,
@@ -91,8 +92,8 @@ describe('completion of provisions', () => {
           const before = `under ${written} of Resolution ${entry.number}, we`;
           const after = `see Resolution ${entry.number}, ${written}, we`;
           for (const text of found.item ? [before, after] : [before]) {
-            const [resolved] = analyse(text, catalogue, { format: 'plaintext', rules: {} }).references;
-            assert.equal(resolved && partOf(resolved, catalogue), found.item ?? found.clause, text);
+            const [resolved] = analyse(text, library, { format: 'plaintext', rules: {} }).references;
+            assert.equal(resolved && partOf(resolved), found.item ?? found.clause, text);
             count++;
           }
         }

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { pasted } from '../../../../core/features/writing/pasting/pasted.ts';
-import { analysed, catalogue } from '../../../fixture.ts';
+import { analysed, library } from '../../../fixture.ts';
 import { tried } from '../../../tried.ts';
 
 const CLEAN = 'Resolution 44 (Rev. New Delhi, 2024)';
-const paste = (text: string) => pasted(text, catalogue, 'markdown');
+const paste = (text: string) => pasted(text, library, 'markdown');
 
 describe('pasted text', () => {
   const dirty: readonly (readonly [what: string, text: string])[] = [
