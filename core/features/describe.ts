@@ -21,7 +21,7 @@ export function describeEntry(
     ...entry.contradictions.map((c) => contradiction(catalogue, c, sources, language)),
     entry.impactOnItuD ? say(language, 'impact') : '',
     entry.temporary === null ? '' : say(language, 'draftedAs', { temporary: escaped(entry.temporary) }),
-    clauseList(entry, language),
+    assemblyOf(catalogue, entry).kind === 'list' ? '' : clauseList(entry, language),
   ];
   const warning = wrong === null ? '' : `⚠ ${escaped(wrong)}`;
   return [headline(entry, language), statusLine(catalogue, entry, language), warning, '---', ...details]

@@ -134,7 +134,7 @@ export const arabic: Messages = {
   newAt: 'قرار جديد اعتمدته الجمعية {assembly}.',
   unchangedAt: 'قرار أبقته الجمعية {assembly} دون تغيير؛ ولا يذكر التقرير صيغته.',
   suppressedAt: 'قرار **ألغته** الجمعية {assembly}: لا يُشار إليه بعد الآن على أنه سارٍ.',
-  listedAfter: 'قرار **سارٍ** بعد {assembly} وفقاً للقائمة: ولا يُعرف عنه هنا شيء آخر.',
+  listedAfter: 'قرار **سارٍ** بعد {assembly} وفقاً للقائمة.',
   inForce: 'الصيغة السارية: {citation}',
   impact: 'له أثر في عمل قطاع تنمية الاتصالات (الجدول 1).',
   draftedAs: 'كان رقمه {temporary} في مرحلة الصياغة.',

@@ -130,7 +130,7 @@ export const english = {
   newAt: 'New at {assembly}.',
   unchangedAt: 'Left unchanged by {assembly}; the report does not give its edition.',
   suppressedAt: '**Suppressed** by {assembly}: no longer to be cited as in force.',
-  listedAfter: '**In force** after {assembly}, as listed: nothing more is known of it here.',
+  listedAfter: '**In force** after {assembly}, as listed.',
   inForce: 'In force: {citation}',
   impact: 'Has an impact on the work of ITU-D (Table 1).',
   draftedAs: 'Drafted as {temporary}.',

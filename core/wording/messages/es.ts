@@ -140,7 +140,7 @@ export const spanish: Messages = {
   newAt: 'Nueva resolución de la {assembly}.',
   unchangedAt: 'Mantenida sin cambios por la {assembly}; el informe no indica su edición.',
   suppressedAt: '**Suprimida** por la {assembly}: ya no debe citarse como si estuviera en vigor.',
-  listedAfter: '**En vigor** después de {assembly}, según la lista: aquí no se sabe nada más de ella.',
+  listedAfter: '**En vigor** después de {assembly}, según la lista.',
   inForce: 'En vigor: {citation}',
   impact: 'Tiene repercusión en los trabajos del UIT-D (cuadro 1).',
   draftedAs: 'Redactada con el número provisional {temporary}.',

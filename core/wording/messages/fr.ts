@@ -141,7 +141,7 @@ export const french: Messages = {
   newAt: 'Nouvelle résolution de l’{assembly}.',
   unchangedAt: 'Laissée inchangée par l’{assembly} ; le rapport n’en indique pas l’édition.',
   suppressedAt: '**Supprimée** par l’{assembly} : ne doit plus être citée comme étant en vigueur.',
-  listedAfter: '**En vigueur** après {assembly}, d’après la liste : rien d’autre n’en est connu ici.',
+  listedAfter: '**En vigueur** après {assembly}, d’après la liste.',
   inForce: 'En vigueur : {citation}',
   impact: 'A une incidence sur les travaux de l’UIT-D (tableau 1).',
   draftedAs: 'Rédigée sous le numéro provisoire {temporary}.',

@@ -120,7 +120,7 @@ export const chinese: Messages = {
   newAt: '{assembly}通过的新决议。',
   unchangedAt: '{assembly}未作修改；报告未给出其版本。',
   suppressedAt: '已被{assembly}**废止**：不得再作为现行决议引用。',
-  listedAfter: '根据清单，在{assembly}之后**有效**：此处未掌握其他信息。',
+  listedAfter: '根据清单，在{assembly}之后**有效**。',
   inForce: '现行版本：{citation}',
   impact: '对ITU-D的工作有影响（表1）。',
   draftedAs: '起草时的编号为{temporary}。',
