@@ -1,4 +1,4 @@
-/** The language status item: which catalogue is in use, and how many findings the document has. */
+/** The language status item: which catalogues are in use, which cannot be, and how many findings the document has. */
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -28,10 +28,16 @@ export function registerStatus(product: Product, changed: Event<void>, ended: Ev
     item.selector = draftSelector();
     item.busy = true;
     try {
-      const { assembly, file, resolutions } = await product.overview();
-      const name = file === null ? assembly : `${assembly} (${file.slice(file.lastIndexOf('/') + 1)})`;
-      item.text = l10n.t('{0}: {1} resolutions', withoutIcons(name), resolutions.length);
-      item.severity = LanguageStatusSeverity.Information;
+      const { assembly, others, file, faulty, resolutions } = await product.overview();
+      const name = file === null ? assembly : `${assembly} (${nameOf(file)})`;
+      const held = l10n.t('{0}: {1} resolutions', withoutIcons(name), resolutions.length);
+      const inUse = others.length === 0 ? held : l10n.t('{0}; and {1}', held, withoutIcons(listed(others)));
+      item.text =
+        faulty.length === 0
+          ? inUse
+          : l10n.t('{0}; not to be used: {1}', inUse, withoutIcons(listed(faulty.map(nameOf))));
+      item.severity =
+        faulty.length === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
       item.command = { title: l10n.t('Show Findings'), command: 'workbench.actions.view.problems' };
     } catch {
       item.text = l10n.t('ITU Resolutions: the language server is not running');
@@ -48,6 +54,11 @@ export function registerStatus(product: Product, changed: Event<void>, ended: Ev
     languages.onDidChangeDiagnostics(count),
     window.onDidChangeActiveTextEditor(count),
   );
+}
+
+/** The name of a file without its folders. */
+function nameOf(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 /** Of one, and of several: languages differ in how they count, and so each form is a text of its own. */
