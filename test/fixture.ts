@@ -99,6 +99,26 @@ const data: CatalogueData = {
 export const library: Library = libraryOf([data]);
 export const catalogue: Catalogue = library.main;
 
+/** The same beside others: an earlier assembly of the body, which it supersedes, and one of a body that no draft cites. */
+const beside: Library = libraryOf([
+  data,
+  {
+    ...data,
+    id: 'wtsa-20',
+    place: 'Geneva',
+    year: 2022,
+    lastNumber: 99,
+    resolutions: data.resolutions
+      .filter(({ number }) => number < 100)
+      .map((each) => ({
+        ...entry(each.number, 'revised', 'An older title'),
+        // What was left unchanged would have it from there.
+        edition: each.status === 'unchanged' ? null : { revised: true, place: 'Geneva', year: 2022 },
+      })),
+  },
+  { ...data, id: 'wcit-12', body: 'WCIT', place: 'Dubai', year: 2012, resolutions: [] },
+]);
+
 export const ANNEX = 'file:///annex.md';
 export const REPORT = 'file:///report.txt';
 export const sources = sourcesAt(ANNEX, REPORT);
@@ -142,11 +162,16 @@ export function only(text: string): ResolvedReference {
  */
 export function check(marked: string, format = 'plaintext', settings: Partial<Settings> = {}): void {
   const text = marked.replace(/⟦|⟧\{[a-z: -]+\}/g, '');
-  const told = analysed(text, format, settings).findings.filter(
+  const found = analysed(text, format, settings).findings;
+  const told = found.filter(
     ({ code }) =>
       new RegExp(`[{ ]${code}[}: ]`).test(marked) || (code !== 'not-covered' && code !== 'missing-edition'),
   );
   assert.equal(withFindings(text, told), marked);
+  // As of an earlier year, an earlier report says more than none.
+  if (settings.asOf !== undefined || /asOf/i.test(text)) return;
+  const amongOthers = analyse(text, beside, { format, rules: {}, ...settings }).findings;
+  assert.equal(withFindings(text, amongOthers), withFindings(text, found), 'beside other catalogues');
 }
 
 /**
