@@ -13,6 +13,7 @@ import {
   INSERTION,
   type Insertion,
   type InsertionParams,
+  type Named,
   OVERVIEW,
   type Overview,
   PASTE,
@@ -45,8 +46,8 @@ export interface VersionFinding {
 
 export interface Product {
   overview(): Promise<Overview>;
-  search(query: string): Promise<number[]>;
-  provisions(number: number): Promise<ProvisionChoice[]>;
+  search(query: string): Promise<Named[]>;
+  provisions(of: Named): Promise<ProvisionChoice[]>;
   insertion(params: InsertionParams): Promise<Insertion | null>;
   authorities(params: AuthoritiesParams): Promise<string>;
   pasted(text: string, languageId: string): Promise<string | null>;
@@ -59,7 +60,7 @@ export interface Product {
   document(uri: string): Promise<ReadDocument>;
   /** The text at such an address. */
   documentText(uri: string): Promise<ReadDocument>;
-  citations(number: number, token?: CancellationToken): Promise<PlainLocation[]>;
+  citations(of: Named, token?: CancellationToken): Promise<PlainLocation[]>;
 }
 
 /** `running` gives the client that is running now, or that is about to. */
@@ -75,7 +76,7 @@ export function productOf(running: () => Promise<BaseLanguageClient>): Product {
   return {
     overview: () => ask(OVERVIEW),
     search: (query) => ask(SEARCH, { query }),
-    provisions: (number) => ask(PROVISIONS, { number }),
+    provisions: (of) => ask(PROVISIONS, of),
     insertion: (params) => ask(INSERTION, params),
     authorities: (params) => ask(AUTHORITIES, params),
     pasted: (text, languageId) => ask(PASTE, { text, languageId }),
@@ -99,6 +100,6 @@ export function productOf(running: () => Promise<BaseLanguageClient>): Product {
     },
     document: (uri) => ask(DOCUMENT, { uri }),
     documentText: (uri) => ask(DOCUMENT_TEXT, { uri }),
-    citations: (number, token) => ask(CITATIONS, { number }, token),
+    citations: (of, token) => ask(CITATIONS, of, token),
   };
 }

@@ -28,9 +28,11 @@ export function registerStatus(product: Product, changed: Event<void>, ended: Ev
     item.selector = draftSelector();
     item.busy = true;
     try {
-      const { assembly, others, file, faulty, resolutions } = await product.overview();
+      const { assembly, body, reports, file, faulty, resolutions } = await product.overview();
+      const others = reports.filter((report) => report.body !== body).map((report) => report.name);
+      const own = resolutions.filter((resolution) => resolution.body === body);
       const name = file === null ? assembly : `${assembly} (${nameOf(file)})`;
-      const held = l10n.t('{0}: {1} resolutions', withoutIcons(name), resolutions.length);
+      const held = l10n.t('{0}: {1} resolutions', withoutIcons(name), own.length);
       const inUse = others.length === 0 ? held : l10n.t('{0}; and {1}', held, withoutIcons(listed(others)));
       item.text =
         faulty.length === 0

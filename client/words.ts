@@ -17,7 +17,7 @@ export function statusName(status: Status | null): string {
 }
 
 /** "Resolution 44" */
-export function resolutionName(number: number): string {
+export function resolutionName(number: number | string): string {
   return l10n.t('Resolution {0}', number);
 }
 

@@ -1,12 +1,13 @@
 /** The requests beyond LSP, for clients that have views and commands of their own; the VS Code extension is one. The last two a server asks that has no disk. */
 import type { CodeAction, Diagnostic, Position, Range } from 'vscode-languageserver-types';
 import type { Status } from '../core/catalogue/types.ts';
+import type { Body } from '../core/conferences.ts';
 import type { Comparison } from '../core/features/reading/comparison.ts';
 import type { Insertion } from '../core/features/writing/insertion.ts';
 
 /** What the catalogue in use holds. */
 export const OVERVIEW = 'ituResolutions/overview';
-/** The numbers of the resolutions that match a query, best first. */
+/** The resolutions that match a query, the main body's first, of each body the best first. */
 export const SEARCH = 'ituResolutions/search';
 /** The clauses and items of a resolution that a citation can name. */
 export const PROVISIONS = 'ituResolutions/provisions';
@@ -14,7 +15,7 @@ export const PROVISIONS = 'ituResolutions/provisions';
 export const INSERTION = 'ituResolutions/insertion';
 /** The table of authorities of a document or of the workspace. */
 export const AUTHORITIES = 'ituResolutions/authorities';
-/** Where the drafts of the workspace cite a resolution of the catalogue's body: LSP locations. */
+/** Where the drafts of the workspace cite a resolution: LSP locations. */
 export const CITATIONS = 'ituResolutions/citations';
 /** Text from the clipboard with its references in clean form; null: they are. */
 export const PASTE = 'ituResolutions/paste';
@@ -40,17 +41,34 @@ export const READ = 'ituResolutions/read';
 export interface Overview {
   /** "WTSA-24"; of several reports on one body: "WTSA-24, WTSA-28" */
   readonly assembly: string;
-  /** "Outcomes of WTSA-24 (New Delhi, 2024)" */
-  readonly title: string;
+  /** The main body: "WTSA" */
+  readonly body: Body;
   /** The path of a catalogue that the settings name; null: the embedded one is in use. */
   readonly file: string | null;
-  /** Reports on other bodies that are in use: "PP-22" */
-  readonly others: readonly string[];
+  /** All that are in use, the main body's first. */
+  readonly reports: readonly OverviewReport[];
   /** The paths of catalogues that the settings name and that cannot be used. */
   readonly faulty: readonly string[];
   readonly resolutions: readonly OverviewResolution[];
   /** By the first whom they address, in the order of data/addressees.json. */
   readonly addressees: readonly OverviewAddressee[];
+}
+
+export interface OverviewReport {
+  /** "WTSA-24" */
+  readonly name: string;
+  readonly body: Body;
+  /** "Outcomes of WTSA-24 (New Delhi, 2024)" */
+  readonly title: string;
+  /** URIs; null: there is none that can be opened. */
+  readonly annexUri: string | null;
+  readonly textUri: string | null;
+}
+
+/** A resolution of a body. */
+export interface Named {
+  readonly body: Body;
+  readonly number: number;
 }
 
 export interface OverviewAddressee {
@@ -61,8 +79,7 @@ export interface OverviewAddressee {
   readonly clauses: readonly OverviewClause[];
 }
 
-export interface OverviewResolution {
-  readonly number: number;
+export interface OverviewResolution extends Named {
   /** "Resolution 44 (Rev. New Delhi, 2024)" */
   readonly citation: string;
   readonly title: string | null;
@@ -75,9 +92,8 @@ export interface OverviewResolution {
   readonly description: string;
 }
 
-export interface OverviewClause {
-  /** Of its resolution. */
-  readonly number: number;
+/** The name is that of its resolution. */
+export interface OverviewClause extends Named {
   /** "instructs the Director of TSB" */
   readonly heading: string;
   readonly at: At | null;
@@ -95,10 +111,6 @@ export interface SearchParams {
   readonly query: string;
 }
 
-export interface ProvisionsParams {
-  readonly number: number;
-}
-
 export interface ProvisionChoice {
   /** "instructs 5" */
   readonly name: string;
@@ -110,19 +122,13 @@ export interface ProvisionChoice {
 export interface InsertionParams {
   readonly uri: string;
   readonly position: Position;
-  readonly picks: readonly { readonly number: number; readonly provision: string | null }[];
+  readonly picks: readonly (Named & { readonly provision: string | null })[];
 }
 
 export interface AuthoritiesParams {
   /** null: of the whole workspace. */
   readonly uri: string | null;
   readonly format: 'markdown' | 'csv' | 'html';
-}
-
-export interface CitationsParams {
-  readonly number: number;
-  /** Whose it is: "WTSA"; without it, the main body's. */
-  readonly body?: string;
 }
 
 export interface PasteParams {

@@ -19,7 +19,7 @@ export function inserted(marked: string, ...picks: readonly Pick[]): string {
       const [number, provision] = typeof pick === 'number' ? [pick, null] : pick;
       const entry = catalogue.byNumber.get(number);
       assert.ok(entry);
-      return { entry, provision };
+      return { body: catalogue.body, entry, provision };
     }),
   );
   assert.ok(made);

@@ -24,7 +24,7 @@ export function registerCommands(
     provideComparisons(),
     command(OPEN, open),
     command('ituResolutions.openInAnnex', openInAnnex),
-    command(FIND_CITATIONS, (about?: unknown) => findCitations(product, about)),
+    command(FIND_CITATIONS, (about?: unknown, body?: unknown) => findCitations(product, about, body)),
     command('ituResolutions.insertCitation', (about?: unknown) => insertCitation(product, about)),
     command('ituResolutions.showAuthorities', () => showAuthorities('document')),
     command('ituResolutions.showWorkspaceAuthorities', () => showAuthorities('workspace')),
@@ -41,8 +41,8 @@ export function registerCommands(
       checkDocuments(product, clicked, selected),
     ),
     command('ituResolutions.openSample', () => openSample(context)),
-    command('ituResolutions.openAnnex', () => openSource(product, 'annex.md')),
-    command('ituResolutions.openReport', () => openSource(product, 'report.txt')),
+    command('ituResolutions.openAnnex', () => openSource(product, 'annexUri')),
+    command('ituResolutions.openReport', () => openSource(product, 'textUri')),
     command('ituResolutions.restart', async () => {
       await start();
       window.setStatusBarMessage(l10n.t('ITU Resolutions: the language server was restarted.'), 5000);
@@ -57,8 +57,13 @@ async function openSample(context: ExtensionContext): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
 }
 
-/** The annex or the report of the catalogue in use. */
-async function openSource(product: Product, name: string): Promise<void> {
-  const { assembly } = await product.overview();
-  await open(`itu-resolutions:/${assembly.toLowerCase()}/${name}`, 0);
+/** The annex or the text of the report in use; of several, the one that is picked. */
+async function openSource(product: Product, which: 'annexUri' | 'textUri'): Promise<void> {
+  const { reports } = await product.overview();
+  const choices = reports.flatMap((report) => {
+    const uri = report[which];
+    return uri === null ? [] : [{ label: report.name, description: report.title, uri }];
+  });
+  const picked = choices.length > 1 ? await window.showQuickPick(choices) : choices[0];
+  if (picked) await open(picked.uri, 0);
 }

@@ -2,16 +2,18 @@
 import { commands, Location, l10n, Position, Range, Uri, window } from 'vscode';
 import type { PlainLocation, Product } from '../product.ts';
 import { tellInformation } from '../told.ts';
-import { numberIn, pickNumber } from './about.ts';
+import { labelOf, namedIn, pickResolution } from './about.ts';
 
-export async function findCitations(product: Product, about?: unknown): Promise<void> {
-  const number =
-    numberIn(about) ?? (await pickNumber(product, l10n.t('Find the citations of which resolution?')));
-  if (number === undefined) return;
-  const found = (await product.citations(number)).map(locationOf);
+export async function findCitations(product: Product, about?: unknown, body?: unknown): Promise<void> {
+  const overview = await product.overview();
+  const named =
+    namedIn(overview.body, about, body) ??
+    (await pickResolution(overview, l10n.t('Find the citations of which resolution?')));
+  if (named === undefined) return;
+  const found = (await product.citations(named)).map(locationOf);
   const [first] = found;
   if (!first) {
-    tellInformation(l10n.t('No draft of this workspace cites Resolution {0}.', number));
+    tellInformation(l10n.t('No draft of this workspace cites Resolution {0}.', labelOf(named, overview)));
     return;
   }
   // The list opens in an editor: the one that is active, or the first that cites.

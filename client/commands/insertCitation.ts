@@ -1,15 +1,15 @@
 /** "Insert Citation": one resolution or several by number, title or acronym, of one also a provision; written in the document's style. */
 import { l10n, Position, type QuickPick, type QuickPickItem, Range, type TextEditor, window } from 'vscode';
-import type { OverviewResolution } from '../../server/protocol.ts';
+import type { Named, Overview, OverviewResolution } from '../../server/protocol.ts';
 import { isWritable } from '../drafts.ts';
 import type { Product } from '../product.ts';
 import { tellInformation, withoutIcons } from '../told.ts';
-import { statusIcon } from '../view/icons.ts';
-import { resolutionName, titleOf } from '../words.ts';
-import { numberIn } from './about.ts';
+import { keyOf } from '../view/nodes.ts';
+import { resolutionName } from '../words.ts';
+import { labelOf, namedIn, offered } from './about.ts';
 
 interface Choice extends QuickPickItem {
-  readonly number: number;
+  readonly named: Named;
 }
 
 export async function insertCitation(product: Product, about?: unknown): Promise<void> {
@@ -20,26 +20,28 @@ export async function insertCitation(product: Product, about?: unknown): Promise
     tellInformation(l10n.t('Open the draft in which the citation is to be inserted.'));
     return;
   }
-  const given = numberIn(about);
-  const numbers = given === undefined ? await pickNumbers(product) : [given];
-  const [only] = numbers;
+  const overview = await product.overview();
+  const given = namedIn(overview.body, about);
+  const picked = given === undefined ? await pickSeveral(product, overview) : [given];
+  const [only] = picked;
   if (only === undefined) return;
-  const provision = numbers.length === 1 && given === undefined ? await pickProvision(product, only) : null;
+  const provision =
+    picked.length === 1 && given === undefined ? await pickProvision(product, only, overview) : null;
   if (provision === undefined) return;
-  await insert(product, editor, numbers, provision);
+  await insert(product, editor, picked, provision);
 }
 
 async function insert(
   product: Product,
   editor: TextEditor,
-  numbers: readonly number[],
+  picked: readonly Named[],
   provision: string | null,
 ): Promise<void> {
   const { document, selection } = editor;
   const insertion = await product.insertion({
     uri: document.uri.toString(),
     position: selection.active,
-    picks: numbers.map((number) => ({ number, provision })),
+    picks: picked.map((named) => ({ ...named, provision })),
   });
   if (!insertion) {
     tellInformation(l10n.t('Citations can be inserted in drafts only; this document is none.'));
@@ -52,10 +54,12 @@ async function insert(
   await shown.edit((edit) => edit.replace(selection.isEmpty ? range : selection, insertion.newText));
 }
 
-/** The numbers picked, in order; empty: none. */
-async function pickNumbers(product: Product): Promise<number[]> {
-  const { resolutions } = await product.overview();
-  const choices = new Map(resolutions.map((resolution) => [resolution.number, choiceOf(resolution)]));
+/** Those picked, those of the main body first, by number; empty: none. */
+async function pickSeveral(product: Product, overview: Overview): Promise<Named[]> {
+  const bodies = [...new Set(overview.reports.map(({ body }) => body))];
+  const choices = new Map(
+    overview.resolutions.map((resolution) => [keyOf(resolution), choiceOf(resolution, overview)]),
+  );
   const picker = window.createQuickPick<Choice>();
   picker.title = l10n.t('Insert Citation');
   picker.placeholder = l10n.t(
@@ -67,14 +71,18 @@ async function pickNumbers(product: Product): Promise<number[]> {
   return new Promise((done) => {
     let shown = Promise.resolve();
     picker.onDidChangeValue((value) => {
-      shown = show(picker, product, choices, value);
+      shown = show(picker, product, overview, choices, value);
     });
     picker.onDidAccept(async () => {
       // Who types and confirms at once means what the server is about to find.
       await shown;
       const picked = picker.selectedItems.length > 0 ? picker.selectedItems : picker.activeItems.slice(0, 1);
       if (picked.length === 0) return;
-      done(picked.map(({ number }) => number).sort((a, b) => a - b));
+      done(
+        picked
+          .map(({ named }) => named)
+          .sort((a, b) => bodies.indexOf(a.body) - bodies.indexOf(b.body) || a.number - b.number),
+      );
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -89,10 +97,11 @@ async function pickNumbers(product: Product): Promise<number[]> {
 async function show(
   picker: QuickPick<Choice>,
   product: Product,
-  choices: ReadonlyMap<number, Choice>,
+  { body }: Overview,
+  choices: ReadonlyMap<string, Choice>,
   value: string,
 ): Promise<void> {
-  const typed = numbersIn(value).flatMap((number) => choices.get(number) ?? []);
+  const typed = numbersIn(value).flatMap((number) => choices.get(keyOf({ body, number })) ?? []);
   if (typed.length > 1) {
     picker.items = typed;
     picker.selectedItems = typed;
@@ -101,8 +110,8 @@ async function show(
   const found = await product.search(value);
   if (picker.value !== value) return;
   const selected = [...picker.selectedItems];
-  const checked = new Set(selected.map(({ number }) => number));
-  const matching = found.flatMap((number) => (checked.has(number) ? [] : (choices.get(number) ?? [])));
+  const checked = new Set(selected.map(({ named }) => keyOf(named)));
+  const matching = found.map(keyOf).flatMap((key) => (checked.has(key) ? [] : (choices.get(key) ?? [])));
   picker.items = [...selected, ...matching];
   picker.selectedItems = selected;
   const [first] = matching;
@@ -116,26 +125,28 @@ function numbersIn(value: string): number[] {
     : [];
 }
 
-function choiceOf(resolution: OverviewResolution): Choice {
-  const { number, status } = resolution;
+function choiceOf(resolution: OverviewResolution, overview: Overview): Choice {
+  const isSuppressed = resolution.status === 'suppressed';
   return {
-    number,
-    label: String(number),
-    description: withoutIcons(titleOf(resolution)),
-    iconPath: statusIcon(status),
-    ...(status === 'suppressed' ? { detail: l10n.t('suppressed: not to be cited as in force') } : {}),
+    ...offered(resolution, overview),
+    ...(isSuppressed ? { detail: l10n.t('suppressed: not to be cited as in force') } : {}),
     // The server searches acronyms and initials too: what it found is shown, whatever the label.
     alwaysShow: true,
   };
 }
 
 /** null: the resolution as a whole; undefined: the user went away. */
-async function pickProvision(product: Product, number: number): Promise<string | null | undefined> {
-  const provisions = await product.provisions(number);
+async function pickProvision(
+  product: Product,
+  named: Named,
+  overview: Overview,
+): Promise<string | null | undefined> {
+  const provisions = await product.provisions(named);
+  const label = labelOf(named, overview);
   if (provisions.length === 0) return null;
   const picked = await window.showQuickPick(
     [
-      { label: resolutionName(number), description: l10n.t('as a whole'), name: null },
+      { label: resolutionName(label), description: l10n.t('as a whole'), name: null },
       ...provisions.map(({ name, text }) => ({
         label: withoutIcons(name),
         detail: withoutIcons(text),
@@ -143,7 +154,7 @@ async function pickProvision(product: Product, number: number): Promise<string |
       })),
     ],
     {
-      title: l10n.t('Insert Citation of Resolution {0}', number),
+      title: l10n.t('Insert Citation of Resolution {0}', label),
       placeHolder: l10n.t('As a whole, or a clause or item of it?'),
       matchOnDetail: true,
     },

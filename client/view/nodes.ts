@@ -1,5 +1,5 @@
 /** What the Resolutions view shows: groups of resolutions, or of clauses by whom they address. */
-import type { Overview, OverviewClause, OverviewResolution, Status } from '../../server/protocol.ts';
+import type { Named, Overview, OverviewClause, OverviewResolution, Status } from '../../server/protocol.ts';
 
 export const GROUPINGS = ['status', 'impact', 'addressee'] as const;
 
@@ -13,8 +13,8 @@ export type Node =
       readonly label: string;
       readonly children: readonly Node[];
     }
-  | { readonly kind: 'resolution'; readonly number: number; readonly resolution: OverviewResolution }
-  | { readonly kind: 'clause'; readonly number: number; readonly clause: OverviewClause };
+  | (Named & { readonly kind: 'resolution'; readonly resolution: OverviewResolution })
+  | (Named & { readonly kind: 'clause'; readonly clause: OverviewClause });
 
 /** What groups are called that have no name in the overview, in the user's language. */
 export interface GroupNames {
@@ -26,15 +26,19 @@ export interface GroupNames {
 
 const STATUSES: readonly Status[] = ['revised', 'new', 'unchanged', 'suppressed'];
 
-/** The groups that are not empty; `found` are the numbers that the filter leaves, null: all. */
+/**
+ * The groups that are not empty: those of the main body, then one for each other body, where clauses are not what is grouped. `found`
+ * are those that the filter leaves (`keyOf`), null: all.
+ */
 export function groupsOf(
   overview: Overview,
   by: Grouping,
-  found: ReadonlySet<number> | null,
+  found: ReadonlySet<string> | null,
   names: GroupNames,
 ): Node[] {
-  const isFound = ({ number }: { readonly number: number }) => found === null || found.has(number);
-  const resolutions = overview.resolutions.filter(isFound);
+  const isFound = (named: Named) => found === null || found.has(keyOf(named));
+  const all = overview.resolutions.filter(isFound);
+  const resolutions = all.filter(({ body }) => body === overview.body);
   const group = (name: string, children: readonly Node[], label = name): Node => ({
     kind: 'group',
     name,
@@ -42,7 +46,14 @@ export function groupsOf(
     children,
   });
   const nodes = (all: readonly OverviewResolution[]) =>
-    all.map((resolution): Node => ({ kind: 'resolution', number: resolution.number, resolution }));
+    all.map(
+      (resolution): Node => ({
+        kind: 'resolution',
+        body: resolution.body,
+        number: resolution.number,
+        resolution,
+      }),
+    );
   const groups = {
     status: () =>
       STATUSES.map((status) =>
@@ -56,10 +67,25 @@ export function groupsOf(
       overview.addressees.map(({ name, label, clauses }) =>
         group(
           name,
-          clauses.filter(isFound).map((clause): Node => ({ kind: 'clause', number: clause.number, clause })),
+          clauses
+            .filter(isFound)
+            .map((clause): Node => ({ kind: 'clause', body: clause.body, number: clause.number, clause })),
           label,
         ),
       ),
   };
-  return groups[by]().filter((each) => each.kind === 'group' && each.children.length > 0);
+  const bodies = new Set(overview.reports.map(({ body }) => body));
+  bodies.delete(overview.body);
+  const ofOthers = [...bodies].map((body) => {
+    const names = overview.reports.filter((report) => report.body === body).map(({ name }) => name);
+    return group(names.join(', '), nodes(all.filter((each) => each.body === body)));
+  });
+  return [...groups[by](), ...(by === 'addressee' ? [] : ofOthers)].filter(
+    (each) => each.kind === 'group' && each.children.length > 0,
+  );
+}
+
+/** What a filter leaves is known by. */
+export function keyOf({ body, number }: Named): string {
+  return `${body} ${number}`;
 }

@@ -13,7 +13,7 @@ import type { Overview } from '../../server/protocol.ts';
 import type { Product } from '../product.ts';
 import { askForFilter } from './filter.ts';
 import { treeItem } from './items.ts';
-import { GROUPINGS, type Grouping, type GroupNames, groupsOf, type Node } from './nodes.ts';
+import { GROUPINGS, type Grouping, type GroupNames, groupsOf, keyOf, type Node } from './nodes.ts';
 
 const VIEW = 'ituResolutions.resolutions';
 const GROUPING = 'ituResolutions.grouping';
@@ -42,7 +42,7 @@ export function registerView(context: ExtensionContext, product: Product, change
   let overview: Promise<Overview> | undefined;
   let grouping = context.workspaceState.get<Grouping>(GROUPING, 'status');
   let filter = '';
-  let found: ReadonlySet<number> | null = null;
+  let found: ReadonlySet<string> | null = null;
 
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: emitter.event,
@@ -57,10 +57,10 @@ export function registerView(context: ExtensionContext, product: Product, change
 
   async function filterBy(value: string): Promise<void> {
     filter = value.trim();
-    const numbers = filter === '' ? null : new Set(await product.search(filter));
+    const left = filter === '' ? null : new Set((await product.search(filter)).map(keyOf));
     if (filter !== value.trim()) return;
-    found = numbers;
-    view.message = numbers === null ? '' : l10n.t('{0} with “{1}”', numbers.size, filter);
+    found = left;
+    view.message = left === null ? '' : l10n.t('{0} with “{1}”', left.size, filter);
     void commands.executeCommand('setContext', 'ituResolutions.isFiltered', filter !== '');
     emitter.fire();
   }

@@ -1,4 +1,4 @@
-/** What the catalogue in use holds, for views of it. */
+/** What the catalogues in use hold, for views of them. */
 import * as l10n from '@vscode/l10n';
 import {
   addressedClauses,
@@ -6,23 +6,69 @@ import {
   addressedNames,
   addresseesOf,
 } from '../../core/catalogue/addressees.ts';
-import { nameOf } from '../../core/catalogue/catalogue.ts';
+import { type Catalogue, nameOf } from '../../core/catalogue/catalogue.ts';
 import { describeClause, describeEntry, headingOf } from '../../core/features/describe.ts';
-import { inAnnex, placeOf } from '../../core/features/sources.ts';
+import { inAnnex, placeOf, type Sources } from '../../core/features/sources.ts';
 import { citation } from '../../core/wording/citation.ts';
 import { spoken } from '../language.ts';
-import type { At, Overview, OverviewClause, OverviewResolution } from '../protocol.ts';
+import type {
+  At,
+  Overview,
+  OverviewAddressee,
+  OverviewClause,
+  OverviewReport,
+  OverviewResolution,
+} from '../protocol.ts';
 import type { Session } from '../session.ts';
 
 export function overviewOf({ library, inUse, sources }: Session): Overview {
-  const catalogue = library.main;
-  const { latest, reports, entries } = catalogue;
+  const { main, catalogues } = library;
+  return {
+    assembly: main.reports.map(nameOf).join(', '),
+    body: main.body,
+    file: inUse.reports.find(({ report }) => report === main.latest)?.file ?? null,
+    reports: library.reports.map((report): OverviewReport => {
+      const { annexUri = null, textUri = null } = sources.documents.find(({ id }) => id === report.id) ?? {};
+      const hasAnnex = report.resolutions.some(({ annex }) => annex !== null);
+      const { body, source } = report;
+      return {
+        name: nameOf(report),
+        body,
+        title: source.title,
+        annexUri: hasAnnex ? annexUri : null,
+        textUri,
+      };
+    }),
+    faulty: inUse.faulty.map(({ file }) => file),
+    resolutions: catalogues.flatMap((catalogue) =>
+      catalogue.entries.map((entry): OverviewResolution => {
+        const annex: At | undefined = inAnnex(catalogue, sources, entry);
+        return {
+          body: catalogue.body,
+          number: entry.number,
+          citation: citation(entry, spoken()),
+          title: entry.title,
+          status: entry.status,
+          impactOnItuD: entry.impactOnItuD,
+          at: placeOf(catalogue, sources, entry) ?? null,
+          isInAnnex: annex !== undefined,
+          description: describeEntry(catalogue, entry, sources, spoken()),
+        };
+      }),
+    ),
+    addressees: catalogues.flatMap((catalogue) => addresseesIn(catalogue, sources)),
+  };
+}
+
+/** Whom the clauses of a catalogue address, in the order of data/addressees.json. */
+function addresseesIn(catalogue: Catalogue, sources: Sources): OverviewAddressee[] {
   const groups = new Map<string, { label: string; rank: number; clauses: OverviewClause[] }>();
   const order = addresseesOf(catalogue).map(({ id }) => id);
   for (const addressed of addressedClauses(catalogue)) {
     const { entry, clause, part, to } = addressed;
     const name = addressedNames(addressed) || l10n.t('No one in particular');
     const row: OverviewClause = {
+      body: catalogue.body,
       number: entry.number,
       heading: headingOf(clause),
       at: inAnnex(catalogue, sources, part) ?? null,
@@ -34,30 +80,8 @@ export function overviewOf({ library, inUse, sources }: Session): Overview {
     group.clauses.push(row);
     groups.set(name, group);
   }
-  return {
-    assembly: reports.map(nameOf).join(', '),
-    title: latest.source.title,
-    file: inUse.reports.find(({ report }) => report === latest)?.file ?? null,
-    others: library.catalogues
-      .filter((each) => each !== catalogue)
-      .flatMap((each) => each.reports.map(nameOf)),
-    faulty: inUse.faulty.map(({ file }) => file),
-    resolutions: entries.map((entry): OverviewResolution => {
-      const annex: At | undefined = inAnnex(catalogue, sources, entry);
-      return {
-        number: entry.number,
-        citation: citation(entry, spoken()),
-        title: entry.title,
-        status: entry.status,
-        impactOnItuD: entry.impactOnItuD,
-        at: placeOf(catalogue, sources, entry) ?? null,
-        isInAnnex: annex !== undefined,
-        description: describeEntry(catalogue, entry, sources, spoken()),
-      };
-    }),
-    addressees: [...groups]
-      .map(([name, group]) => ({ name, ...group }))
-      .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
-      .map(({ name, label, clauses }) => ({ name, label, clauses })),
-  };
+  return [...groups]
+    .map(([name, group]) => ({ name, ...group }))
+    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
+    .map(({ name, label, clauses }) => ({ name, label, clauses }));
 }

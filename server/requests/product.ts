@@ -1,12 +1,12 @@
 /** The requests beyond LSP (protocol.ts): what views and commands of a client ask for. */
 
 import type { Location } from 'vscode-languageserver';
+import { catalogueFor, entryOf } from '../../core/catalogue/library.ts';
 import { citingDocuments } from '../documents/citing.ts';
 import {
   AUTHORITIES,
   type AuthoritiesParams,
   CITATIONS,
-  type CitationsParams,
   COMPARISON,
   type Comparison,
   type ComparisonParams,
@@ -16,13 +16,13 @@ import {
   INSERTION,
   type Insertion,
   type InsertionParams,
+  type Named,
   OVERVIEW,
   type Overview,
   PASTE,
   type PasteParams,
   PROVISIONS,
   type ProvisionChoice,
-  type ProvisionsParams,
   type ReadDocument,
   SEARCH,
   type SearchParams,
@@ -37,14 +37,18 @@ export function registerProduct(session: Session): void {
   connection.onRequest(OVERVIEW, async (): Promise<Overview> => (await features()).overviewOf(session));
   connection.onRequest(
     SEARCH,
-    ({ query }: SearchParams): Promise<number[]> =>
-      answer([], ({ lookUp }) => lookUp(session.library.main, query).map((entry) => entry.number)),
+    ({ query }: SearchParams): Promise<Named[]> =>
+      answer([], ({ lookUp }) =>
+        session.library.catalogues.flatMap((catalogue) =>
+          lookUp(catalogue, query).map(({ number }) => ({ body: catalogue.body, number })),
+        ),
+      ),
   );
-  connection.onRequest(PROVISIONS, async ({ number }: ProvisionsParams): Promise<ProvisionChoice[]> => {
+  connection.onRequest(PROVISIONS, async ({ body, number }: Named): Promise<ProvisionChoice[]> => {
     const { describeClause, nameableProvisions } = await features();
-    const catalogue = session.library.main;
-    const entry = catalogue.byNumber.get(number);
-    if (!entry) return [];
+    const catalogue = catalogueFor(session.library, body);
+    const entry = catalogue?.byNumber.get(number);
+    if (!catalogue || !entry) return [];
     return nameableProvisions(catalogue, entry).map(({ name, longName, found }) => ({
       name,
       longName,
@@ -55,10 +59,9 @@ export function registerProduct(session: Session): void {
     INSERTION,
     ({ uri, position, picks }: InsertionParams): Promise<Insertion | null> =>
       about(uri, null, (analysis, { insertion }) => {
-        const { byNumber } = session.library.main;
-        const known = picks.flatMap(({ number, provision }) => {
-          const entry = byNumber.get(number);
-          return entry ? [{ entry, provision }] : [];
+        const known = picks.flatMap(({ body, number, provision }) => {
+          const entry = entryOf(session.library, body, number);
+          return entry ? [{ body, entry, provision }] : [];
         });
         return insertion(analysis, position, known) ?? null;
       }),
@@ -66,8 +69,7 @@ export function registerProduct(session: Session): void {
   connection.onRequest(AUTHORITIES, async (params: AuthoritiesParams, token) =>
     (await features()).authoritiesText(session, params, token),
   );
-  connection.onRequest(CITATIONS, async (params: CitationsParams, token): Promise<Location[]> => {
-    const { number, body = session.library.main.body } = params;
+  connection.onRequest(CITATIONS, async ({ body, number }: Named, token): Promise<Location[]> => {
     const { references } = await features();
     const documents = await citingDocuments(session, token, undefined);
     return references({ body, number, through: null, part: null }, documents);

@@ -156,7 +156,10 @@ describe('the server with several catalogues', () => {
     put('more/wtdc-25.catalogue.json', { ...LATER, id: 'wtdc-25', body: 'WTDC' });
     await tell(later, 3);
     assert.deepEqual(await findings(), ['suppressed'], 'by the overlay');
-    assert.deepEqual((await overview()).others, ['PP-22', 'WTDC-25']);
+    assert.deepEqual(
+      (await overview()).reports.map(({ name }) => name),
+      ['WTSA-24', 'PP-22', 'WTDC-25'],
+    );
     put('circular.overlay.json', { ...OVERLAY, resolutions: [] });
     await tell(overlay, 2);
     assert.ok(!(await findings()).includes('suppressed'));

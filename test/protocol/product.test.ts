@@ -60,16 +60,16 @@ describe('requests beyond LSP', () => {
   });
 
   it('search, name provisions, and say what to insert', async () => {
-    assert.deepEqual(await ask('search', { query: 'spam' }), [52]);
-    assert.deepEqual(await ask('search', { query: 'Resolution 44 (Rev' }), [44]);
-    const provisions = await ask<ProvisionChoice[]>('provisions', { number: 29 });
+    assert.deepEqual(await ask('search', { query: 'spam' }), [{ body: 'WTSA', number: 52 }]);
+    assert.deepEqual(await ask('search', { query: 'Resolution 44 (Rev' }), [{ body: 'WTSA', number: 44 }]);
+    const provisions = await ask<ProvisionChoice[]>('provisions', { body: 'WTSA', number: 29 });
     assert.deepEqual(
       provisions.map(({ name }) => name),
       ['instructs'],
     );
-    assert.deepEqual(await ask('provisions', { number: 7 }), []);
+    assert.deepEqual(await ask('provisions', { body: 'WTSA', number: 7 }), []);
     client.open(URI, 'see Resolution ');
-    const picks = [{ number: 52, provision: null }];
+    const picks = [{ body: 'WTSA', number: 52, provision: null }];
     const insertion = await ask<Insertion>('insertion', {
       uri: URI,
       position: { line: 0, character: 15 },
@@ -80,7 +80,7 @@ describe('requests beyond LSP', () => {
 
   it('tell who cites a resolution, and tabulate what is cited', async () => {
     client.open(URI, 'Resolution 44 and Resolution 80');
-    const found = await ask<Location[]>('citations', { number: 44 });
+    const found = await ask<Location[]>('citations', { body: 'WTSA', number: 44 });
     assert.deepEqual(
       found.map(({ uri }) => uri),
       [URI, `${folder}/a.md`],

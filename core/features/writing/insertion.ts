@@ -2,6 +2,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import type { Entry } from '../../catalogue/types.ts';
+import { type Body, bodyAcronym } from '../../conferences.ts';
 import { offsetAt } from '../../lines.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
@@ -19,6 +20,7 @@ import {
   listed,
   nounText,
   numberAndEdition,
+  withBody,
   writingOf,
 } from '../../wording/citation.ts';
 import { provisionText } from '../../wording/provision.ts';
@@ -27,6 +29,7 @@ import { isSeparator } from './rewrites/list.ts';
 
 /** A resolution to cite, with a provision of it ("instructs 5") or as a whole. */
 export interface Pick {
+  readonly body: Body;
   readonly entry: Entry;
   readonly provision: string | null;
 }
@@ -76,15 +79,20 @@ export function insertion(
     style.lastComma,
   );
   if (begun) return { range, newText: members };
-  if (isWhole) return { range, newText: `${nounText(picks.length, language)}${style.gap}${members}` };
+  if (isWhole && !picks.some(style.isNamed))
+    return { range, newText: `${nounText(picks.length, language)}${style.gap}${members}` };
   const whole = picks.map((pick) => alone(pick, style, language));
   return { range, newText: listed(whole, language, style.lastComma) };
 }
 
 /** "instructs 5 of Resolution 44 (Rev. New Delhi, 2024)" */
-function alone({ entry, provision }: Pick, style: Style, language: string): string {
+function alone(pick: Pick, style: Style, language: string): string {
+  const { entry, provision } = pick;
   const written = style.isBare(entry) ? headText(entry, language) : citation(entry, language);
-  const cited = written.replace(' ', style.gap);
+  const whole = style.isNamed(pick)
+    ? withBody(written, pick.body, bodyAcronym(pick.body, language), language)
+    : written;
+  const cited = whole.replace(' ', style.gap);
   if (provision === null) return cited;
   return filled(writingOf(language).provision, {
     provision: provisionText(provision, language),
@@ -137,9 +145,11 @@ interface Style {
   readonly lastComma: string;
   /** Whether the document cites a resolution without its edition once it has given it. */
   readonly isBare: (entry: Entry) => boolean;
+  /** Whether whose it is has to be said: of another body than the document's, and without an edition that tells it. */
+  readonly isNamed: (pick: Pick) => boolean;
 }
 
-function styleOf({ references: all, text }: Analysis, offset: number): Style {
+function styleOf({ references: all, text, context }: Analysis, offset: number): Style {
   const references = all.all();
   const gaps = references.map(({ reference }) => text[reference.noun.end]);
   const fixed = gaps.filter((gap) => gap === '\u00a0').length;
@@ -158,6 +168,7 @@ function styleOf({ references: all, text }: Analysis, offset: number): Style {
     gap: fixed * 2 > gaps.length ? '\u00a0' : ' ',
     lastComma: commas * 2 > lasts.length ? ',' : '',
     isBare: (entry) => bare * 2 > repeated.length && dated.has(entry),
+    isNamed: ({ body, entry }) => body !== context.body && entry.edition === null,
   };
 }
 

@@ -7,6 +7,7 @@ import { overlaid } from '../../../core/catalogue/overlay.ts';
 import type { CatalogueData, Entry } from '../../../core/catalogue/types.ts';
 import { hover } from '../../../core/features/reading/hover.ts';
 import { completion } from '../../../core/features/writing/completion.ts';
+import { insertion } from '../../../core/features/writing/insertion.ts';
 import { fixAll } from '../../../core/fixAll.ts';
 import { edited } from '../../../core/rules/edits.ts';
 import { catalogue, sources } from '../../fixture.ts';
@@ -206,5 +207,27 @@ describe('an overlay', () => {
     assert.equal(added.byNumber.get(120)?.title, 'On overlays');
     assert.equal(added.lastNumber, 120);
     assert.equal(added.entries.at(-1)?.number, 120);
+  });
+});
+
+describe('inserting a citation of another body', () => {
+  const library = libraryOf([wtsa24, listed]);
+  const inserted = (number: number, text = 'see ') => {
+    const analysis = read(text, library);
+    const entry = catalogueFor(library, 'PP')?.byNumber.get(number) as Entry;
+    const pick = { body: 'PP', entry, provision: null };
+    return insertion(analysis, { line: 0, character: text.length }, [pick])?.newText;
+  };
+
+  it('says whose it is where the edition does not', () => {
+    assert.equal(inserted(130), 'Resolution 130 (Rev. Bucharest, 2022)');
+    assert.equal(inserted(191), 'Resolution 191 of the Plenipotentiary Conference');
+    assert.equal(inserted(191, '---\nbody: PP\n---\nsee '), 'Resolution 191', 'its own document');
+  });
+  it('is read as what was inserted', () => {
+    for (const number of [130, 191]) {
+      const [resolved] = read(`see ${inserted(number)}`, library).references;
+      assert.deepEqual([resolved?.body, resolved?.reference.number], ['PP', number]);
+    }
   });
 });

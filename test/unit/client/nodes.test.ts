@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { GROUPINGS, type GroupNames, groupsOf, type Node } from '../../../client/view/nodes.ts';
 import type { Overview, OverviewResolution, Status } from '../../../server/protocol.ts';
 
-const resolution = (number: number, status: Status, impactOnItuD: boolean): OverviewResolution => ({
+const resolution = (number: number, status: Status | null, impactOnItuD: boolean): OverviewResolution => ({
+  body: 'WTSA',
   number,
   status,
   impactOnItuD,
@@ -13,22 +14,24 @@ const resolution = (number: number, status: Status, impactOnItuD: boolean): Over
   isInAnnex: false,
   description: '',
 });
+const report = (name: string, body: string) => ({ name, body, title: '', annexUri: null, textUri: null });
 const names: GroupNames = {
   status: { revised: 'Revised', new: 'New', unchanged: 'Unchanged', suppressed: 'Suppressed' },
   impact: 'In Table 1',
   noImpact: 'Not in Table 1',
 };
-const clause = (number: number) => ({ number, heading: 'instructs', at: null, text: '' });
+const clause = (number: number) => ({ body: 'WTSA', number, heading: 'instructs', at: null, text: '' });
 const overview: Overview = {
   assembly: 'WTSA-24',
-  title: '',
+  body: 'WTSA',
   file: null,
-  others: [],
+  reports: [report('WTSA-24', 'WTSA'), report('PP-22', 'PP'), report('WTDC-25', 'WTDC')],
   faulty: [],
   resolutions: [
     resolution(44, 'revised', true),
     resolution(80, 'suppressed', false),
     resolution(101, 'new', true),
+    { ...resolution(101, null, false), body: 'PP' },
   ],
   addressees: [
     {
@@ -49,15 +52,15 @@ const shown = (nodes: readonly Node[]) =>
 
 describe('the Resolutions view', () => {
   const rows: readonly (readonly [by: (typeof GROUPINGS)[number], groups: readonly string[]])[] = [
-    ['status', ['Revised: 44', 'New: 101', 'Suppressed: 80']],
-    ['impact', ['In Table 1: 44 101', 'Not in Table 1: 80']],
+    ['status', ['Revised: 44', 'New: 101', 'Suppressed: 80', 'PP-22: 101']],
+    ['impact', ['In Table 1: 44 101', 'Not in Table 1: 80', 'PP-22: 101']],
     ['addressee', ['Director of TSB with BDT: 44 101', 'Study Group 17: 50']],
   ];
   for (const [by, groups] of rows)
     it(`groups by ${by}`, () => assert.deepEqual(shown(groupsOf(overview, by, null, names)), groups));
 
   it('shows what the filter leaves, and no empty group', () => {
-    const found = new Set([101]);
+    const found = new Set(['WTSA 101']);
     assert.deepEqual(
       GROUPINGS.map((by) => shown(groupsOf(overview, by, found, names))),
       [['New: 101'], ['In Table 1: 101'], ['Director of TSB with BDT: 101']],

@@ -95,7 +95,7 @@ describe('every feature', () => {
           for (const { edits } of rewrites(analysis, range))
             for (const { start, end } of edits) assert.ok(start >= 0 && start <= end && end <= draft.length);
           const entry = catalogue.byNumber.get(44);
-          const made = entry && insertion(analysis, a, [{ entry, provision: null }]);
+          const made = entry && insertion(analysis, a, [{ body: 'WTSA', entry, provision: null }]);
           if (made) isInside(made.range);
           comparison(analysis, range);
           for (const selection of selectionRanges(analysis, [a]))

@@ -190,7 +190,7 @@ describe('several languages: writing', () => {
     assert.ok(entry);
     const inserted = (marked: string) => {
       const { analysis, position } = withCursor(marked, 'markdown');
-      const made = insertion(analysis, position, [{ entry, provision: null }]);
+      const made = insertion(analysis, position, [{ body: 'WTSA', entry, provision: null }]);
       const at = made ? (offsetAt(analysis.lines, made.range.start) ?? 0) : 0;
       return edited(analysis.text, [{ start: at, end: at, newText: made?.newText ?? '' }]);
     };
