@@ -36,8 +36,13 @@ describe('requests beyond LSP', () => {
     const overview = await ask<Overview>('overview');
     assert.equal(overview.assembly, 'WTSA-24');
     assert.equal(overview.file, null);
-    assert.equal(overview.resolutions.length, 57);
-    const suppressed = overview.resolutions.filter(({ status }) => status === 'suppressed');
+    const own = overview.resolutions.filter(({ body }) => body === 'WTSA');
+    assert.equal(own.length, 57);
+    assert.deepEqual(
+      overview.reports.map(({ name }) => name),
+      ['WTSA-24', 'PP-22'],
+    );
+    const suppressed = own.filter(({ status }) => status === 'suppressed');
     assert.deepEqual(
       suppressed.map(({ number, isInAnnex, at }) => [number, isInAnnex, at?.uri]),
       [[80, false, 'itu-resolutions:/wtsa-24/report.txt']],
