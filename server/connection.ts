@@ -132,7 +132,7 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
         client: { relatedInformation: client.relatedInformation, tags: client.tags },
       },
       isFollowed: client.watchesFiles && areFollowed(settings.languages),
-      isEmbedded: inUse.faulty.length === 0 && inUse.reports.every(({ file }) => file === null),
+      isEmbedded: inUse.isEmbedded,
       isDraft: (uri) => !isProvided(uri, sources),
       isWanted,
     })),

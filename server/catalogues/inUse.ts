@@ -26,6 +26,8 @@ export interface InUse {
   /** The reports, those that come with the product among them. */
   readonly reports: readonly LoadedReport[];
   readonly faulty: readonly FaultyFile[];
+  /** Whether nothing is named, so that other threads have the library already. */
+  readonly isEmbedded: boolean;
 }
 
 /** A catalogue that is named and cannot be used. */
@@ -43,7 +45,7 @@ export type KnownBodies = Map<string, Body>;
 /** The catalogues that come with the product. */
 export function embedded(host: Pick<Host, 'embedded'>): InUse {
   const reports = host.embedded();
-  return { library: libraryOf(reports.map(({ report }) => report)), reports, faulty: [] };
+  return { library: libraryOf(reports.map(({ report }) => report)), reports, faulty: [], isEmbedded: true };
 }
 
 /**
@@ -96,6 +98,7 @@ export async function cataloguesInUse(
     ),
     reports,
     faulty,
+    isEmbedded: false,
   };
 }
 

@@ -114,6 +114,7 @@ describe('the server with several catalogues', () => {
       folder: pathToFileURL(folder).href,
       ...options,
       capabilities: {
+        textDocument: options.capabilities?.textDocument ?? {},
         workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
       },
       options: { followsCatalogue: true, ...options.options },
@@ -215,6 +216,19 @@ describe('the server with several catalogues', () => {
     put('wtsa-28.catalogue.json', LATER);
     await open({ options: { isTrusted: false } });
     assert.ok(!(await findings()).includes('suppressed'));
+  });
+  it('tells them to the threads that read drafts which are not open', async () => {
+    put(PROJECT, { catalogues: ['circular.overlay.json'] });
+    put('circular.overlay.json', OVERLAY);
+    for (let i = 0; i < 400; i++) put(`more/${i}.md`, DRAFT);
+    await open({ capabilities: { textDocument: { diagnostic: {} } } });
+    const { items } = await client.connection.sendRequest<{ items: { items: Diagnostic[] }[] }>(
+      'workspace/diagnostic',
+      { previousResultIds: [] },
+    );
+    const codes = items.map((report) => report.items.map(({ code }) => code).join());
+    assert.deepEqual([...new Set(codes)], ['suppressed']);
+    assert.equal(codes.length, 401);
   });
   it('speaks of other bodies as their catalogues do', async () => {
     await open();
