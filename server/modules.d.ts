@@ -3,6 +3,10 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+declare module '*.csv' {
+  const text: string;
+  export default text;
+}
 declare module '*.md' {
   const text: string;
   export default text;

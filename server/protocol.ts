@@ -60,7 +60,7 @@ export interface OverviewReport {
   readonly body: Body;
   /** "Outcomes of WTSA-24 (New Delhi, 2024)" */
   readonly title: string;
-  /** URIs; null: there is none that can be opened. */
+  /** URIs; null: there is none that can be opened, or it is a list and no report. */
   readonly annexUri: string | null;
   readonly textUri: string | null;
 }

@@ -10,7 +10,7 @@ import {
   type ReadFile,
   type ReadParams,
 } from '../protocol.ts';
-import { bundledText, isBundled, REPORT, RULES, type Texts } from './bundled.ts';
+import { bundledText, isBundled, RULES, type Texts, textAddress } from './bundled.ts';
 import { DOCUMENTS, filesOf, formatOf, LARGEST } from './formats.ts';
 import {
   type ConfigurationFile,
@@ -54,8 +54,8 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
     documentsPattern: DOCUMENTS,
     rulesPage: RULES,
     embedded: () =>
-      embeddedReports.map((report, i): LoadedReport => {
-        const textUri = i === 0 ? REPORT : null;
+      embeddedReports.map((report): LoadedReport => {
+        const textUri = textAddress(report.id);
         return { kind: 'report', report, file: null, annexUri: null, textUri };
       }),
     configuration: (folder) => configurationAt(folder, read),

@@ -1,20 +1,22 @@
-/** What comes with the product inside of its code: the report behind the embedded catalogue, and docs/rules.md. */
+/** What comes with the product inside of its code: the texts of the embedded reports, and docs/rules.md. */
 
-export interface Texts {
-  readonly report: string;
-  readonly rules: string;
+/** The texts by their addresses. */
+export type Texts = Readonly<Record<string, string>>;
+
+const SCHEME = 'bundled:';
+
+export const RULES = `${SCHEME}/rules.md`;
+
+/** Where the text of the embedded report of an id is. */
+export function textAddress(id: string): string {
+  return `${SCHEME}/${id}/report.txt`;
 }
-
-/** Addresses of these. */
-export const REPORT = 'bundled:/report.txt';
-export const RULES = 'bundled:/rules.md';
 
 export function isBundled(uri: string): boolean {
-  return uri === REPORT || uri === RULES;
+  return uri.startsWith(SCHEME);
 }
 
-/** The text at an address; null: it is none of these. */
+/** The text at an address; null: there is none. */
 export function bundledText(uri: string, texts: Texts): string | null {
-  if (uri === REPORT) return texts.report;
-  return uri === RULES ? texts.rules : null;
+  return texts[uri] ?? null;
 }

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { embeddedReports } from '../../catalogues/embedded.ts';
 import { CONFIGURATION } from '../configuration.ts';
-import { bundledText, REPORT, RULES, type Texts } from './bundled.ts';
+import { bundledText, RULES, type Texts, textAddress } from './bundled.ts';
 import { isWithin } from './confined.ts';
 import { bytesOfFile, isThere, textOfFile } from './files.ts';
 import { DOCUMENTS } from './formats.ts';
@@ -32,10 +32,9 @@ export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
     configuration: async (folder) =>
       folder.startsWith('file:') ? configurationAt(fileURLToPath(folder)) : null,
     embedded: () =>
-      embeddedReports.map((report, i): LoadedReport => {
+      embeddedReports.map((report): LoadedReport => {
         const folder = join(root, 'data', report.id);
-        const bundled = texts && i === 0 ? REPORT : null;
-        const textUri = existing(folder, report.source.file) ?? bundled;
+        const textUri = existing(folder, report.source.file) ?? (texts ? textAddress(report.id) : null);
         return { kind: 'report', report, file: null, annexUri: existing(folder, 'annex.md'), textUri };
       }),
     loadCatalogues,

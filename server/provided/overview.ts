@@ -30,13 +30,13 @@ export function overviewOf({ library, inUse, sources }: Session): Overview {
     reports: library.reports.map((report): OverviewReport => {
       const { annexUri = null, textUri = null } = sources.documents.find(({ id }) => id === report.id) ?? {};
       const hasAnnex = report.resolutions.some(({ annex }) => annex !== null);
-      const { body, source } = report;
+      const { body, kind, source } = report;
       return {
         name: nameOf(report),
         body,
         title: source.title,
         annexUri: hasAnnex ? annexUri : null,
-        textUri,
+        textUri: kind === 'list' ? null : textUri,
       };
     }),
     faulty: inUse.faulty.map(({ file }) => file),

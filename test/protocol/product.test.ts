@@ -64,6 +64,13 @@ describe('requests beyond LSP', () => {
     );
   });
 
+  it('have the text of a list, too', async () => {
+    const { text } = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
+      uri: 'itu-resolutions:/pp-22/report.txt',
+    });
+    assert.match(text, /^191,in force,"Rev\. Bucharest, 2022",/m);
+  });
+
   it('search, name provisions, and say what to insert', async () => {
     assert.deepEqual(await ask('search', { query: 'spam' }), [{ body: 'WTSA', number: 52 }]);
     assert.deepEqual(await ask('search', { query: 'Resolution 44 (Rev' }), [{ body: 'WTSA', number: 44 }]);

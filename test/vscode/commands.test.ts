@@ -317,7 +317,7 @@ describe('what an editor shows and asks for', () => {
     assert.match(lens?.command?.title ?? '', /^cited \d+ times in this workspace$/);
     assert.deepEqual(
       [lens?.command?.command, lens?.command?.arguments],
-      ['ituResolutions.findCitations', [44]],
+      ['ituResolutions.findCitations', [44, 'WTSA']],
     );
     const { command = '', arguments: given = [] } = lens?.command ?? {};
     const found = await shownReferences(() => run(command, ...given));

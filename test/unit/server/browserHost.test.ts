@@ -31,7 +31,10 @@ function hostOf(files: Readonly<Record<string, string | Uint8Array>>) {
   };
   const ask = async (method: keyof typeof answers, params: FilesParams & ReadParams) =>
     answers[method](params);
-  return browserHost(ask as unknown as Ask, async () => ({ report: 'the report', rules: 'the rules' }));
+  return browserHost(ask as unknown as Ask, async () => ({
+    'bundled:/wtsa-24/report.txt': 'the report',
+    'bundled:/rules.md': 'the rules',
+  }));
 }
 
 async function documentsOf(host: ReturnType<typeof hostOf>, folders = [FOLDER], formats = ['markdown']) {
@@ -62,10 +65,7 @@ describe('the host in a browser', () => {
   it('has what is open alone where the client reads no files', async () => {
     const host = browserHost(
       () => Promise.reject(new Error('no such request')),
-      async () => ({
-        report: '',
-        rules: '',
-      }),
+      async () => ({}),
     );
     assert.deepEqual(await documentsOf(host), []);
     assert.equal(await host.readText(`${FOLDER}/a.md`), null);
