@@ -4,7 +4,14 @@ import { clausesOf } from '../catalogue/provisions.ts';
 import type { Clause, Contradiction, Entry, Evidence, Item } from '../catalogue/types.ts';
 import { code, escaped, link } from '../markdown.ts';
 import { citation, headText, inSequence } from '../wording/citation.ts';
-import { assemblyAcronym, assemblyName, claimName, said, statusEvidence } from '../wording/names.ts';
+import {
+  assemblyAcronym,
+  assemblyName,
+  claimName,
+  isListed,
+  said,
+  statusEvidence,
+} from '../wording/names.ts';
 import { say } from '../wording/say.ts';
 import { citationsLink, inAnnex, inReport, linkTo, type Sources } from './sources.ts';
 
@@ -145,8 +152,11 @@ function contradiction(
 
 function where(catalogue: Catalogue, evidence: Evidence, sources: Sources, language: string): string {
   const place = inReport(catalogue, sources, evidence);
-  const part = escaped(evidence.where);
   const { line } = evidence;
+  const assembly = catalogue.reports.find(({ resolutions }) =>
+    resolutions.some((e) => e.evidence.includes(evidence)),
+  );
+  const part = escaped(isListed(evidence) ? (assembly?.source.title ?? '') : evidence.where);
   const name = line === null ? part : say(language, 'partLine', { part, line });
   return place ? link(name, linkTo(place, sources)) : name;
 }
@@ -160,7 +170,10 @@ function links(catalogue: Catalogue, entry: Entry, sources: Sources, language: s
     annex ? link(say(language, 'openInAnnex'), linkTo(annex, sources)) : '',
     citations === null ? '' : link(say(language, 'findCitations'), citations),
     evidence
-      ? say(language, 'reportAt', { assembly, where: where(catalogue, evidence, sources, language) })
+      ? say(language, isListed(evidence) ? 'listedAt' : 'reportAt', {
+          assembly,
+          where: where(catalogue, evidence, sources, language),
+        })
       : '',
   ]
     .filter((part) => part !== '')

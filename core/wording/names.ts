@@ -74,12 +74,21 @@ function metAt(acronym: string, place: string, year: number, language: string): 
 
 /** " (report, section 2, line 31)"; nothing where the report has no such statement. */
 export function reportedAt(evidence: Evidence | undefined, language: string): string {
-  return evidence ? say(language, 'reportedAt', { place: inReport(evidence, language) }) : '';
+  if (!evidence) return '';
+  const place = inReport(evidence, language);
+  return isListed(evidence) ? withParentheses(place, language) : say(language, 'reportedAt', { place });
+}
+
+/** Whether it is a statement of a list, which is no report. */
+export function isListed({ where }: Evidence): boolean {
+  return where === 'List';
 }
 
 /** "section 2, line 31", "Table 1, line 143"; of another source, its name. */
-export function inReport({ where, line }: Evidence, language: string): string {
+export function inReport(evidence: Evidence, language: string): string {
+  const { where, line } = evidence;
   if (line === null) return where;
+  if (isListed(evidence)) return say(language, 'inList', { line });
   const section = /^\d+(?:\.\d+)*(?= )/.exec(where)?.[0];
   if (section !== undefined) return say(language, 'inSection', { section, line });
   if (where === 'Annex') return say(language, 'inAnnex', { line });

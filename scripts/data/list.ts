@@ -29,7 +29,7 @@ export function catalogueOfList(csv: string, { file, title, sha256, ...about }: 
 const STATUSES = { 'in force': null, abrogated: 'suppressed' } as const;
 
 function entryOf({ number, status, edition, source }: Row, line: number): Entry {
-  const said = (claim: Evidence['claim'], value: string): Evidence => ({ claim, value, where: source, line });
+  const said = (claim: Evidence['claim'], value: string): Evidence => ({ claim, value, where: 'List', line });
   if (!(status in STATUSES) || !/^\d+$/.test(number) || source === '')
     throw new Error(`line ${line}: a row has a number, "in force" or "abrogated", an edition and a source`);
   const known = STATUSES[status as keyof typeof STATUSES];
