@@ -73,33 +73,37 @@ export async function cataloguesInUse(
     ...all.flatMap((each) => faultyFile(each, false)),
   ];
   const unread = all.flatMap((each) => (each.kind === 'faults' ? (bodyOf(each, known) ?? []) : []));
-  const byId = new Map<string, LoadedReport>();
   for (const each of all) {
-    if (each.kind !== 'report') continue;
-    byId.set(each.report.id, each);
-    if (each.file !== null) known.set(each.file, each.report.body);
+    if (each.kind === 'report' && each.file !== null) known.set(each.file, each.report.body);
   }
+  const { reports, astray } = withOverlays(all);
+  const library = libraryOf(
+    reports.map(({ report }) => report),
+    [...new Set(unread)],
+  );
+  return { library, reports, faulty: [...faulty, ...astray], isEmbedded: false };
+}
+
+/** The reports with what is laid over them, each id once; and the overlays on what is not there. */
+function withOverlays(all: readonly Loaded[]): {
+  readonly reports: readonly LoadedReport[];
+  readonly astray: readonly FaultyFile[];
+} {
+  const byId = new Map(
+    all.flatMap((each) => (each.kind === 'report' ? [[each.report.id, each] as const] : [])),
+  );
+  const astray: FaultyFile[] = [];
   for (const each of all) {
     if (each.kind !== 'overlay') continue;
-    const under = byId.get(each.overlay.overlay);
-    if (under) byId.set(under.report.id, { ...under, report: overlaid(under.report, each.overlay) });
-    else
-      faulty.push({
-        file: each.file,
-        faults: [l10n.t('there is no catalogue {0} for it to add to', each.overlay.overlay)],
-        isInstead: false,
-      });
+    const { file, overlay } = each;
+    const under = byId.get(overlay.overlay);
+    if (under) byId.set(under.report.id, { ...under, report: overlaid(under.report, overlay) });
+    else {
+      const fault = l10n.t('there is no catalogue {0} for it to add to', overlay.overlay);
+      astray.push({ file, faults: [fault], isInstead: false });
+    }
   }
-  const reports = [...byId.values()];
-  return {
-    library: libraryOf(
-      reports.map(({ report }) => report),
-      [...new Set(unread)],
-    ),
-    reports,
-    faulty,
-    isEmbedded: false,
-  };
+  return { reports: [...byId.values()], astray };
 }
 
 type Faults = Extract<Loaded, { kind: 'faults' }> & { readonly name: string };
