@@ -1,6 +1,6 @@
 /** XML as a tree of elements: what both formats are read from. Document types, and with them entities, are refused. */
 import * as l10n from '@vscode/l10n';
-import { parser } from 'sax';
+import sax from 'sax';
 import { damaged, Unreadable } from './problem.ts';
 
 export interface XmlElement {
@@ -45,8 +45,8 @@ export function parseXml(text: string, part: string): XmlElement {
   };
   const open = [root];
   const add = (child: XmlNode) => open.at(-1)?.children.push(child);
-  const sax = parser(true, { xmlns: true });
-  sax.ondoctype = () => {
+  const parser = sax.parser(true, { xmlns: true });
+  parser.ondoctype = () => {
     throw new Unreadable(
       l10n.t(
         '{0} in it has a document type, which could name other files; no Word or OpenDocument file needs one, and nothing of it was read',
@@ -54,10 +54,10 @@ export function parseXml(text: string, part: string): XmlElement {
       ),
     );
   };
-  sax.onerror = (error) => {
+  parser.onerror = (error) => {
     throw damaged(`${part}: ${error.message}`);
   };
-  sax.onopentag = (tag) => {
+  parser.onopentag = (tag) => {
     if (open.length > DEEPEST) throw damaged(`${part}: ${l10n.t('its elements are nested too deeply')}`);
     const attributes = new Map<string, string>();
     for (const attribute of Object.values(tag.attributes)) {
@@ -70,20 +70,20 @@ export function parseXml(text: string, part: string): XmlElement {
       name: nameOf(uri, local),
       attributes,
       children: [],
-      start: sax.startTagPosition - 1,
-      startTagEnd: sax.position,
-      end: sax.position,
+      start: parser.startTagPosition - 1,
+      startTagEnd: parser.position,
+      end: parser.position,
     };
     add(element);
     open.push(element);
   };
-  sax.onclosetag = () => {
+  parser.onclosetag = () => {
     const element = open.pop();
-    if (element) element.end = sax.position;
+    if (element) element.end = parser.position;
   };
-  sax.ontext = add;
-  sax.oncdata = add;
-  sax.write(text).close();
+  parser.ontext = add;
+  parser.oncdata = add;
+  parser.write(text).close();
   const [element] = elementsOf(root);
   if (!element) throw damaged(`${part}: ${l10n.t('it is empty')}`);
   return element;

@@ -20,11 +20,12 @@ const LIMITS: Limits = { bytes: 200_000_000, milliseconds: 120_000, memory: 1_50
 
 let idle: Worker | undefined;
 
-/** What is built of `worker.ts`, beside the command line. */
-const WORKER = new URL('pdf.mjs', import.meta.url);
-
-/** Throws `Unreadable`. One document at a time. */
-export async function pdfInThread(bytes: Uint8Array, limits = LIMITS, file = WORKER): Promise<PdfContents> {
+/** Throws `Unreadable`. One document at a time. `file` is what is built of `worker.ts`, beside the command line. */
+export async function pdfInThread(
+  bytes: Uint8Array,
+  limits = LIMITS,
+  file = new URL('pdf.mjs', import.meta.url),
+): Promise<PdfContents> {
   if (bytes.length > limits.bytes) throw tooMuch(`has ${inMegabytes(bytes.length)}`);
   const worker = idle ?? started(file);
   idle = undefined;

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -17,8 +16,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { type Conversation, conversation } from './metaModel/conversation.ts';
-
-const SERVER = resolve(import.meta.dirname, '../../dist/cli.js');
+import { CLI } from './program.ts';
 
 export interface Client {
   readonly connection: ProtocolConnection;
@@ -66,7 +64,7 @@ export async function start({
   folders = 'workspaceFolders',
   settings,
   options = {},
-  server = SERVER,
+  server = CLI,
   locale,
   env = {},
   refuse = failed,

@@ -16,11 +16,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
-
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+import { CLI, DIST } from './program.ts';
 
 describe('command line', () => {
   let folder: string;
@@ -379,7 +378,8 @@ describe('command line', () => {
     // The file system closes nothing to root: another user runs a copy that everybody may read.
     for (const open of [folder, place]) chmodSync(open, 0o755);
     const cli = join(folder, 'cli.js');
-    for (const name of ['cli.js', 'commands.js']) copyFileSync(join(dirname(CLI), name), join(folder, name));
+    for (const name of readdirSync(DIST).filter((each) => /\.js(?:on)?$/.test(each)))
+      copyFileSync(join(DIST, name), join(folder, name));
     chmodSync(join(place, 'b-closed'), 0);
     chmodSync(join(place, 'c-closed.md'), 0);
     const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

@@ -17,8 +17,8 @@ import { type Schema, Validator } from '@cfworker/json-schema';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { strFromU8, unzipSync } from 'fflate';
 import { archive, changed, word } from '../documents/archive.ts';
+import { CLI } from './program.ts';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const made = (name: string) => resolve(import.meta.dirname, '../documents', name);
 const REFUSED = 'fixes can be made in Word documents (.docx) only; nothing is written';
 

@@ -4,8 +4,8 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { ErrorCodes, type Message, StreamMessageReader } from 'vscode-languageserver-protocol/node';
+import { DIST } from './program.ts';
 
-const DIST = resolve(import.meta.dirname, '../../dist');
 const SERVERS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['cli.js lsp', ['cli.js', 'lsp', '--stdio']],
   ['server.js', ['server.js', '--stdio']],

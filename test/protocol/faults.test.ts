@@ -19,9 +19,9 @@ import type { Hover, WorkspaceDiagnosticReport } from 'vscode-languageserver-pro
 import data from '../../data/wtsa-24/catalogue.json' with { type: 'json' };
 import { CATALOGUE_CHANGED, OVERVIEW, type Overview } from '../../server/protocol.ts';
 import { type Client, start } from './client.ts';
+import { CLI } from './program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli.js');
 const LINE = 'Resolution 44 (Rev. Geneva, 2022) and more\n';
 const FIXED = LINE.replace('Geneva, 2022', 'New Delhi, 2024');
 

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import data from '../../data/wtsa-24/catalogue.json' with { type: 'json' };
 import { LARGEST_TEXT } from '../../server/host/limits.ts';
 import { CATALOGUE_CHANGED, OVERVIEW, type Overview } from '../../server/protocol.ts';
 import { type Client, type Options, start } from './client.ts';
+import { CLI } from './program.ts';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 /** What a file system takes as a name; Windows does not take most of it. */
 const NAMES =
   process.platform === 'win32'

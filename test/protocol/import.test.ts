@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CatalogueData } from '../../core/catalogue/types.ts';
 import { word } from '../documents/archive.ts';
+import { CLI } from './program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli.js');
 const REPORT = `Outcomes
 Revised: Resolutions 5 and 9
 Resolution 90 (Baku, 2025): On space

@@ -8,9 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { type Limits, pdfInThread } from '../../documents/pdf/thread.ts';
 import { column, pdfOf, picture } from '../documents/pages.ts';
 import { rawPage, shown, spaces } from '../documents/rawPdf.ts';
+import { CLI, DIST } from './program.ts';
 
-const DIST = resolve(import.meta.dirname, '../../dist');
-const CLI = join(DIST, 'cli.js');
 const made = resolve(import.meta.dirname, '../documents/libreoffice.pdf');
 const PLACE = 'page 1, footnote 1';
 

@@ -8,9 +8,9 @@ import { pathToFileURL } from 'node:url';
 import type { CompletionList, Hover, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
 import { AUTHORITIES, DOCUMENT, OVERVIEW } from '../../server/protocol.ts';
 import { type Client, start } from './client.ts';
+import { CLI } from './program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli.js');
 const TEXT = 'Resolution 44 (Rev. Geneva, 2022), Resolution 80, see Resolution 10';
 
 describe('without network and processes', () => {

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { CLI } from './program.ts';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const EACH = 40;
 
 describe('command line on many files', () => {
