@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import { type Ask, browserHost } from '../../../server/host/browserHost.ts';
+import { LARGEST_TEXT, MOST_DOCUMENTS } from '../../../server/host/limits.ts';
 import {
   FILES,
   type FilesParams,
@@ -72,6 +73,26 @@ describe('the host in a browser', () => {
     assert.deepEqual(await host.loadCatalogues('catalogue.json', [FOLDER], 'confined'), [
       { kind: 'faults', faults: ['no such request'], body: null, file: 'catalogue.json' },
     ]);
+  });
+
+  it('has the first documents of a folder that has too many, and says so', async () => {
+    const files = Array.from({ length: MOST_DOCUMENTS + 1 }, (_, i) => ({
+      uri: `${FOLDER}/${i}.md`,
+      modified: 7,
+      size: 1,
+    }));
+    const host = browserHost((async () => files) as unknown as Ask, async () => ({ report: '', rules: '' }));
+    const told: string[] = [];
+    let count = 0;
+    for await (const _ of host.documents([FOLDER], ['markdown'], (folder) => told.push(folder))) count++;
+    assert.equal(count, MOST_DOCUMENTS);
+    assert.deepEqual(told, [FOLDER]);
+  });
+
+  it('reads no catalogue that is too large', async () => {
+    const host = hostOf({ [`${FOLDER}/large.json`]: new Uint8Array(LARGEST_TEXT + 1) });
+    const loaded = await host.loadCatalogue('large.json', [FOLDER], 'confined');
+    assert.deepEqual(loaded, { kind: 'faults', faults: ['it has 51 MB, more than the 50 MB that are read'] });
   });
 
   it('has the report and the rules without asking', async () => {

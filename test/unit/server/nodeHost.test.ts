@@ -1,0 +1,70 @@
+/** The host on Node.js: what is not on its disk, and what a product that is installed without data/ and docs/ has instead. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import { nodeHost } from '../../../server/host/nodeHost.ts';
+import { documentsBelow } from '../../../server/host/walk.ts';
+
+const ELSEWHERE = 'vscode-vfs://github/itu/drafts';
+
+describe('the host on Node.js', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'host-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+  const texts = async () => ({ report: 'the report', rules: 'the rules' });
+
+  it('has report and rules from its bundle where none are beside it', async () => {
+    const host = nodeHost(root, texts);
+    assert.equal(await host.readText(host.embedded().report ?? ''), 'the report');
+    assert.equal(await host.readText(host.rulesPage), 'the rules');
+    assert.equal(host.embedded().annex, null);
+  });
+  it('has no report where its bundle holds none either', async () => {
+    const host = nodeHost(root);
+    assert.equal(host.embedded().report, null);
+    assert.equal(await host.readText(host.rulesPage), null);
+  });
+  it('has those that are beside it', async () => {
+    const { id, source } = embeddedCatalogue().data;
+    const data = join(root, 'data', id);
+    mkdirSync(data, { recursive: true });
+    for (const name of ['annex.md', source.file]) writeFileSync(join(data, name), name);
+    const host = nodeHost(root, texts);
+    const { annex, report } = host.embedded();
+    assert.equal(annex, pathToFileURL(join(data, 'annex.md')).href);
+    assert.equal(await host.readText(report ?? ''), source.file);
+  });
+  it('reads nothing that is on no disk', async () => {
+    const host = nodeHost(root, texts);
+    assert.equal(await host.readText(`${ELSEWHERE}/a.md`), null);
+    const bytes = await host.readBytes(`${ELSEWHERE}/a.docx`);
+    assert.deepEqual(bytes, { kind: 'unreadable', why: 'it is not on this machine' });
+    assert.equal(await host.configuration(ELSEWHERE), null);
+    const found = [];
+    for await (const { uri } of host.documents([ELSEWHERE], ['markdown'], () => {})) found.push(uri);
+    assert.deepEqual(found, []);
+  });
+  it('has the annex of a catalogue that stands beside it', async () => {
+    const file = join(root, 'catalogue.json');
+    writeFileSync(file, JSON.stringify(embeddedCatalogue().data));
+    writeFileSync(join(root, 'annex.md'), '# Annex');
+    const loaded = await nodeHost(root).loadCatalogue(
+      'catalogue.json',
+      [pathToFileURL(root).href],
+      'confined',
+    );
+    assert.ok(loaded.kind === 'catalogue');
+    assert.equal(loaded.annex, pathToFileURL(join(root, 'annex.md')).href);
+    assert.equal(loaded.report, null);
+  });
+  it('finds no documents where no format is asked for', async () => {
+    writeFileSync(join(root, 'a.md'), 'x');
+    assert.deepEqual(await documentsBelow(root, { patterns: [] }), []);
+    assert.deepEqual(await documentsBelow(root, { patterns: ['*.md'] }), [join(root, 'a.md')]);
+  });
+});
