@@ -208,6 +208,15 @@ describe('requests beyond LSP', () => {
       [[], []],
       [silence('parallel-missing'), ['Change to (Rev. New Delhi, 2024)', ...silence('parallel-edition')]],
     ]);
+    const [en, fr] = ['en', 'fr'].map((language) => `${folder}/${language}/draft.md`);
+    client.open(en ?? '', 'Resolution 44\n\nResolution 52');
+    client.open(fr ?? '', 'Resolution 44');
+    const named = await compared(en ?? '', fr ?? '');
+    assert.match(
+      String(named.findings[1]?.[0]?.diagnostic.message),
+      /^Missing .*which en\/draft\.md cites/,
+      'by their folders, since their names are the same',
+    );
     const nowhere = `${folder}/nowhere.md`;
     assert.deepEqual(await compared(URI, nowhere), { findings: [], unreadable: [nowhere] });
     assert.deepEqual((await compared(URI, 'vscode-vfs://x/y.md')).unreadable, ['vscode-vfs://x/y.md']);

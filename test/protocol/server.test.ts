@@ -15,6 +15,7 @@ import {
   type Location,
   type LocationLink,
   LSPErrorCodes,
+  type MarkupContent,
   type ProgressToken,
   ProgressType,
   type ResponseError,
@@ -229,6 +230,16 @@ describe('server over stdio', () => {
       uri: link?.uri,
     });
     assert.match(text.split('\n')[link?.range.start.line ?? -1] ?? '', /Resolution 44/);
+    const [status] = await client.connection.sendRequest<Location[]>('textDocument/declaration', at(0, 15));
+    for (const [uri, begins] of [
+      [status?.uri, /WTSA/],
+      ['itu-resolutions:/docs/rules.md', /^# /],
+    ] as const) {
+      const content = await client.connection.sendRequest<{ text: string }>('workspace/textDocumentContent', {
+        uri,
+      });
+      assert.match(content.text, begins, uri);
+    }
     await assert.rejects(
       client.connection.sendRequest('workspace/textDocumentContent', { uri: 'itu-resolutions:/nothing' }),
     );
@@ -334,6 +345,36 @@ describe('server over stdio', () => {
     );
     cancelled.cancel();
     await assert.rejects(request, ({ code }: ResponseError) => code === LSPErrorCodes.RequestCancelled);
+  });
+
+  it('looks at no file of the workspace where the user does not want it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+    writeFileSync(join(folder, 'a.md'), 'Resolution 80');
+    const checked = async (checkWorkspace: boolean) => {
+      const client = await started({
+        capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+        folder: pathToFileURL(folder).href,
+        settings: { checkWorkspace },
+      });
+      const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+        'workspace/diagnostic',
+        { previousResultIds: [] },
+      );
+      return items.length;
+    };
+    assert.deepEqual([await checked(true), await checked(false)], [1, 0]);
+  });
+
+  it('links to commands of the client, where it names some', async () => {
+    const client = await started({
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
+      options: { openCommand: 'client.open', citationsCommand: 'client.citations' },
+    });
+    client.open(URI, TEXT);
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', at(0, 15));
+    const { value } = hover.contents as MarkupContent;
+    assert.match(value, /\]\(command:client\.open\?/);
+    assert.match(value, /\]\(command:client\.citations\?%5B44%5D\)/);
   });
 
   it('names a setting that it does not understand', async () => {

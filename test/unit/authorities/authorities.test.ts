@@ -62,6 +62,14 @@ describe('table of authorities', () => {
     );
     assert.match(text, /\n\| 101 to 108 \| {2}\| a range \|/);
     assert.match(text, /\n\| 109 \| {2}\| no such resolution \|/);
+    const past = authorities(
+      [{ uri: 'a.md', citations: citationsIn(analysed('Resolutions 105 to 120')) }],
+      catalogue,
+    );
+    assert.match(
+      asMarkdown('Past', past, catalogue, () => null),
+      /\n\| 105 to 120 \| {2}\| goes past the last number \|.*\n/,
+    );
     assert.match(
       asMarkdown('None', [], library, () => null),
       /^# None\n\nNo resolution is cited\.\n$/,

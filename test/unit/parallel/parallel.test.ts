@@ -129,6 +129,18 @@ describe('another edition', () => {
     compared(`Resolution 44 ${NEW_DELHI}`, 'Resolution 44');
     compared('Resolution 44', `Resolution 44 ${NEW_DELHI}`);
   });
+  it('of no conference that is known is compared by its year, then by its body or its place', () => {
+    compared('Resolution 44 (Rev. Geneva, 2021)', 'Resolution 44 (Rev. Geneva, 2021)');
+    compared('Resolution 44 (Rev. Geneva, 2021)', 'la Résolution 44 (Rév. Genève, 2021)');
+    compared('Resolution 44 (Rev. Geneva, 2021)', 'Resolution 44 ⟦(Rev. Dubai, 2021)⟧{parallel-edition}');
+    compared('Resolution 44 (Rev. Geneva, 2021)', 'Resolution 44 ⟦(Rev. Geneva, 2023)⟧{parallel-edition}');
+    compared('Resolution 44 (Rev.WTSA-21)', 'Resolution 44 (Rev.WTSA-21)');
+    compared('Resolution 44 (Rev.WTSA-21)', 'la Résolution 44 (Rév.AMNT-21)');
+    compared('Resolution 44 (Rev. Atlantis, 2021)', 'Resolution 44 ⟦(Rev. Utopia, 2021)⟧{parallel-edition}');
+    compared('Resolution 44 (Rev. Atlantis, 2021)', 'Resolution 44 (Rev. Atlantis, 2021)');
+    // What it is called in another language cannot be told.
+    compared('Resolution 44 (Rev. Atlantis, 2021)', 'la Résolution 44 (Rév. Utopie, 2021)');
+  });
   it('of another body’s conference is a slip in the edition, not another resolution', () => {
     compared('Resolution 25 (Rev. Dubai, 2018)', 'Resolution 25 ⟦(Rev. Dubai, 2014)⟧{parallel-edition}');
   });
@@ -311,6 +323,18 @@ describe('an acronym', () => {
   it('is called as the version calls it in which it is told of', () => {
     const [message] = messages('Resolution 44\n\nResolution 750 (Rev.WRC-19)', 'la Résolution 44\n\nfin');
     assert.match(message ?? '', /Résolution 750 \(Rév\.CMR-19\)/);
+  });
+});
+
+describe('what a version of another language lacks', () => {
+  const lacking = (cited: string) =>
+    messages(`Resolution 44\n\n${cited}`, 'la Résolution 44\n\nfin')[0] ?? '';
+  it('is called as that version would call it', () => {
+    assert.match(lacking('Resolution 52'), /: Résolution 52 \(en\.md/);
+    assert.match(lacking('Resolution COM4/ZZ'), /Résolution COM4\/ZZ/);
+  });
+  it('has its edition as written where that has no name in the language', () => {
+    assert.match(lacking('Resolution 52 (Rev. Atlantis, 2021)'), /Résolution 52 \(Rev\. Atlantis, 2021\)/);
   });
 });
 

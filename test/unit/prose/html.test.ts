@@ -16,6 +16,7 @@ in_('html', [
   '<p>⟦Resolution 44⟧</p>(Rev. New Delhi, 2024)',
   '<P CLASS=x><SPAN>⟦Resolution</SPAN>\n   44⟧',
   '⟦Resolution<br>44 (Rev. New<br/>Delhi, 2024)⟧',
+  '⟦Resolu<wbr>tion 44⟧, Resolu<img>tion 80',
   '⟦Resolution&nbsp;44 (Rev.&#160;New&#xa0;Delhi, 2024)⟧',
   '⟦R&eacute;solution&nbsp;44 (R&#233;v. New Delhi, 2024)⟧',
   '⟦R&Eacute;SOLUTION 20 (R&Eacute;V. GEN&Egrave;VE, 2022)⟧',

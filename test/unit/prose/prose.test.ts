@@ -51,7 +51,15 @@ in_('markdown', [
   '- item\n\n    ⟦Resolution 44⟧\n\n\t⟦Resolution 44⟧\n\n[^1]: note\n\n    ⟦Resolution 44⟧',
   '[^n]: ⟦Resolution 44⟧\n    (see ⟦Resolution 101⟧)',
 ]);
+in_('markdown', [
+  '[⟦Resolution 44⟧][x] (Rev. New Delhi, 2024)\n\n[y]: https://example.org',
+  '---\ntitle: ⟦Resolution 44⟧\n\nnever closed, ⟦Resolution 44⟧',
+  '⟦Resolution 44](https://example.org) (Rev. New Delhi, 2024)⟧',
+  '[[1] ⟦Resolution 44](https://example.org) (Rev. New Delhi, 2024)⟧',
+  '[another paragraph\n\n⟦Resolution 44](https://example.org) (Rev. New Delhi, 2024)⟧',
+]);
 in_('asciidoc', [
+  '⟦Resolution 44<<res-44>> (Rev. New Delhi, 2024)⟧',
   '|===\n|⟦Resolution 44⟧ |(Rev. New Delhi, 2024)\na|⟦Resolution 44 (Rev. New Delhi, 2024)⟧\n|===',
   '⟦Resolution 44 +\n(Rev. New Delhi, 2024)⟧',
   '* ⟦Resolution 44⟧\n+\n(Rev. New Delhi, 2024)',
@@ -68,6 +76,8 @@ in_('asciidoc', [
 ]);
 in_('restructuredtext', [
   '.. [1] ⟦Resolution 44⟧',
+  '.. code-block:: text\n\n   Resolution 80\n\n⟦Resolution 44⟧',
+  '+-----+---+\n| ⟦Resolution 44⟧ | b |\n| (Rev. New Delhi, 2024) |\n+-----+---+',
   '⟦Resolution 44 [1]_ (Rev. New Delhi, 2024)⟧, ⟦Resolution 44\\ [#n]_ (Rev. New Delhi, 2024)⟧',
   '⟦Resolution |nbsp| 44⟧',
   '.. |r44| replace:: ⟦Resolution 44⟧',
@@ -97,6 +107,7 @@ in_('latex', [
   '⟦Resolution 44⟧ \\% ⟦Resolution 44⟧ \\\\% Resolution 80',
   "⟦R\\'esolution~44 (R\\'ev. New Delhi, 2024)⟧, ⟦R{\\'e}solution 44⟧, ⟦R\\'{e}solution 44⟧",
   "\\og la ⟦R\\'esolution 20 (R\\'ev. Gen\\`eve, 2022)⟧\\fg{}",
+  '⟦Resolution 44 (Rev. \\AA lesund, 2024)⟧, ⟦Resolution 44 (Rev. {\\AA}lesund, 2024)⟧',
   '{\\bf ⟦Resolution 44} (Rev. New Delhi, 2024)⟧ \\textcolor{red}{⟦Resolution 44} (Rev. New Delhi, 2024)⟧',
   '\\begin{equation}\nResolution 80\n\\end{equation}\n⟦Resolution 44⟧ for US\\$5 and US\\$6, ⟦Resolution 44⟧',
   '\\label{Resolution 80}⟦Resolution 44⟧ \\citep[p. 1]{Resolution 80} \\& ⟦Resolution 44⟧',

@@ -214,6 +214,7 @@ describe('workspace symbols', () => {
   });
   it('are left out where they can be opened nowhere', () => {
     assert.deepEqual(workspaceSymbols(library, '44', sourcesAt(null, null)), []);
+    assert.deepEqual(workspaceSymbols(library, 'to:TSB', sourcesAt(null, 'file:///report.txt')), []);
   });
 });
 

@@ -18,6 +18,8 @@ function compared(marked: string) {
 describe('comparison with the report', () => {
   const rows: readonly (readonly [marked: string, title: string | undefined])[] = [
     ['⟦as resolves 2 of Resolution 44 says⟧', 'Resolution 44, resolves 2'],
+    ['⟦as resolves 2 i) of Resolution 44 says⟧', 'Resolution 44, resolves 2 i)'],
+    ['⟦as resolves of Resolution 44 says⟧', 'Resolution 44, resolves'],
     ['⟦to continue all the activities⟧', 'Resolution 44, instructs 5'],
     ['⟦that the plan be continued for ever;⟧', 'Resolution 44, resolves 1'],
     ['⟦to follow Resolution 44 (Rev. New Delhi, 2024) and Resolution 123⟧', 'Resolution 44'],

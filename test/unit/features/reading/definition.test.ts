@@ -7,9 +7,9 @@ import { ANNEX, catalogue, REPORT, sources, withCursor } from '../../../fixture.
 const annexLine = (line: number) => annexDocument(catalogue.latest).text.split('\n')[line] ?? '';
 
 describe('definition', () => {
-  const to = (marked: string) => {
+  const to = (marked: string, given = sources) => {
     const { analysis, position } = withCursor(marked);
-    return definition(analysis, position, sources);
+    return definition(analysis, position, given);
   };
   it('leads to the entry in the annex, from the whole reference', () => {
     const [link] = to('see Resol‸ution 44 (Rev. New Delhi, 2024).');
@@ -25,6 +25,8 @@ describe('definition', () => {
     assert.match(annexLine(link?.targetRange.start.line ?? -1), /to continue the activities/);
     const [inShort] = to('instructs TSB 5 of Resol‸ution 44');
     assert.deepEqual(inShort?.targetRange, link?.targetRange);
+    const [clause] = to('resolves of Resol‸ution 44');
+    assert.match(annexLine(clause?.targetRange.start.line ?? -1), /^\*resolves\*/);
     const [nested] = to('res‸olves 2 i) of Resolution 44');
     assert.match(annexLine(nested?.targetRange.start.line ?? -1), /assist developing countries/);
   });
@@ -43,6 +45,9 @@ describe('definition', () => {
   it('leads nowhere from what the report does not cover', () => {
     assert.deepEqual(to('Resolution 17‸7 (Rev. Bucharest, 2022)'), []);
     assert.deepEqual(to('no ref‸erence'), []);
+  });
+  it('leads nowhere where annex and report cannot be opened', () => {
+    assert.deepEqual(to('Resolution 4‸4', { ...sources, annex: null, report: null }), []);
   });
 });
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { hover } from '../../../../core/features/reading/hover.ts';
 import { sources, withCursor } from '../../../fixture.ts';
 
-function at(marked: string, kind: 'markdown' | 'plaintext' = 'markdown'): string | null {
+function at(marked: string, kind: 'markdown' | 'plaintext' = 'markdown', given = sources): string | null {
   const { analysis, position } = withCursor(marked);
-  const found = hover(analysis, position, sources, kind);
+  const found = hover(analysis, position, given, kind);
   return found && (found.contents as { value: string }).value;
 }
 
@@ -60,6 +60,9 @@ describe('hover', () => {
     /nothing was checked/,
   );
   says('Resolutions 10‸1 to 108', /\*\*Resolutions 101 to 108\*\*/, /- \*\*Resolution 101\*\*/);
+  says('Resolutions 10‸2 to 104', /\*\*Resolutions 102 to 104\*\*/, /WTSA-24 .*none of them/);
+  says('Resolution ‸5 of this conference', /^\*\*Resolution 5\*\*\n\n/, /nothing was checked/);
+  says('res‸olves of Resolution 44', /\*\*1\*\* that the plan be continued;/, /\*resolves\*/);
   says('instr‸ucts the Director of TSB 5 of Resolution 44', /to continue the activities;/, /\*instructs\*/);
   says('resolves 2 i) of Resol‸ution 44', /assist developing countries;/, /In force/);
   says('resolv‸es 9 of Resolution 44', /extracts only, has no “resolves 9”/);
@@ -67,6 +70,13 @@ describe('hover', () => {
   it('is silent beside a reference', () => {
     assert.equal(at('as deci‸ded in Resolution 44'), null);
     assert.equal(at('`Resol‸ution` 44'.replace('44', '')), null);
+  });
+  it('leads to citations where the client has a command for them, and nowhere where nothing can be opened', () => {
+    const nowhere = { annex: null, report: null, openCommand: null, citationsCommand: 'find' };
+    assert.match(at('Resol‸ution 44', 'markdown', nowhere) ?? '', /\]\(command:find\?%5B44%5D\)/);
+    const provision = at('instr‸ucts TSB 5 of Resolution 44', 'markdown', nowhere) ?? '';
+    assert.match(provision, /to continue the activities/);
+    assert.doesNotMatch(provision, /\]\(/);
   });
   it('has no Markdown for clients that show none', () => {
     assert.doesNotMatch(at('Resol‸ution 44', 'plaintext') ?? '', /[*`]|\]\(|---/);

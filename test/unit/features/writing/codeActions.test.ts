@@ -106,5 +106,15 @@ describe('code actions', () => {
       after('---\ntitle: x\n---\nResol‸ution 80', /in this file$/),
       '---\ntitle: x\n---\n<!-- itu-resolutions: ignore-file suppressed -->\n\nResolution 80',
     );
+    assert.equal(
+      after('<!DOCTYPE html><p>Resol‸ution 80</p>', /in this file$/, 'html'),
+      '<!DOCTYPE html>\n<!-- itu-resolutions: ignore-file suppressed -->\n\n<p>Resolution 80</p>',
+    );
+  });
+  it('the comment for a line stands above its paragraph in reStructuredText, and not above others', () => {
+    assert.equal(
+      after('Resolution 80\n\na\nResol‸ution 80 x\n', /on this line$/, 'restructuredtext'),
+      'Resolution 80\n\n.. itu-resolutions: ignore suppressed\n\na\nResolution 80 x\n',
+    );
   });
 });

@@ -56,6 +56,7 @@ describe('insertion of citations', () => {
       `Resolution 44 (Rev. New Delhi, 2024); ${bare}`,
       'it is the first',
     );
+    assert.equal(inserted(`${bare}‸`, [44, 'resolves 2']), `${bare}resolves 2 of Resolution 44`);
     const dated = 'Resolution 44 (Rev. New Delhi, 2024), Resolution 44 (Rev. New Delhi, 2024); ';
     assert.equal(inserted(`${dated}‸`, 44), `${dated}Resolution 44 (Rev. New Delhi, 2024)`);
   });

@@ -17,6 +17,22 @@ const SORT = 'Sort the list by number';
 const TITLE = 'Add the title';
 const CLEAN = 'Clean the reference';
 
+describe('conversion into another language', () => {
+  const toFrench = (marked: string) => offered(marked)['Convert reference to French'];
+  it('takes bodies and sectors along', () => {
+    assert.equal(toFrench('Resolution 4‸4 of WTSA-24'), "Résolution 44 de l'AMNT-24");
+    assert.equal(toFrench('Resolutions ITU-R 1-8‸ and ITU-R 2-9'), 'Résolutions UIT-R 1-8 et UIT-R 2-9');
+  });
+  it('is offered for nothing that would be lost in it', () => {
+    for (const marked of [
+      'Resolution 4‸4 of WTSA-23',
+      'Resolutions 44‸ of WTSA and 52 of PP',
+      'Resolution 101 (COM4/AI)‸',
+    ])
+      assert.equal(toFrench(marked), undefined, marked);
+  });
+});
+
 describe('rewrites', () => {
   const rows: readonly (readonly [rewrite: string, before: string, after: string])[] = [
     [EXPAND, 'in Resolutions 101 ‸to 103, we', 'in Resolutions 101, 102 and 103, we'],
