@@ -374,7 +374,7 @@ describe('server over stdio', () => {
     const hover = await client.connection.sendRequest<Hover>('textDocument/hover', at(0, 15));
     const { value } = hover.contents as MarkupContent;
     assert.match(value, /\]\(command:client\.open\?/);
-    assert.match(value, /\]\(command:client\.citations\?%5B44%5D\)/);
+    assert.match(value, /\]\(command:client\.citations\?%5B44%2C%22WTSA%22%5D\)/);
   });
 
   it('names a setting that it does not understand', async () => {

@@ -64,10 +64,10 @@ describe('table of authorities', () => {
     assert.match(text, /\n\| 109 \| {2}\| no such resolution \|/);
     const past = authorities(
       [{ uri: 'a.md', citations: citationsIn(analysed('Resolutions 105 to 120')) }],
-      catalogue,
+      library,
     );
     assert.match(
-      asMarkdown('Past', past, catalogue, () => null),
+      asMarkdown('Past', past, library, () => null),
       /\n\| 105 to 120 \| {2}\| goes past the last number \|.*\n/,
     );
     assert.match(

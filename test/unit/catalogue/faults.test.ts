@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { faultsOf } from '../../../core/catalogue/faults.ts';
 import { catalogue } from '../../fixture.ts';
 
-const { data } = catalogue;
+const { latest: data } = catalogue;
 const numbered = (...numbers: number[]) => ({
   ...data,
   resolutions: numbers.map(

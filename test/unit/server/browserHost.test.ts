@@ -91,8 +91,9 @@ describe('the host in a browser', () => {
 
   it('reads no catalogue that is too large', async () => {
     const host = hostOf({ [`${FOLDER}/large.json`]: new Uint8Array(LARGEST_TEXT + 1) });
-    const loaded = await host.loadCatalogue('large.json', [FOLDER], 'confined');
-    assert.deepEqual(loaded, { kind: 'faults', faults: ['it has 51 MB, more than the 50 MB that are read'] });
+    const [loaded] = await host.loadCatalogues('large.json', [FOLDER], 'confined');
+    assert.ok(loaded?.kind === 'faults');
+    assert.deepEqual(loaded.faults, ['it has 51 MB, more than the 50 MB that are read']);
   });
 
   it('has the report and the rules without asking', async () => {

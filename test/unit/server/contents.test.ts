@@ -7,7 +7,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   TextDocumentContentRefreshRequest,
-} from 'vscode-languageserver';
+} from 'vscode-languageserver/node';
 import { registerContents } from '../../../server/requests/contents.ts';
 import type { Session } from '../../../server/session.ts';
 

@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import { embeddedReports } from '../../../catalogues/embedded.ts';
+import type { CatalogueData } from '../../../core/catalogue/types.ts';
 import { nodeHost } from '../../../server/host/nodeHost.ts';
 import { documentsBelow } from '../../../server/host/walk.ts';
 
+const [REPORT] = embeddedReports as [CatalogueData];
 const ELSEWHERE = 'vscode-vfs://github/itu/drafts';
 
 describe('the host on Node.js', () => {
@@ -20,24 +22,27 @@ describe('the host on Node.js', () => {
 
   it('has report and rules from its bundle where none are beside it', async () => {
     const host = nodeHost(root, texts);
-    assert.equal(await host.readText(host.embedded().report ?? ''), 'the report');
+    assert.equal(await host.readText(host.embedded()[0]?.textUri ?? ''), 'the report');
     assert.equal(await host.readText(host.rulesPage), 'the rules');
-    assert.equal(host.embedded().annex, null);
+    assert.deepEqual(
+      host.embedded().map(({ annexUri }) => annexUri),
+      embeddedReports.map(() => null),
+    );
   });
   it('has no report where its bundle holds none either', async () => {
     const host = nodeHost(root);
-    assert.equal(host.embedded().report, null);
+    assert.equal(host.embedded()[0]?.textUri, null);
     assert.equal(await host.readText(host.rulesPage), null);
   });
   it('has those that are beside it', async () => {
-    const { id, source } = embeddedCatalogue().data;
+    const { id, source } = REPORT;
     const data = join(root, 'data', id);
     mkdirSync(data, { recursive: true });
     for (const name of ['annex.md', source.file]) writeFileSync(join(data, name), name);
     const host = nodeHost(root, texts);
-    const { annex, report } = host.embedded();
-    assert.equal(annex, pathToFileURL(join(data, 'annex.md')).href);
-    assert.equal(await host.readText(report ?? ''), source.file);
+    const [embedded] = host.embedded();
+    assert.equal(embedded?.annexUri, pathToFileURL(join(data, 'annex.md')).href);
+    assert.equal(await host.readText(embedded?.textUri ?? ''), source.file);
   });
   it('reads nothing that is on no disk', async () => {
     const host = nodeHost(root, texts);
@@ -51,16 +56,16 @@ describe('the host on Node.js', () => {
   });
   it('has the annex of a catalogue that stands beside it', async () => {
     const file = join(root, 'catalogue.json');
-    writeFileSync(file, JSON.stringify(embeddedCatalogue().data));
+    writeFileSync(file, JSON.stringify(REPORT));
     writeFileSync(join(root, 'annex.md'), '# Annex');
-    const loaded = await nodeHost(root).loadCatalogue(
+    const [loaded] = await nodeHost(root).loadCatalogues(
       'catalogue.json',
       [pathToFileURL(root).href],
       'confined',
     );
-    assert.ok(loaded.kind === 'catalogue');
-    assert.equal(loaded.annex, pathToFileURL(join(root, 'annex.md')).href);
-    assert.equal(loaded.report, null);
+    assert.ok(loaded?.kind === 'report');
+    assert.equal(loaded.annexUri, pathToFileURL(join(root, 'annex.md')).href);
+    assert.equal(loaded.textUri, null);
   });
   it('finds no documents where no format is asked for', async () => {
     writeFileSync(join(root, 'a.md'), 'x');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { annexDocument } from '../../../../core/features/annex.ts';
 import { declaration, definition } from '../../../../core/features/reading/definition.ts';
-import { ANNEX, catalogue, REPORT, sources, withCursor } from '../../../fixture.ts';
+import { ANNEX, catalogue, REPORT, sources, sourcesAt, withCursor } from '../../../fixture.ts';
 
 const annexLine = (line: number) => annexDocument(catalogue.latest).text.split('\n')[line] ?? '';
 
@@ -47,7 +47,7 @@ describe('definition', () => {
     assert.deepEqual(to('no ref‸erence'), []);
   });
   it('leads nowhere where annex and report cannot be opened', () => {
-    assert.deepEqual(to('Resolution 4‸4', { ...sources, annex: null, report: null }), []);
+    assert.deepEqual(to('Resolution 4‸4', sourcesAt(null, null)), []);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The hover: what it says of each kind of reference, and that nothing in it is empty. */
 import assert from 'node:assert/strict';
 import { hover } from '../../../../core/features/reading/hover.ts';
-import { sources, withCursor } from '../../../fixture.ts';
+import { sources, sourcesAt, withCursor } from '../../../fixture.ts';
 
 function at(marked: string, kind: 'markdown' | 'plaintext' = 'markdown', given = sources): string | null {
   const { analysis, position } = withCursor(marked);
@@ -72,8 +72,11 @@ describe('hover', () => {
     assert.equal(at('`Resol‸ution` 44'.replace('44', '')), null);
   });
   it('leads to citations where the client has a command for them, and nowhere where nothing can be opened', () => {
-    const nowhere = { annex: null, report: null, openCommand: null, citationsCommand: 'find' };
-    assert.match(at('Resol‸ution 44', 'markdown', nowhere) ?? '', /\]\(command:find\?%5B44%5D\)/);
+    const nowhere = { ...sourcesAt(null, null), citationsCommand: 'find' };
+    assert.match(
+      at('Resol‸ution 44', 'markdown', nowhere) ?? '',
+      /\]\(command:find\?%5B44%2C%22WTSA%22%5D\)/,
+    );
     const provision = at('instr‸ucts TSB 5 of Resolution 44', 'markdown', nowhere) ?? '';
     assert.match(provision, /to continue the activities/);
     assert.doesNotMatch(provision, /\]\(/);
