@@ -22,7 +22,7 @@ describe('the live authorities table', () => {
   before(() =>
     registerContents({
       client: { opensContent: true },
-      sources: { annex: null, report: null },
+      sources: { documents: [] },
       connection: {
         workspace: { textDocumentContent: { on: (given: Answer) => (answer = given) } },
         sendRequest: async (type: unknown, { uri }: { uri: string }) => {
