@@ -1,0 +1,213 @@
+// Stryker's test runner: the unit tests as one bundle in this process. The core keeps what it has worked out, so that a mutant would
+// be seen with what another one left: what core/remembered.ts keeps is forgotten before each mutant, and for those of files whose
+// results the core keeps otherwise (`keptOtherwise`: grammars, words), all modules are loaded anew.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+class BundleRunner {
+  static inject = ['options'];
+
+  constructor({ testFiles, keptOtherwise }) {
+    this.patterns = testFiles;
+    this.keptOtherwise = keptOtherwise.map((file) => path.resolve(file));
+    /** What the instrumented code reads and counts in. */
+    this.shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+    /** The ids of tests that found mutants, the last one first: it often finds the next. */
+    this.finders = [];
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.files = this.patterns.flatMap((pattern) => globSync(pattern).sort());
+    const loads = this.files.map((file) => `'${file}': () => require('./${file}')`);
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents: `module.exports = {${loads}};`, resolveDir: process.cwd() },
+      absWorkingDir: process.cwd(),
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      packages: 'external',
+      logLevel: 'error',
+      plugins: [dirnames, forgetting],
+    });
+    this.bundle = new vm.Script(`(function (module, require, describe, it) {${outputFiles[0].text}})`);
+    this.require = createRequire(path.resolve('package.json'));
+  }
+
+  /** What covers a mutant is told from each test by itself: of all together, only the first would do what is worked out once. */
+  dryRun({ coverageAnalysis }) {
+    const testsIn = this.load();
+    const tests = this.files.flatMap((file) => {
+      const positionOf = positionsIn(readFileSync(file, 'utf8'));
+      return testsIn(file).map((test) => ({ ...resultOf(test), startPosition: positionOf(test.title) }));
+    });
+    if (coverageAnalysis === 'perTest' && tests.every(({ status }) => status === TestStatus.Success)) {
+      this.shared.mutantCoverage = { static: {}, perTest: {} };
+      for (const { id } of tests) {
+        const test = this.load()(fileOf(id)).find((each) => each.id === id);
+        this.shared.currentTestId = id;
+        test.run();
+        this.shared.currentTestId = undefined;
+      }
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.shared.mutantCoverage };
+  }
+
+  mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, sandboxFileName }) {
+    const isKept = !reloadEnvironment && !this.keptOtherwise.some((file) => sandboxFileName.startsWith(file));
+    if (isKept && !this.kept) {
+      this.kept = this.load();
+      for (const file of this.files) this.kept(file);
+    }
+    this.shared.hitLimit = hitLimit;
+    this.shared.hitCount = hitLimit ? 0 : undefined;
+    this.shared.activeMutant = activeMutant.id;
+    globalThis.mutant = activeMutant.id;
+    const tests = this.untilOneFails(isKept ? this.kept : this.load(), testFilter && new Set(testFilter));
+    this.shared.activeMutant = undefined;
+    const timeout = determineHitLimitReached(this.shared.hitCount, this.shared.hitLimit);
+    return timeout ?? toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+
+  /** The results of the tests that have these ids, or of all, until one fails. */
+  untilOneFails(testsIn, ids) {
+    const results = [];
+    for (const file of this.byFinding(
+      ids ? new Set([...ids].map(fileOf)) : this.files,
+      (file) => `${file}: `,
+    )) {
+      let tests;
+      try {
+        tests = testsIn(file);
+      } catch (error) {
+        return [...results, failed({ id: file, name: file, timeSpentMs: 0 }, error)];
+      }
+      for (const test of this.byFinding(tests, ({ id }) => id)) {
+        if (ids && !ids.has(test.id)) continue;
+        const result = resultOf(test);
+        results.push(result);
+        if (result.status === TestStatus.Failed) {
+          this.finders = [test.id, ...this.finders.filter((id) => id !== test.id)];
+          return results;
+        }
+      }
+    }
+    return results;
+  }
+
+  /** Those first that found a mutant lately, or hold a test that did. */
+  byFinding(all, prefixOf) {
+    const rank = (each) => this.finders.findIndex((id) => id.startsWith(prefixOf(each))) + 1 || Infinity;
+    const ranked = Array.from(all, (each) => ({ each, rank: rank(each) }));
+    return ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ each }) => each);
+  }
+
+  /** All modules from their beginning; gives the tests of each file, which is loaded when it is first asked for. */
+  load() {
+    const known = new Map();
+    const titles = [];
+    let tests = [];
+    let current = '';
+    const describe = (title, body) => {
+      titles.push(title);
+      body();
+      titles.pop();
+    };
+    const it = (title, run) => {
+      const name = [...titles, title].join(' ');
+      tests.push({ id: `${current}: ${name}`, name, title, fileName: path.resolve(current), run });
+    };
+    const module = { exports: {} };
+    this.bundle.runInThisContext()(module, this.require, describe, it);
+    return (file) => {
+      if (known.has(file)) return known.get(file);
+      tests = [];
+      current = file;
+      module.exports[file]();
+      known.set(file, tests);
+      return tests;
+    };
+  }
+}
+
+/** Modules know their folder, as they do where they are not in a bundle. */
+const dirnames = {
+  name: 'dirnames',
+  setup(build) {
+    build.onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll(
+        'import.meta.dirname',
+        JSON.stringify(path.dirname(file)),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** What core/remembered.ts keeps is forgotten with each mutant. */
+const forgetting = {
+  name: 'forgetting',
+  setup(build) {
+    build.onResolve({ filter: /\/remembered\.ts$/ }, () => ({
+      path: path.resolve('test/mutation/forgetting.ts'),
+    }));
+  },
+};
+
+/** The file in the id of a test. */
+function fileOf(id) {
+  return id.slice(0, id.indexOf(': '));
+}
+
+/** Where a test stands in its file, told its title, one after the other: a run after changes runs again only what they concern. */
+function positionsIn(source) {
+  let at = 0;
+  return (title) => {
+    const next = source.indexOf(title, at);
+    // A title that is made of several parts is nowhere.
+    const found = Math.max(0, next < 0 ? source.indexOf(title) : next);
+    if (next >= 0) at = next + 1;
+    const lines = source.slice(0, found).split('\n');
+    return { line: lines.length - 1, column: lines.at(-1).length };
+  };
+}
+
+/** Runs a test; those that Stryker is to run wait for nothing. */
+function resultOf({ id, name, fileName, run }) {
+  const start = performance.now();
+  const result = () => ({ id, name, fileName, timeSpentMs: performance.now() - start });
+  try {
+    if (run() instanceof Promise) throw new Error('tests that wait are not run here');
+    return { ...result(), status: TestStatus.Success };
+  } catch (error) {
+    return failed(result(), error);
+  }
+}
+
+function failed(result, error) {
+  return { ...result, status: TestStatus.Failed, failureMessage: error.message ?? String(error) };
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundle', BundleRunner)];
+export const strykerValidationSchema = {
+  properties: {
+    testFiles: { type: 'array', items: { type: 'string' } },
+    keptOtherwise: { type: 'array', items: { type: 'string' } },
+  },
+};
