@@ -15,7 +15,7 @@ if (counts) process.once('exit', () => writeFileSync(counts, String(inputs)));
 
 /** The parameters of `fc.assert`: `inputs` in `npm test`, a multiple of it in `npm run fuzz`. A failure prints its seed and path. */
 export function tried(inputsInTest = 100): { readonly numRuns: number; readonly seed: number } {
-  const numRuns = inputsInTest * times;
+  const numRuns = Math.ceil(inputsInTest * times);
   inputs += numRuns;
   return { numRuns, seed };
 }

@@ -36,7 +36,8 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
   if (!first) return none;
   const begins = Math.min(noun.start, start);
   if (!members.some(isStrong)) {
-    const bare = { end: Math.max(noun.end, first.member.end), value: first.member.numbered.number };
+    const { end, numbered, through } = first.member;
+    const bare = { end: Math.max(noun.end, end), value: numbered.number, isRange: through !== null };
     if (isDoubtful(text, { ...noun, start: begins }, bare, g)) return none;
   }
   const named = plainStart ?? before?.mention.span.start ?? beforeAdjectives(text, begins, g);

@@ -10,6 +10,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -33,6 +34,8 @@ class BundleRunner {
   }
 
   async init() {
+    // Properties are tried on fewer inputs (test/tried.ts).
+    process.env['ITU_FUZZ_TIMES'] = '0.1';
     this.files = this.patterns.flatMap((pattern) => globSync(pattern).sort());
     const loads = this.files.map((file) => `'${file}': () => require('./${file}')`);
     const { outputFiles } = await esbuild.build({
@@ -50,37 +53,43 @@ class BundleRunner {
     this.require = createRequire(path.resolve('package.json'));
   }
 
-  /** What covers a mutant is told from each test by itself: of all together, only the first would do what is worked out once. */
+  /** What covers a mutant is told from each test as if it were the first, but for what is kept otherwise. */
   dryRun({ coverageAnalysis }) {
-    const testsIn = this.load();
+    this.loadAll();
+    if (coverageAnalysis === 'perTest') this.shared.mutantCoverage ??= { static: {}, perTest: {} };
     const tests = this.files.flatMap((file) => {
       const positionOf = positionsIn(readFileSync(file, 'utf8'));
-      return testsIn(file).map((test) => ({ ...resultOf(test), startPosition: positionOf(test.title) }));
-    });
-    if (coverageAnalysis === 'perTest' && tests.every(({ status }) => status === TestStatus.Success)) {
-      this.shared.mutantCoverage = { static: {}, perTest: {} };
-      for (const { id } of tests) {
-        const test = this.load()(fileOf(id)).find((each) => each.id === id);
-        this.shared.currentTestId = id;
-        test.run();
+      return this.kept(file).map((test) => {
+        globalThis.mutant = test.id;
+        this.shared.currentTestId = test.id;
+        const result = resultOf(test);
         this.shared.currentTestId = undefined;
-      }
-    }
+        return { ...result, startPosition: positionOf(test.title) };
+      });
+    });
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.shared.mutantCoverage };
+  }
+
+  loadAll() {
+    this.kept = this.load();
+    for (const file of this.files) this.kept(file);
   }
 
   mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, sandboxFileName }) {
     const isKept = !reloadEnvironment && !this.keptOtherwise.some((file) => sandboxFileName.startsWith(file));
-    if (isKept && !this.kept) {
-      this.kept = this.load();
-      for (const file of this.files) this.kept(file);
-    }
+    if (isKept && !this.kept) this.loadAll();
     this.shared.hitLimit = hitLimit;
     this.shared.hitCount = hitLimit ? 0 : undefined;
     this.shared.activeMutant = activeMutant.id;
     globalThis.mutant = activeMutant.id;
-    const tests = this.untilOneFails(isKept ? this.kept : this.load(), testFilter && new Set(testFilter));
+    const tests = isKept
+      ? this.untilOneFails(this.kept, new Set(testFilter))
+      : this.untilOneFails(this.load());
     this.shared.activeMutant = undefined;
+    if (tests.at(-1)?.isEndless) {
+      this.kept = undefined;
+      return { status: MutantRunStatus.Timeout };
+    }
     const timeout = determineHitLimitReached(this.shared.hitCount, this.shared.hitLimit);
     return timeout ?? toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
@@ -132,6 +141,7 @@ class BundleRunner {
     const it = (title, run) => {
       const name = [...titles, title].join(' ');
       tests.push({ id: `${current}: ${name}`, name, title, fileName: path.resolve(current), run });
+      return { timeout() {} };
     };
     const module = { exports: {} };
     this.bundle.runInThisContext()(module, this.require, describe, it);
@@ -193,12 +203,19 @@ function resultOf({ id, name, fileName, run }) {
   const start = performance.now();
   const result = () => ({ id, name, fileName, timeSpentMs: performance.now() - start });
   try {
-    if (run() instanceof Promise) throw new Error('tests that wait are not run here');
+    globalThis.run = run;
+    if (WITHIN.runInThisContext({ timeout: LONGEST }) instanceof Promise)
+      throw new Error('tests that wait are not run here');
     return { ...result(), status: TestStatus.Success };
   } catch (error) {
-    return failed(result(), error);
+    return { ...failed(result(), error), isEndless: error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' };
   }
 }
+
+/** Runs a function within a time, since a mutant may never end. */
+const WITHIN = new vm.Script('globalThis.run()');
+/** What no test takes, in milliseconds. */
+const LONGEST = 20_000;
 
 function failed(result, error) {
   return { ...result, status: TestStatus.Failed, failureMessage: error.message ?? String(error) };

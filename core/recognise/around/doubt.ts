@@ -28,7 +28,7 @@ const LOOK_BACK = 120;
 export function isDoubtful(
   text: string,
   noun: FoundNoun,
-  number: { readonly end: number; readonly value: number | string | null },
+  number: { readonly end: number; readonly value: number | string | null; readonly isRange: boolean },
   grammar: Grammar,
 ): boolean {
   const lower = !noun.isName;
@@ -38,14 +38,14 @@ export function isDoubtful(
     return true;
   const after = skipInLine(text, number.end);
   if (grammar.units.at(text, after)) return true;
-  if ((lower || noun.form.abbreviated) && grammar.countedThings.at(text, after)) return true;
+  if (noun.form.abbreviated && grammar.countedThings.at(text, after)) return true;
   if (/^[x×]\s?\d/i.test(text.slice(after, after + 4))) return true;
   if (datedAfter(text, number.end, grammar)) return true;
   // "38 C/61", "38 م/61": a session of UNESCO's
   if (/^\p{L}{1,2}\/\d/u.test(text.slice(after, after + 4))) return true;
   // "217 A (III)", "39/46 ألف (د-39)": sessions of the General Assembly
   if (
-    /^\s?(?:[A-Z]|\p{Script=Arabic}{3,4})?\s?\((?:[IVXLC]+|\p{L}-\d{1,2})\)/u.test(
+    /^\s?(?:[A-Z]|\p{Script=Arabic}{3,4})\s?\((?:[IVXLC]+|\p{L}-\d{1,2})\)/u.test(
       text.slice(after, after + 16),
     )
   )
@@ -54,7 +54,7 @@ export function isDoubtful(
   if (
     lower &&
     (/(^|[^\p{L}\p{N}])[IVXLC]+,\s*$/u.test(text.slice(Math.max(0, noun.start - 12), noun.start)) ||
-      isPluralOfOne(text, noun, number.end, grammar))
+      (!number.isRange && isPluralOfOne(text, noun, number.end, grammar)))
   )
     return true;
   if (noun.form.abbreviated && followsName(text, noun.start, grammar)) return true;
@@ -76,16 +76,12 @@ export function hasOtherSense(text: string, noun: number, grammar: Grammar): boo
 function isInSentence(text: string, noun: number, end: number, grammar: Grammar): boolean {
   const before = skipBack(text, noun);
   const opens =
-    before === 0 || /[\n(“"‘]/.test(text[before - 1] ?? '') || text.slice(before, noun).includes('\n');
+    before === 0 || /[\n(“"‘]/.test(text.charAt(before - 1)) || text.slice(before, noun).includes('\n');
   // "см. рез. 78"
   const word = text[before - 1] === '.' ? before - 1 : before;
   if (!opens && !grammar.leadIns.before(text, word)) return false;
   const after = skip(text, end);
-  return (
-    after >= text.length ||
-    !/[\p{L}\p{N}(\\]/u.test(text[after] ?? '') ||
-    conjunctionAt(text, after, grammar) !== undefined
-  );
+  return !/[\p{L}\p{N}(\\]/u.test(text.charAt(after)) || conjunctionAt(text, after, grammar) !== undefined;
 }
 
 /** "of the Duma of Lesnoy": a capitalised name without a word of ITU's in it. */
@@ -135,11 +131,7 @@ function isBrokenOff(
 function isPluralOfOne(text: string, { form }: FoundNoun, end: number, g: Grammar): boolean {
   if (!form.many || form.either || form.abbreviated) return false;
   const next = skip(text, end);
-  return !(
-    /[,–&-]/.test(text[next] ?? '') ||
-    g.rangeWords.at(text, next) ||
-    conjunctionAt(text, next, g) !== undefined
-  );
+  return !(/[,–&-]/.test(text.charAt(next)) || conjunctionAt(text, next, g) !== undefined);
 }
 
 /** "Cancer Res. 44", "Phys. Res. 44": an abbreviated noun after a name belongs to a journal's title. */
@@ -150,7 +142,7 @@ function followsName(text: string, noun: number, grammar: Grammar): boolean {
   if (end <= line) return false;
   if (text[end - 1] === '.') end--;
   const start = wordStart(text, end);
-  if (start === end || !isCapitalised(text.slice(start, end))) return false;
+  if (!isCapitalised(text.slice(start, end))) return false;
   const opens = start <= line || /[.!?:;(]/.test(text[skipBack(text, start) - 1] ?? '.');
   return !(opens && text[end] !== '.') && grammar.adjectives.before(text, end) === undefined;
 }

@@ -163,13 +163,14 @@ describe('what stands beside a reference', () => {
 
     it(`${code}: what is seen at once is what is found by looking for all of it`, () => {
       let lists = 0;
+      const runs = tried(1000);
       fc.assert(
         fc.property(cited, (text) => {
           lists += assertSame(text, grammar);
         }),
-        tried(1000),
+        runs,
       );
-      assert.ok(lists > 200, `only ${lists} texts had a reference`);
+      assert.ok(lists > runs.numRuns / 5, `only ${lists} texts had a reference`);
     });
   }
 });
