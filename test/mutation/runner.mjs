@@ -215,7 +215,7 @@ function resultOf({ id, name, fileName, run }) {
 /** Runs a function within a time, since a mutant may never end. */
 const WITHIN = new vm.Script('globalThis.run()');
 /** What no test takes, in milliseconds. */
-const LONGEST = 20_000;
+const LONGEST = 8000;
 
 function failed(result, error) {
   return { ...result, status: TestStatus.Failed, failureMessage: error.message ?? String(error) };
