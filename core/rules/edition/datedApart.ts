@@ -2,7 +2,7 @@
 import { isPlace, isPlaceStart } from '../../conferences.ts';
 import { afterPoint } from '../../recognise/edition/brackets.ts';
 import { groupAt } from '../../recognise/edition/edition.ts';
-import { isPlaceBegunAt } from '../../recognise/edition/place.ts';
+import { endOfPlace, isPlaceBegunAt } from '../../recognise/edition/place.ts';
 import { yearAt } from '../../recognise/edition/year.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
@@ -12,6 +12,7 @@ import {
   isCapitalised,
   isDigit,
   isLetter,
+  readable,
   skip,
   wordEnd,
   wordStart,
@@ -31,14 +32,17 @@ export function isDatedApart(reference: Reference, prose: string): boolean {
   const end = Math.max(reference.headEnd, endOf(reference));
   const gap = APART.exec(prose.slice(end, end + 160))?.[0] ?? '';
   if (!grammar || gap.includes('\n\n')) return false;
+  // "第44号决议（2022年）"
+  if (groupAt(prose, reference.headEnd, grammar, true)?.kind === 'year') return true;
   const at = end + gap.length;
   const group = groupAt(prose, at, grammar, true);
   if (group?.kind === 'edition' || group?.kind === 'year') return true;
-  if (prose[at] === '(') return tellsPlaceAndYear(prose, at + 1, grammar);
+  // "(ред. Женева, 2022 г.)": a point ends no sentence there.
+  if (prose[at] === '(') return tellsPlaceAndYear(prose, at + 1, grammar, () => false);
   // "| Rev. New Delhi, 2024 |"
   const isEdition = grammar.revisionMarks.at(prose, at) !== undefined || isPlaceBegunAt(prose, at);
   const isTold = isEdition || /[,|]/.test(gap) || relativeAt(prose, at, grammar);
-  return isTold && tellsPlaceAndYear(prose, at, grammar);
+  return isTold && tellsPlaceAndYear(prose, at, grammar, endsSentence);
 }
 
 /** "الذي", "adopted in" */
@@ -47,7 +51,12 @@ function relativeAt(prose: string, at: number, { bodyLinks, dateLinks, history }
 }
 
 /** Whether a place and a year follow, in whatever order and form, before the sentence, the parenthesis or the cell ends. */
-function tellsPlaceAndYear(prose: string, start: number, grammar: Grammar): boolean {
+function tellsPlaceAndYear(
+  prose: string,
+  start: number,
+  grammar: Grammar,
+  ends: (prose: string, at: number) => boolean,
+): boolean {
   const limit = Math.min(prose.length, start + LONGEST);
   let hasPlace = false;
   let hasYear = false;
@@ -66,7 +75,7 @@ function tellsPlaceAndYear(prose: string, start: number, grammar: Grammar): bool
         : grammar.language.spelling.spaced
           ? wordEnd(prose, at)
           : at + 1;
-    } else if (/[();|。]/.test(prose.charAt(at)) || endsSentence(prose, at)) break;
+    } else if (/[();|。]/.test(prose.charAt(at)) || ends(prose, at)) break;
     else at = Math.max(skip(prose, at), at + 1);
   }
   return hasPlace && hasYear;
@@ -74,13 +83,15 @@ function tellsPlaceAndYear(prose: string, start: number, grammar: Grammar): bool
 
 /** A point that is not an abbreviation's, or the end of a paragraph. */
 function endsSentence(prose: string, at: number): boolean {
-  if (prose[at] === '.') return at - wordStart(prose, at) > 2;
+  if (prose[at] === '.') return at - wordStart(prose, at) > 2 || isDigit(prose.charCodeAt(at - 1));
   return prose[at] === '\n' && skip(prose, at) === at;
 }
 
 /** A known place, or one in another case: "Женеве". */
-function isPlaceAt(prose: string, at: number, { language, placeNames }: Grammar): boolean {
-  if (!language.spelling.spaced && placeNames.at(prose, at)) return true;
+function isPlaceAt(prose: string, at: number, grammar: Grammar): boolean {
+  if (!grammar.language.spelling.spaced && grammar.placeNames.at(prose, at)) return true;
+  // "New Delhi" in "as revised in New Delhi in 2024"
+  if (isPlace(readable(prose.slice(at, endOfPlace(prose, at, grammar))))) return true;
   const word = prose.slice(at, wordEnd(prose, at));
   if (isPlace(word)) return true;
   return word.length > 3 && isCapitalised(word) && isPlaceStart(word.slice(0, -1));

@@ -17,8 +17,8 @@ interface Read {
 
 function texts(): Read[] {
   const found: { text: string; told: string[] }[] = [];
-  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
+  const file = readFileSync(FILE, 'utf8');
+  for (const line of file.slice(file.indexOf('\n\n')).trim().split('\n')) {
     if (line.startsWith('    ')) found.at(-1)?.told.push(line.trim());
     else found.push({ text: line.replaceAll('⏎', '\n'), told: [] });
   }

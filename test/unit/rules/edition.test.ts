@@ -112,6 +112,7 @@ describe('missing-edition', () => {
       '| Resolution 44 | New Delhi, 2024 |',
       'Resolution 44 (Rev.\\ New Delhi, 2024)',
       'Resolution 44, as revised in Geneva in 2022',
+      'Resolution 44, as revised in New Delhi in 2024',
       'Resolution 44 of this assembly, adopted in Geneva, in 2022,',
       'Resolution 44 (see also Rev. Geneva, 2022)',
       'la Résolution 44, telle que révisée à Genève en 2022',
@@ -122,7 +123,10 @@ describe('missing-edition', () => {
       '第44号决议（2022年）',
       '第52号决议（由2022年日内瓦全会修订）',
     ];
-    for (const text of apart) check(text);
+    for (const text of apart) {
+      const format = text.includes('\\') ? 'latex' : 'markdown';
+      check(`⟦Resolution 52⟧{missing-edition} and\n\n${text}`, format);
+    }
     check('⟦Resolution 44⟧{missing-edition} (see also 2024)');
     check('⟦Resolution 44⟧{missing-edition}. New Delhi, 2024, was');
     check('⟦Resolution 44⟧{missing-edition}, item 5 (Rev. 2024)');
