@@ -67,7 +67,11 @@ class BundleRunner {
         return { ...result, startPosition: positionOf(test.title) };
       });
     });
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.shared.mutantCoverage };
+    const { mutantCoverage } = this.shared;
+    // What is run while tests are loaded and by tests, too, need not be loaded anew for each mutant.
+    for (const covered of Object.values(mutantCoverage?.perTest ?? {}))
+      for (const id of Object.keys(covered)) delete mutantCoverage.static[id];
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   loadAll() {
