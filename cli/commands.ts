@@ -14,6 +14,7 @@ import { FORMATS } from './formats/formats.ts';
 import { importCatalogue } from './importing/import.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
+import { mcp } from './mcp.ts';
 import { oneLine } from './problem.ts';
 import { references } from './references.ts';
 import { type Options, type Setup, setupFor } from './setup.ts';
@@ -144,6 +145,15 @@ program
   .option('--title <title>', 'what the report is called')
   .option('--out <folder>', 'the folder to write to', '.')
   .action(importCatalogue);
+
+program
+  .command('mcp')
+  .description(
+    'serve language models over standard input and output (Model Context Protocol): look-ups, read-only',
+  )
+  .addOption(bodyOption())
+  .addOption(asOfOption())
+  .action(async ({ body, asOf }) => mcp(await setUp({ body, asOf })));
 
 program
   .command('lsp')

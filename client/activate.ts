@@ -6,6 +6,7 @@ import { registerCommands } from './commands/commands.ts';
 import { comparedVersions } from './comparedVersions.ts';
 import { provideDocumentTexts } from './documentTexts.ts';
 import { followDrafts } from './drafts.ts';
+import { registerTools } from './languageModelTools.ts';
 import { clientOptions } from './options.ts';
 import { registerPaste } from './paste.ts';
 import { productOf } from './product.ts';
@@ -74,6 +75,7 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     provideDocumentTexts(product, textChanged.event),
     registerView(context, product, started.event),
     registerPaste(product),
+    ...registerTools(context, product),
     registerStatus(product, started.event, changedState.event),
     ...registerCommands(context, product, compared, start),
     workspace.onDidGrantWorkspaceTrust(() => void start()),

@@ -13,6 +13,8 @@ import {
   INSERTION,
   type Insertion,
   type InsertionParams,
+  LOOK_UP,
+  type LookUpAnswer,
   type Named,
   OVERVIEW,
   type Overview,
@@ -60,6 +62,8 @@ export interface Product {
   document(uri: string): Promise<ReadDocument>;
   /** The text at such an address. */
   documentText(uri: string): Promise<ReadDocument>;
+  /** What a language model is answered by a look-up of a name, whatever it gives it. */
+  lookUp(name: string, input: unknown, token: CancellationToken): Promise<LookUpAnswer>;
   citations(of: Named, token?: CancellationToken): Promise<PlainLocation[]>;
 }
 
@@ -100,6 +104,7 @@ export function productOf(running: () => Promise<BaseLanguageClient>): Product {
     },
     document: (uri) => ask(DOCUMENT, { uri }),
     documentText: (uri) => ask(DOCUMENT_TEXT, { uri }),
+    lookUp: (name, input, token) => ask(LOOK_UP, { name, input }, token),
     citations: (of, token) => ask(CITATIONS, of, token),
   };
 }

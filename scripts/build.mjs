@@ -40,6 +40,12 @@ const forOthers = {
   'semver/functions/satisfies': './scripts/instead/semver.cjs',
   minimatch: './scripts/instead/minimatch.cjs',
 };
+/** The server for language models: of its SDK neither a checker of JSON, which the look-ups do themselves, nor code that is made when it runs. */
+const forModels = {
+  ...node,
+  alias: { '@modelcontextprotocol/server/_shims': './scripts/instead/mcpShims.cjs' },
+  define: withoutFunctions,
+};
 const inVscode = { ...node, external: ['vscode', 'mocha'], alias: forOthers };
 const browser = { platform: 'browser', target: 'es2023' };
 const webExtension = { ...browser, format: 'cjs', external: ['vscode'], alias: forOthers };
@@ -115,9 +121,10 @@ const bundles = [
     from: 'cli/commands.ts',
     to: 'dist/commands.js',
     how: { ...asModule, alias: zip },
-    later: ['cli/languageServer.ts'],
+    later: ['cli/languageServer.ts', 'cli/mcpServer.ts'],
     part: true,
   },
+  { from: 'cli/mcpServer.ts', to: 'dist/mcp.js', how: forModels, part: true },
   // Threads: of the server, which reads many drafts with them, and of the command line, which checks many files.
   { from: 'server/host/surveyThread.ts', to: 'dist/survey.js', how: inServer, takes: 'server/browser.ts' },
   { from: 'cli/checking/thread.ts', to: 'dist/check.js', how: { ...asModule, alias: zip } },

@@ -24,6 +24,7 @@ export { codeActions } from '../core/features/writing/codeActions.ts';
 export { completion, completionDetails } from '../core/features/writing/completion.ts';
 export { insertion } from '../core/features/writing/insertion.ts';
 export { pasted } from '../core/features/writing/pasting/pasted.ts';
+export { answerOf } from '../core/lookups/lookups.ts';
 export { comparedVersions } from './documents/comparing.ts';
 export { withHeadings } from './documents/shown/headingTokens.ts';
 export { placesOutline } from './documents/shown/placesOutline.ts';

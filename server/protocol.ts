@@ -31,6 +31,8 @@ export const DOCUMENT_TEXT = 'ituResolutions/documentText';
 export const DOCUMENT_CHANGED = 'ituResolutions/documentChanged';
 /** The scheme of these addresses, and the LSP language identifier of the texts. */
 export const DOCUMENT_SCHEME = 'itu-resolutions-document';
+/** Asks a look-up for a language model: the answer as Markdown, or why there is none. */
+export const LOOK_UP = 'ituResolutions/lookUp';
 /** A notification of the server, for clients that say `initializationOptions.followsCatalogue`: another catalogue may be in use. */
 export const CATALOGUE_CHANGED = 'ituResolutions/catalogueChanged';
 /** Asked of the client by a server in a browser: which files there are below folders. */
@@ -167,6 +169,15 @@ export interface DocumentParams {
 
 /** `uri` is the address of the text. */
 export type ReadDocument = { readonly uri: string; readonly text: string } | { readonly why: string };
+
+export interface LookUpParams {
+  /** "checkPassage" */
+  readonly name: string;
+  /** As the model gives it: the server checks it. */
+  readonly input: unknown;
+}
+
+export type LookUpAnswer = { readonly text: string } | { readonly why: string };
 
 export interface FilesParams {
   /** URIs. */

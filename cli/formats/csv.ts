@@ -1,10 +1,10 @@
 /** Findings as comma-separated values, for spreadsheets: one in a row, with the reference that it is about. */
 import { csvRow } from '../../core/csv.ts';
+import { reported } from '../../core/features/reported.ts';
 import { numberText } from '../../core/wording/citation.ts';
 import type { Checked } from '../checking/checked.ts';
 import { eachPrinted } from './format.ts';
 import { lineAndColumn, placeIn, sentenceIn } from './place.ts';
-import { reported } from './reported.ts';
 
 const COLUMNS = [
   'path',
@@ -27,7 +27,7 @@ export const csv = eachPrinted(rows, { before: csvRow(COLUMNS) });
 
 function rows(file: Checked): string {
   const { path, analysis } = file;
-  return reported(file)
+  return reported(file.analysis, file.findings)
     .map(({ finding, resolved }) => {
       const where = placeIn(file.places, finding.span);
       const { line, column } = where === null ? lineAndColumn(analysis, finding.span) : NO_LINE;

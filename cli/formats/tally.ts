@@ -2,12 +2,12 @@
 import { entryOf, type Library } from '../../core/catalogue/library.ts';
 import type { Entry } from '../../core/catalogue/types.ts';
 import { type Body, conferences } from '../../core/conferences.ts';
+import type { Reported } from '../../core/features/reported.ts';
 import type { ResolvedReference } from '../../core/resolve/resolve.ts';
 import { SEVERITIES } from '../../core/rules/rule.ts';
 import { numberText } from '../../core/wording/citation.ts';
 import type { Checked } from '../checking/checked.ts';
 import { type Counts, noCounts } from './counts.ts';
-import type { Reported } from './reported.ts';
 
 /** A resolution in one document. */
 export interface CitedHere {

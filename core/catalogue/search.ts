@@ -18,32 +18,48 @@ interface Searchable {
 
 const indexes = new WeakMap<Catalogue, readonly Searchable[]>();
 
+/** By what an entry matches, the best first. */
+const WAYS = ['number', 'beginning of the number', 'acronym', 'initials of the title', 'title'] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** An entry, and by what it matches a query. */
+export interface Match {
+  readonly entry: Entry;
+  readonly by: Way;
+}
+
 /** The entries that match, best first: suppressed ones last, then by how they match, then by number. An empty query matches all. */
 export function search(catalogue: Catalogue, query: string): Entry[] {
+  return matchesOf(catalogue, query).map(({ entry }) => entry);
+}
+
+/** The same with how they match. */
+export function matchesOf(catalogue: Catalogue, query: string): Match[] {
   const typed = query.trim();
   return indexOf(catalogue)
-    .map((searchable) => ({ entry: searchable.entry, rank: rankOf(searchable, typed) }))
-    .filter(({ rank }) => rank !== undefined)
+    .flatMap((searchable) => {
+      const by = wayOf(searchable, typed);
+      return by ? [{ entry: searchable.entry, by }] : [];
+    })
     .sort(
       (a, b) =>
         suppressed(a.entry) - suppressed(b.entry) ||
-        (a.rank ?? 0) - (b.rank ?? 0) ||
+        WAYS.indexOf(a.by) - WAYS.indexOf(b.by) ||
         a.entry.number - b.entry.number,
-    )
-    .map(({ entry }) => entry);
+    );
 }
 
-/** 0: the number itself; 1: the number's beginning; 2: an acronym; 3: initials of the title; 4: words of the title. */
-function rankOf({ entry, words, acronyms, initials }: Searchable, typed: string): number | undefined {
+function wayOf({ entry, words, acronyms, initials }: Searchable, typed: string): Way | undefined {
   const number = String(entry.number);
-  if (typed === '' || number === typed) return 0;
-  if (number.startsWith(typed)) return 1;
+  if (typed === '' || number === typed) return 'number';
+  if (number.startsWith(typed)) return 'beginning of the number';
   const lower = typed.toLowerCase();
-  if (acronyms.has(lower)) return 2;
-  if (typed === typed.toUpperCase() && initials.has(lower)) return 3;
+  if (acronyms.has(lower)) return 'acronym';
+  if (typed === typed.toUpperCase() && initials.has(lower)) return 'initials of the title';
   const parts = lower.split(/\s+/);
   const found = (part: string) => words.some((word) => word.startsWith(part));
-  return parts.some((part) => part.length >= SHORTEST_WORD) && parts.every(found) ? 4 : undefined;
+  return parts.some((part) => part.length >= SHORTEST_WORD) && parts.every(found) ? 'title' : undefined;
 }
 
 function suppressed(entry: Entry): number {

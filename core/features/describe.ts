@@ -13,7 +13,7 @@ import {
   statusEvidence,
 } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
-import { citationsLink, inAnnex, inReport, linkTo, type Sources } from './sources.ts';
+import { citationsLink, inAnnex, inReport, linkTo, NOWHERE, type Sources } from './sources.ts';
 
 /** An entry in full, in a language; `wrong` is what a rule has to say of the reference at hand. Titles and clauses are the report's own. */
 export function describeEntry(
@@ -38,11 +38,15 @@ export function describeEntry(
 
 /** An entry with the text of all its clauses, without links, for the command line. */
 export function describeFully(catalogue: Catalogue, entry: Entry): string {
-  const nowhere: Sources = { documents: [], openCommand: null, citationsCommand: null };
-  const clauses = clausesOf(entry.annex).map((clause) =>
-    `${clauseHeading(clause)}\n\n${describeClause(clause)}`.trim(),
-  );
-  return [describeEntry(catalogue, entry, nowhere, 'en'), ...clauses].join('\n\n');
+  const parts = [describeEntry(catalogue, entry, NOWHERE, 'en'), describeExtract(entry)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The text of all clauses of the annex's extract, as Markdown; empty: there is none. */
+export function describeExtract(entry: Entry): string {
+  return clausesOf(entry.annex)
+    .map((clause) => `${clauseHeading(clause)}\n\n${describeClause(clause)}`.trim())
+    .join('\n\n');
 }
 
 /** One item or clause, with its text and the way to its resolution. */

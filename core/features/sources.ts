@@ -1,6 +1,6 @@
 /** Where the documents behind a catalogue can be opened: made by the server, which knows what the client can open. */
 import type { Location } from 'vscode-languageserver-types';
-import type { CatalogueData, Clause, Entry, Evidence, Item } from '../catalogue/types.ts';
+import type { AnnexEntry, CatalogueData, Clause, Entry, Evidence, Item } from '../catalogue/types.ts';
 import type { Body } from '../conferences.ts';
 import { remembered } from '../remembered.ts';
 import { plainUri } from '../uris.ts';
@@ -32,6 +32,9 @@ export interface Reports {
   readonly reports: readonly CatalogueData[];
 }
 
+/** Where nothing can be opened. */
+export const NOWHERE: Sources = { documents: [], openCommand: null, citationsCommand: null };
+
 /** A line of a document; lines are 0-based, as in LSP. */
 export interface Place {
   readonly uri: string;
@@ -45,10 +48,24 @@ export function inAnnex(
   part: Entry | Clause | Item,
 ): Place | undefined {
   const known = 'annex' in part ? part.annex : part;
-  if (known === null) return undefined;
-  const report = reports.find((each) => annexDocument(each).lines.has(known));
+  const report = known ? reportWith({ reports }, known) : undefined;
   const uri = documents.find(({ id }) => id === report?.id)?.annexUri ?? null;
-  return report && uri !== null ? { uri, line: annexDocument(report).lines.get(known) ?? 0 } : undefined;
+  return known && report && uri !== null
+    ? { uri, line: annexDocument(report).lines.get(known) ?? 0 }
+    : undefined;
+}
+
+/** The report whose annex has an extract or a part of one. */
+export function reportWith(
+  { reports }: Reports,
+  part: AnnexEntry | Clause | Item,
+): CatalogueData | undefined {
+  return reports.find((each) => annexDocument(each).lines.has(part));
+}
+
+/** The report that makes a statement. */
+export function reportSaying({ reports }: Reports, statement: Evidence): CatalogueData | undefined {
+  return reports.find((each) => statementsOf(each).has(statement));
 }
 
 /** The line of the report where a statement stands. */
@@ -57,7 +74,7 @@ export function inReport(
   { documents }: Sources,
   statement: Evidence,
 ): Place | undefined {
-  const report = reports.find((each) => statementsOf(each).has(statement));
+  const report = reportSaying({ reports }, statement);
   const uri = documents.find(({ id }) => id === report?.id)?.textUri ?? null;
   return uri === null || statement.line === null ? undefined : { uri, line: statement.line - 1 };
 }

@@ -12,6 +12,8 @@ export interface Analyses {
   use(library: Library, settingsFor: SettingsFor): void;
   /** Analyses a text that is not open, and keeps nothing. */
   ofText(text: string, format: string, uri: string): Analysis;
+  /** What a document, by its URI, is analysed with. */
+  readonly settingsFor: SettingsFor;
   /** Another for each text of each opening of a document. */
   stampOf(document: TextDocument): string;
   /** Changes whenever `use` is called. */
@@ -55,6 +57,7 @@ export function analyses(): Analyses {
       stamped.set(document, { text, stamp: ++stamps });
       return String(stamps);
     },
+    settingsFor: (uri) => settingsFor(uri),
     get generation() {
       return generation;
     },

@@ -16,6 +16,9 @@ import {
   INSERTION,
   type Insertion,
   type InsertionParams,
+  LOOK_UP,
+  type LookUpAnswer,
+  type LookUpParams,
   type Named,
   OVERVIEW,
   type Overview,
@@ -73,6 +76,14 @@ export function registerProduct(session: Session): void {
     const { references } = await features();
     const documents = await citingDocuments(session, token, undefined);
     return references({ body, number, through: null, part: null }, documents);
+  });
+  connection.onRequest<LookUpAnswer, void>(LOOK_UP, async ({ name, input }: LookUpParams) => {
+    const { answerOf } = await features();
+    await session.configured;
+    // A passage is taken as if it lay in the workspace, whose settings say whose it is.
+    const settings = session.analyses.settingsFor(`${session.folders[0] ?? ''}/passage`);
+    const answer = answerOf(name, input, session.library, settings);
+    return answer.kind === 'answer' ? { text: answer.text } : { why: answer.why };
   });
   connection.onRequest<ReadDocument, void>(DOCUMENT, ({ uri }: DocumentParams) => session.shown.read(uri));
   connection.onRequest<ReadDocument, void>(DOCUMENT_TEXT, ({ uri }: DocumentParams) =>

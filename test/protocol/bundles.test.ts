@@ -29,7 +29,8 @@ const LATER: Readonly<Record<string, readonly RegExp[]>> = {
   'dist/browser/texts.js': [/\/report\.txt$/, /\/rules\.md$/],
   'dist/translations.js': [/^l10n\//],
   'dist/walk.js': [/\/tinyglobby\//],
-  'dist/commands.js': [/^cli\/(?!main|languageServer)/, /\/commander\//],
+  'dist/commands.js': [/^cli\/(?!main|languageServer|mcpServer)/, /\/commander\//],
+  'dist/mcp.js': [/^cli\/mcpServer\.ts$/, /\/@modelcontextprotocol\//, /\/zod\//],
   'dist/pdf.mjs': [/^documents\/pdf\/layout\//, /\/unpdf\//],
 };
 

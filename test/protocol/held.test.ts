@@ -32,6 +32,7 @@ describe('the bundles', () => {
       'dist/client.cjs',
       'dist/commands.js',
       'dist/lsp.js',
+      'dist/mcp.js',
       'dist/pdf.mjs',
       'dist/server.js',
       'dist/survey.js',

@@ -30,6 +30,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/analyse.ts'],
   ['core/fixAll.ts', 'core/citations'],
   ['core/features', 'core/authorities', 'core/parallel'],
+  ['core/lookups'],
   ['catalogues', 'documents', 'reports'],
   ['server'],
   ['cli', 'client'],

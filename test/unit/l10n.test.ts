@@ -42,7 +42,9 @@ describe('package.json', () => {
     const strings = stringsIn({ displayName, description, capabilities, contributes });
     const isKey = (value: string) => /^%[^%]+%$/.test(value);
     const untranslated = strings.filter(({ field, value }) =>
-      TEXTS.has(field) ? !isKey(value) : !CONDITIONS.has(field) && /\p{L} \p{L}/u.test(value),
+      TEXTS.has(field)
+        ? !isKey(value) && !TOOL.test(value)
+        : !CONDITIONS.has(field) && /\p{L} \p{L}/u.test(value),
     );
     assert.deepEqual(untranslated, []);
     const keys = strings.flatMap(({ value }) => (isKey(value) ? [value.slice(1, -1)] : []));
@@ -102,6 +104,11 @@ const TEXTS = new Set([
 /** Those in which words stand side by side without being a text. */
 const CONDITIONS = new Set(['when', 'enablement', 'key', 'mac']);
 
+/** The name by which language models call a tool. */
+const TOOL = /^itu-resolutions_[A-Za-z]+$/;
+/** The fields that language models read, and no person. */
+const FOR_MODELS = new Set(['modelDescription', 'inputSchema']);
+
 const CALL = /\bl10n\.t\(\s*(['"])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
 
 interface Field {
@@ -114,7 +121,7 @@ function stringsIn(value: unknown, field = ''): Field[] {
   if (typeof value === 'string') return [{ field, value }];
   if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, field));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]) => stringsIn(item, name));
+  return Object.entries(value).flatMap(([name, item]) => (FOR_MODELS.has(name) ? [] : stringsIn(item, name)));
 }
 
 const MARK = /\{\w+\}|`[^`]*`|\]\([^)]*\)|\$\{[^}]*\}/g;

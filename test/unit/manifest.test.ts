@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { STANDINGS } from '../../core/citations/standing.ts';
 import { LEGEND } from '../../core/features/marking/semanticTokens.ts';
+import { tools } from '../../core/lookups/tools.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import texts from '../../package.nls.json' with { type: 'json' };
 
@@ -61,6 +62,23 @@ describe('package.json', () => {
       }
     }
     assert.ok(existsSync(manifest.icon));
+  });
+  it('declares every look-up as a tool of language models, with what is told of it to others', () => {
+    const declared = contributes.languageModelTools;
+    assert.deepEqual(
+      declared.map(({ name, modelDescription, inputSchema }) => ({ name, modelDescription, inputSchema })),
+      tools.map(({ name, description, inputSchema }) => ({
+        name: `itu-resolutions_${name}`,
+        modelDescription: description,
+        inputSchema: JSON.parse(JSON.stringify(inputSchema)),
+      })),
+    );
+    for (const { toolReferenceName, canBeReferencedInPrompt, displayName, userDescription } of declared) {
+      // What a person types after "#".
+      assert.match(toolReferenceName, /^[a-z][A-Za-z]*Itu[A-Za-z]+$/);
+      assert.equal(canBeReferencedInPrompt, true);
+      assert.ok(textOf(displayName).includes('ITU') && textOf(userDescription).length > 30, displayName);
+    }
   });
   it('colours every standing that the tokens tell apart', () => {
     assert.deepEqual(

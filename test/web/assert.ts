@@ -22,7 +22,15 @@ function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
   if (pattern.test(text)) fail(message, `${shown(text)} should not match ${pattern}`);
 }
 
-export default { ok, equal, deepEqual, match, doesNotMatch };
+async function rejects(running: Promise<unknown>, pattern: RegExp): Promise<void> {
+  const why = await running.then(
+    () => fail(undefined, 'it should have been rejected'),
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  match(why, pattern);
+}
+
+export default { ok, equal, deepEqual, match, doesNotMatch, rejects };
 
 function fail(message: string | undefined, why: string): never {
   throw new Error(message === undefined ? why : `${message}: ${why}`);

@@ -1,13 +1,13 @@
 /** One finding in the HTML report: its sentence, what is wrong with it, and what would be right. */
+import type { Reported } from '../../../core/features/reported.ts';
 import { escaped } from '../../../core/html.ts';
 import type { Span } from '../../../core/span.ts';
 import { writingOf } from '../../../core/wording/citation.ts';
-import type { Checked } from '../../checking/checked.ts';
+import type { Checked, Told } from '../../checking/checked.ts';
 import { lineAndColumn, placeIn } from '../place.ts';
-import type { Reported } from '../reported.ts';
 import { NAMES } from './tables.ts';
 
-export function findingItem(file: Checked, { finding, marked, sentence }: Reported): string {
+export function findingItem(file: Checked, { finding, marked, sentence }: Reported<Told>): string {
   const { analysis } = file;
   const { line, column } = lineAndColumn(analysis, finding.span);
   const place = placeIn(file.places, finding.span) ?? `Line ${line}, column ${column}`;

@@ -1,11 +1,11 @@
 /** Findings as one page for people: what was found in all, of each resolution and in each document, each finding in its sentence. */
 import { createHash } from 'node:crypto';
+import { reported } from '../../../core/features/reported.ts';
 import { escaped } from '../../../core/html.ts';
 import { SEVERITIES } from '../../../core/rules/rule.ts';
 import { complaints } from '../../complaints.ts';
 import { type Counts, noCounts } from '../counts.ts';
 import type { Format } from '../format.ts';
-import { reported } from '../reported.ts';
 import { type CitedHere, citedIn, tally } from '../tally.ts';
 import { findingItem } from './finding.ts';
 import { STYLE } from './style.ts';
@@ -23,7 +23,7 @@ interface Part extends Omit<Document, 'html'> {
 /** Written at the end of the run. */
 export const html: Format<Part> = {
   partOf(file) {
-    const found = reported(file);
+    const found = reported(file.analysis, file.findings);
     const counts = noCounts();
     for (const { finding } of found) counts[finding.severity]++;
     const items = found.map((each) => findingItem(file, each)).join('');

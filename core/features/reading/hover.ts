@@ -1,29 +1,20 @@
 /** textDocument/hover: what the report says of the reference at a position. */
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { catalogueFor } from '../../catalogue/library.ts';
 import { provisionOf } from '../../catalogue/provisions.ts';
 import type { Entry } from '../../catalogue/types.ts';
-import { bodyAcronym } from '../../conferences.ts';
 import { offsetAt } from '../../lines.ts';
 import { escaped, plainText } from '../../markdown.ts';
-import type { Meaning, ResolvedReference } from '../../resolve/resolve.ts';
+import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { rank } from '../../rules/rule.ts';
 import { touches } from '../../span.ts';
-import {
-  assemblyAcronym,
-  assemblyName,
-  bodyTitle,
-  conferenceTitle,
-  provisionName,
-  referenceName,
-  statusName,
-} from '../../wording/names.ts';
+import { assemblyAcronym, provisionName, referenceName, statusName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Hit, rangeOf, referenceAt } from '../at.ts';
 import { describeEntry, describeProvision, headline } from '../describe.ts';
 import { type Sources, shown } from '../sources.ts';
+import { describeUncovered } from '../uncovered.ts';
 
 /** The hover at an LSP position; null where there is no reference. */
 export function hover(
@@ -55,7 +46,7 @@ function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string 
   const { resolved } = hit;
   const { provision, through, language } = resolved.reference;
   if (through !== null) return range(analysis, resolved);
-  if (resolved.meaning.kind !== 'entry') return uncovered(analysis, resolved);
+  if (resolved.meaning.kind !== 'entry') return describeUncovered(analysis.library, resolved);
   const { entry, catalogue } = resolved.meaning;
   if (!provision) return describeEntry(catalogue, entry, sources, language, wrong);
   const found = provisionOf(catalogue, entry, provision, language);
@@ -84,42 +75,4 @@ function range(analysis: Analysis, { reference, body }: ResolvedReference): stri
   );
   const none = say(language, 'noneMentioned', { assembly: escaped(assemblyAcronym(latest, language)) });
   return [`**${escaped(referenceName(reference))}**`, rows.length > 0 ? rows.join('\n') : none].join('\n\n');
-}
-
-/** A resolution that the report does not cover: which conference it was, and that nothing was checked. */
-function uncovered(
-  { library }: Analysis,
-  { reference, meaning, body, conferences }: ResolvedReference,
-): string {
-  const catalogue = catalogueFor(library, body);
-  const { latest, lastNumber } = catalogue ?? library.main;
-  const { language } = reference;
-  const name = `**${escaped(referenceName(reference))}**`;
-  const assembly = escaped(assemblyAcronym(latest, language));
-  if (meaning.kind === 'beyond') {
-    const said = {
-      body: escaped(bodyAcronym(latest.body, language)),
-      assembly: escaped(assemblyName(latest, language)),
-      last: lastNumber,
-    };
-    return `${name}\n\n${say(language, 'noSuchResolution', said)}`;
-  }
-  const conference = conferences.find((c) => c.body === body);
-  const head =
-    body === null ? name : say(language, 'ofBody', { name, body: escaped(bodyTitle(body, language)) });
-  const met = conference
-    ? [say(language, 'editionOf', { conference: escaped(conferenceTitle(conference, language)) })]
-    : [];
-  return [head, ...met, whyUncovered(meaning, catalogue, assembly, language)].join('\n\n');
-}
-
-function whyUncovered(
-  meaning: Meaning,
-  catalogue: Catalogue | undefined,
-  assembly: string,
-  language: string,
-): string {
-  if (meaning.kind === 'unlisted') return say(language, 'notListedHere', { assembly });
-  if (meaning.kind === 'uncovered' && meaning.why === 'unread') return say(language, 'unreadHere');
-  return say(language, catalogue ? 'notMentioned' : 'notCoveredByReport', { assembly });
 }

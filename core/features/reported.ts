@@ -1,12 +1,13 @@
 /** What each finding of a document is about: its reference, and the sentence that this stands in. */
-import type { ResolvedReference } from '../../core/resolve/resolve.ts';
-import { sentenceAround } from '../../core/sentence.ts';
-import { notices } from '../../core/silence/silence.ts';
-import { overlaps, type Span } from '../../core/span.ts';
-import type { Checked, Told } from '../checking/checked.ts';
+import type { Analysis } from '../analyse.ts';
+import type { ResolvedReference } from '../resolve/resolve.ts';
+import type { Finding } from '../rules/rule.ts';
+import { sentenceAround } from '../sentence.ts';
+import { notices } from '../silence/silence.ts';
+import { overlaps, type Span } from '../span.ts';
 
-export interface Reported {
-  readonly finding: Told;
+export interface Reported<F extends Finding = Finding> {
+  readonly finding: F;
   /** null: it is about a comment or a field of the document. */
   readonly resolved: ResolvedReference | null;
   /** The reference with what is wrong at it: "Resolution 44 (Rev. Geneva, 2022)" where the finding's span is "Geneva, 2022". */
@@ -17,7 +18,8 @@ export interface Reported {
 /** How far around a finding references are looked for, in UTF-16 units. */
 const NEAR = 400;
 
-export function reported({ analysis, findings }: Checked): Reported[] {
+/** Each finding with what it is about, in the order of the text. */
+export function reported<F extends Finding>(analysis: Analysis, findings: readonly F[]): Reported<F>[] {
   const { text } = analysis;
   const references = analysis.references.all();
   let first = 0;
