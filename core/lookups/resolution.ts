@@ -27,7 +27,7 @@ export const RESOLUTION_FIELDS = {
   body: {
     type: 'string',
     description:
-      'Whose resolution it is: "WTSA", "PP", "WTDC", "WRC", "RA". Without it, the edition tells, else it is WTSA’s.',
+      'Whose resolution it is: "WTSA", "PP", "WTDC", "WRC", "RA". Without it, the edition tells; else it is taken for WTSA’s.',
     needed: false,
     longest: 80,
   },

@@ -21,7 +21,7 @@ export const tools: readonly Tool[] = [
     name: 'lookUpResolution',
     title: 'Look up an ITU resolution',
     description:
-      'Says what the outcomes reports at hand (WTSA-24 where no other is set) tell of one ITU resolution: its title, what the assembly did with it, the edition in force and how to cite it, what the report says twice and differently, and the extract of its text in the annex. Call it before you cite or explain a resolution; give the edition to have it checked. The answer names the lines of the report, and what is not known.',
+      'Says what the reports at hand tell of one ITU resolution (of WTSA, and of other bodies of which there is one): its title, what the assembly did with it, the edition in force and how to cite it, what the report says twice and differently, and the extract of its text in the annex. Call it before you cite or explain a resolution; give the edition to have it checked. The answer names the lines of the report, and what is not known.',
     inputSchema: inputSchemaOf(RESOLUTION_FIELDS),
     outputSchema: RESOLUTION_SCHEMA,
   },

@@ -147,6 +147,20 @@ describe('itu-resolutions mcp', () => {
       await other.close();
     }
   });
+  it('speaks the version of the protocol that has no handshake, too', async () => {
+    const modern = new Client(
+      { name: 'tests', version: '1.0.0' },
+      { versionNegotiation: { mode: { pin: '2026-07-28' } } },
+    );
+    await modern.connect(new StdioClientTransport({ command: process.execPath, args: [CLI, 'mcp'] }));
+    try {
+      assert.equal(modern.getNegotiatedProtocolVersion(), '2026-07-28');
+      const found = await modern.callTool({ name: 'findByTopic', arguments: { words: 'spam' } });
+      assert.match(textOf(found), /Resolution 52/);
+    } finally {
+      await modern.close();
+    }
+  });
   it('starts with no catalogue that it cannot read', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, '--catalogue', 'none.json', 'mcp'], {
       encoding: 'utf8',

@@ -21,6 +21,7 @@ import { diagnostics } from '../../core/features/marking/diagnostics.ts';
 import { inlayHints } from '../../core/features/marking/inlayHints.ts';
 import { hover } from '../../core/features/reading/hover.ts';
 import { completionDetails } from '../../core/features/writing/completion.ts';
+import { answerOf } from '../../core/lookups/lookups.ts';
 import { code, escaped, plainText, unlinked } from '../../core/markdown.ts';
 import { catalogue as madeUp, REPORT, sourcesAt } from '../fixture.ts';
 import { tried } from '../tried.ts';
@@ -113,8 +114,21 @@ function shownAsMarkdown(text: string): string[] {
     ...found.map(({ message }) => (message as unknown as { value: string }).value),
     asMarkdown(text, rows, library, () => uri),
     describeFully(library.main, library.main.entries[0] as never),
+    ...ASKED.map(([name, input]) => {
+      const answer = answerOf(name, input, library, { rules: {} });
+      return answer.kind === 'answer' ? answer.text : answer.why;
+    }),
   ];
 }
+
+/** What a language model may ask. */
+const ASKED = [
+  ['lookUpResolution', { number: '44', edition: 'Rev. Geneva, 2022' }],
+  ['lookUpResolution', { number: '88' }],
+  ['lookUpResolution', { number: '500' }],
+  ['checkPassage', { text: DRAFT }],
+  ['findByTopic', { words: '44' }],
+] as const;
 
 const reader = new MarkdownIt({ html: true, linkify: true });
 // It would leave out links to files, and take them for text.
