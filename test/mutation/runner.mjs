@@ -49,13 +49,16 @@ class BundleRunner {
       logLevel: 'error',
       plugins: [dirnames, forgetting],
     });
-    this.bundle = new vm.Script(`(function (module, require, describe, it) {${outputFiles[0].text}})`);
+    const [{ text }] = outputFiles;
+    this.counting = bundleOf(text);
+    // Nothing is to be counted while a mutant is tried.
+    this.silent = bundleOf(text.replaceAll('var c = cov.static;', 'return; var c;'));
     this.require = createRequire(path.resolve('package.json'));
   }
 
   /** What covers a mutant is told from each test as if it were the first, but for what is kept otherwise. */
   dryRun({ coverageAnalysis }) {
-    this.loadAll();
+    this.loadAll(this.counting);
     if (coverageAnalysis === 'perTest') this.shared.mutantCoverage ??= { static: {}, perTest: {} };
     const tests = this.files.flatMap((file) => {
       const positionOf = positionsIn(readFileSync(file, 'utf8'));
@@ -71,24 +74,25 @@ class BundleRunner {
     // What is run while tests are loaded and by tests, too, need not be loaded anew for each mutant.
     for (const covered of Object.values(mutantCoverage?.perTest ?? {}))
       for (const id of Object.keys(covered)) delete mutantCoverage.static[id];
+    this.kept = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  loadAll() {
-    this.kept = this.load();
+  loadAll(bundle) {
+    this.kept = this.load(bundle);
     for (const file of this.files) this.kept(file);
   }
 
   mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment, sandboxFileName }) {
     const isKept = !reloadEnvironment && !this.keptOtherwise.some((file) => sandboxFileName.startsWith(file));
-    if (isKept && !this.kept) this.loadAll();
+    if (isKept && !this.kept) this.loadAll(this.silent);
     this.shared.hitLimit = hitLimit;
     this.shared.hitCount = hitLimit ? 0 : undefined;
     this.shared.activeMutant = activeMutant.id;
     globalThis.mutant = activeMutant.id;
     const tests = isKept
       ? this.untilOneFails(this.kept, new Set(testFilter))
-      : this.untilOneFails(this.load());
+      : this.untilOneFails(this.load(this.silent));
     this.shared.activeMutant = undefined;
     if (tests.at(-1)?.isEndless) {
       this.kept = undefined;
@@ -101,24 +105,25 @@ class BundleRunner {
   /** The results of the tests that have these ids, or of all, until one fails. */
   untilOneFails(testsIn, ids) {
     const results = [];
-    for (const file of this.byFinding(
-      ids ? new Set([...ids].map(fileOf)) : this.files,
-      (file) => `${file}: `,
-    )) {
-      let tests;
+    const files = ids ? new Set([...ids].map(fileOf)) : this.files;
+    for (const file of this.byFinding(files, (each) => `${each}: `)) {
       try {
-        tests = testsIn(file);
+        within(() => {
+          for (const test of this.byFinding(testsIn(file), ({ id }) => id)) {
+            if (ids && !ids.has(test.id)) continue;
+            const result = resultOf(test);
+            results.push(result);
+            if (result.status === TestStatus.Failed) break;
+          }
+        });
       } catch (error) {
-        return [...results, failed({ id: file, name: file, timeSpentMs: 0 }, error)];
+        const isEndless = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        return [...results, { ...failed({ id: file, name: file, timeSpentMs: 0 }, error), isEndless }];
       }
-      for (const test of this.byFinding(tests, ({ id }) => id)) {
-        if (ids && !ids.has(test.id)) continue;
-        const result = resultOf(test);
-        results.push(result);
-        if (result.status === TestStatus.Failed) {
-          this.finders = [test.id, ...this.finders.filter((id) => id !== test.id)];
-          return results;
-        }
+      const last = results.at(-1);
+      if (last?.status === TestStatus.Failed) {
+        this.finders = [last.id, ...this.finders.filter((id) => id !== last.id)].slice(0, 50);
+        return results;
       }
     }
     return results;
@@ -132,7 +137,7 @@ class BundleRunner {
   }
 
   /** All modules from their beginning; gives the tests of each file, which is loaded when it is first asked for. */
-  load() {
+  load(bundle) {
     const known = new Map();
     const titles = [];
     let tests = [];
@@ -148,7 +153,7 @@ class BundleRunner {
       return { timeout() {} };
     };
     const module = { exports: {} };
-    this.bundle.runInThisContext()(module, this.require, describe, it);
+    bundle.runInThisContext()(module, this.require, describe, it);
     return (file) => {
       if (known.has(file)) return known.get(file);
       tests = [];
@@ -158,6 +163,11 @@ class BundleRunner {
       return tests;
     };
   }
+}
+
+/** The modules of all tests as a function, which loads them anew each time that it is called. */
+function bundleOf(text) {
+  return new vm.Script(`(function (module, require, describe, it) {${text}})`);
 }
 
 /** Modules know their folder, as they do where they are not in a bundle. */
@@ -207,19 +217,22 @@ function resultOf({ id, name, fileName, run }) {
   const start = performance.now();
   const result = () => ({ id, name, fileName, timeSpentMs: performance.now() - start });
   try {
-    globalThis.run = run;
-    if (WITHIN.runInThisContext({ timeout: LONGEST }) instanceof Promise)
-      throw new Error('tests that wait are not run here');
+    if (run() instanceof Promise) throw new Error('tests that wait are not run here');
     return { ...result(), status: TestStatus.Success };
   } catch (error) {
-    return { ...failed(result(), error), isEndless: error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' };
+    return failed(result(), error);
   }
 }
 
-/** Runs a function within a time, since a mutant may never end. */
+/** Runs a function within a time, since with a mutant it may never end. */
+function within(run) {
+  globalThis.run = run;
+  WITHIN.runInThisContext({ timeout: LONGEST });
+}
+
 const WITHIN = new vm.Script('globalThis.run()');
-/** What no test takes, in milliseconds. */
-const LONGEST = 8000;
+/** What the tests of a file never take, in milliseconds. */
+const LONGEST = 30_000;
 
 function failed(result, error) {
   return { ...result, status: TestStatus.Failed, failureMessage: error.message ?? String(error) };
