@@ -1,22 +1,24 @@
-/** `npm run data`: from each report in data/ to its catalogue and its annex, and from each list to its catalogue; --check compares only, --report lists what was cleaned. */
+/** `npm run data`: from each report in data/ to its catalogue, what it says beside resolutions, and its annex, and from each list to its catalogue; --check compares only, --report lists what was cleaned. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CatalogueData } from '../../core/catalogue/types.ts';
+import type { OthersData } from '../../core/catalogue/others.ts';
 import { annexDocument } from '../../core/features/annex.ts';
+import { othersOfReport } from '../../reports/others.ts';
 import { type About, type Imported, importReport } from '../../reports/report.ts';
 import { catalogueOfList } from './list.ts';
 
 const DATA = resolve(import.meta.dirname, '../../data');
 const MODES: Readonly<Record<string, (folder: string, made: Made) => void>> = {
-  write: (folder, { catalogue, account }) => {
-    for (const [name, text] of results(catalogue)) writeFileSync(join(DATA, folder, name), text);
+  write: (folder, made) => {
+    const { catalogue, account } = made;
+    for (const [name, text] of results(made)) writeFileSync(join(DATA, folder, name), text);
     console.log(
       `${folder}: ${catalogue.resolutions.length} resolutions, ${account?.cleaned.length ?? 0} places cleaned`,
     );
   },
-  '--check': (folder, { catalogue }) => {
-    for (const [name, text] of results(catalogue)) {
+  '--check': (folder, made) => {
+    for (const [name, text] of results(made)) {
       const file = join(DATA, folder, name);
       if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
         fail(`data/${folder}/${name} is not what the report gives: run "npm run data"`);
@@ -31,7 +33,9 @@ const MODES: Readonly<Record<string, (folder: string, made: Made) => void>> = {
 };
 
 /** A catalogue, and of a report what was made of it. */
-type Made = Pick<Imported, 'catalogue'> & Partial<Pick<Imported, 'account'>>;
+interface Made extends Pick<Imported, 'catalogue'>, Partial<Pick<Imported, 'account'>> {
+  readonly others?: OthersData;
+}
 
 const mode = MODES[process.argv[2] ?? 'write'];
 if (!mode) fail('usage: npm run data [-- --check | --report]');
@@ -61,23 +65,25 @@ function listedIn(folder: string): Made {
   return { catalogue: catalogueOfList(text, about) };
 }
 
-function importedFrom(folder: string): Imported {
+function importedFrom(folder: string): Made {
   const { about, text } = sourceIn(folder, 'report.json');
   const imported = importReport(text, 'text', about);
   const { unplaced } = imported.account;
   const astray = unplaced.find(({ why }) => why.startsWith('in the extract'));
   if (astray) throw new Error(`line ${astray.line}: ${astray.why}: ${astray.text}`);
-  return imported;
+  return { ...imported, others: othersOfReport(text, 'text', { catalogue: about.id, body: about.body }) };
 }
 
-/** The files that a catalogue is written to, by name. */
-function results(catalogue: CatalogueData): [name: string, text: string][] {
-  const json = JSON.stringify({ $schema: '../catalogue.schema.json', ...catalogue }, null, 2);
+/** The files that are made of a source, by name. */
+function results({ catalogue, others }: Made): [name: string, text: string][] {
+  const json = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
   const hasAnnex = catalogue.resolutions.some(({ annex }) => annex !== null);
-  return [
-    ['catalogue.json', `${json}\n`],
-    ...(hasAnnex ? [['annex.md', annexDocument(catalogue).text] satisfies [string, string]] : []),
+  const files: [name: string, text: string][] = [
+    ['catalogue.json', json({ $schema: '../catalogue.schema.json', ...catalogue })],
   ];
+  if (others) files.push(['others.json', json({ $schema: '../others.schema.json', ...others })]);
+  if (hasAnnex) files.push(['annex.md', annexDocument(catalogue).text]);
+  return files;
 }
 
 /** In quotes, with tabs and no-break spaces made visible. */

@@ -13,9 +13,11 @@ globalThis.RegExp = new Proxy(RegExp, {
 
 const { prose } = await import('../../core/prose/prose.ts');
 const { recognise } = await import('../../core/recognise/recognise.ts');
+const { othersIn } = await import('../../core/recognise/others/others.ts');
 const { addresseesIn } = await import('../../core/catalogue/addressees.ts');
 await import('../../reports/words.ts');
 recognise(prose('Resolution 44, 第44号决议', 'latex').text);
+othersIn('Study Group 9');
 addresseesIn('the Director of BDT');
 process.stdout.write(JSON.stringify(made));
 

@@ -20,6 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'core/html.ts',
     'core/sentence.ts',
     'core/conferences.ts',
+    'core/kinds.ts',
   ],
   ['core/prose', 'core/recognise', 'core/catalogue'],
   ['core/wording'],

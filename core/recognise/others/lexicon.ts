@@ -1,0 +1,103 @@
+/** A language made ready for finding references to what is no resolution: its nouns as phrases, and where the scan looks for them. */
+import type { Body } from '../../conferences.ts';
+import type { OtherKind } from '../../kinds.ts';
+import { type Grammar, grammarFor } from '../grammar.ts';
+import { arabicOthers } from '../languages/others/ar.ts';
+import { englishOthers } from '../languages/others/en.ts';
+import { spanishOthers } from '../languages/others/es.ts';
+import { frenchOthers } from '../languages/others/fr.ts';
+import { russianOthers } from '../languages/others/ru.ts';
+import { chineseOthers } from '../languages/others/zh.ts';
+import { type Phrases, phrases } from '../words/phrases.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
+import type { OtherWords } from './otherWords.ts';
+
+/** The words of one language, with its grammar. */
+export interface Lexicon {
+  readonly words: OtherWords;
+  readonly grammar: Grammar;
+  readonly nouns: Phrases<ListedNoun>;
+  /** The Sectors in words. */
+  readonly sectors: Phrases<Body>;
+  readonly merged: Phrases<true>;
+  readonly periods: Phrases<true>;
+}
+
+/** What a noun announces, and whether one or several. */
+export interface ListedNoun {
+  readonly kind: OtherKind;
+  readonly many: boolean;
+}
+
+export const otherWords: readonly OtherWords[] = [
+  englishOthers,
+  frenchOthers,
+  spanishOthers,
+  russianOthers,
+  arabicOthers,
+  chineseOthers,
+];
+
+let made: readonly Lexicon[] | undefined;
+
+/** Those of all languages, English first; made when they are first asked for. */
+export function lexicons(): readonly Lexicon[] {
+  made ??= otherWords.flatMap((words) => {
+    const grammar = grammarFor(words.code);
+    return grammar ? [lexiconOf(words, grammar)] : [];
+  });
+  return made;
+}
+
+/** That of a language, by its code; English for one that there is none of. */
+export function lexiconFor(code: string | undefined): Lexicon {
+  const all = lexicons();
+  return (all.find(({ words }) => words.code === code) ?? all[0]) as Lexicon;
+}
+
+let byInitial: ReadonlyMap<string, readonly Lexicon[]> | undefined;
+
+const NONE: readonly Lexicon[] = [];
+
+/** Those that have a noun with an initial, in whichever case. */
+export function lexiconsWith(initial: string): readonly Lexicon[] {
+  byInitial ??= madeByInitial();
+  return byInitial.get(initial) ?? NONE;
+}
+
+function madeByInitial(): Map<string, Lexicon[]> {
+  const found = new Map<string, Lexicon[]>();
+  for (const lexicon of lexicons()) {
+    const nouns = Object.values(lexicon.words.nouns).flatMap(({ one, many }) => [...one, ...many]);
+    const initials = new Set(nouns.flatMap((noun) => [noun.charAt(0), noun.charAt(0).toUpperCase()]));
+    for (const initial of initials) found.set(initial, [...(found.get(initial) ?? []), lexicon]);
+  }
+  return found;
+}
+
+function lexiconOf(words: OtherWords, grammar: Grammar): Lexicon {
+  const vocabulary = vocabularyOf(grammar.language.spelling);
+  const set = (list: readonly string[]) =>
+    phrases(() => list.map((each) => [each, true] as const), vocabulary);
+  const listed = Object.entries(words.nouns).flatMap(([name, { one, many }]) => {
+    const kind = name as OtherKind;
+    // A form of one and of several is one of several only where no other form is.
+    const ofMany = many.filter((noun) => !one.includes(noun));
+    return [
+      ...one.map((noun) => listedNoun(noun, kind, false)),
+      ...ofMany.map((noun) => listedNoun(noun, kind, true)),
+    ];
+  });
+  return {
+    words,
+    grammar,
+    nouns: phrases(() => listed, vocabulary),
+    sectors: phrases(() => Object.entries(words.sectors), vocabulary),
+    merged: set(words.merged),
+    periods: set(words.periods),
+  };
+}
+
+function listedNoun(noun: string, kind: OtherKind, many: boolean): readonly [string, ListedNoun] {
+  return [noun, { kind, many }];
+}
