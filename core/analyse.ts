@@ -3,7 +3,8 @@ import { type Library, libraryAsOf } from './catalogue/library.ts';
 import { changedBetween } from './changed.ts';
 import { type ContextSettings, contextOf } from './document/context.ts';
 import { directivesIn } from './document/directives.ts';
-import { type Told, toldAgain, type Unread } from './edited/edited.ts';
+import { changedIn, type Told, toldAgain, type Unread } from './edited/edited.ts';
+import { groupsTold, groupsToldAgain, type ToldGroups } from './edited/studyGroups.ts';
 import { withFixesApart } from './fixes.ts';
 import { intact } from './intact.ts';
 import { linesAgain, linesIn } from './lines.ts';
@@ -12,8 +13,9 @@ import { proseAgain } from './prose/proseAgain.ts';
 import { recognise } from './recognise/recognise.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Draft } from './rules/draft.ts';
-import type { Finding } from './rules/rule.ts';
+import type { Finding, Rule } from './rules/rule.ts';
 import { findingsAt, type Levels, rules } from './rules/rules.ts';
+import { outdatedStudyGroup } from './rules/studyGroup/outdatedStudyGroup.ts';
 import { alignedCodes } from './silence/aligned.ts';
 import { notices, silenced } from './silence/silence.ts';
 
@@ -35,13 +37,16 @@ export interface Analysis extends Draft, Pick<Prose, 'marks' | 'drawn'> {
   readonly masked: Prose;
   /** The draft as the rules read it, with what they say of each of its references. */
   readonly read: Told;
+  /** Its study groups, where the rule about them has anything to look for, with what is said of each. */
+  readonly groups: ToldGroups;
   /** What the rules say, but for what the document silences, in the order of the text; no two fixes touch the same text. */
   readonly findings: readonly Finding[];
 }
 
 /** Every code that a finding of a document may have, with its own severity and what it finds in a few words, in the order of the documentation. */
-export const codes: readonly Pick<(typeof rules)[number], 'code' | 'severity' | 'summary'>[] = [
+export const codes: readonly Pick<Rule, 'code' | 'severity' | 'summary'>[] = [
   ...rules,
+  outdatedStudyGroup,
   ...notices,
 ];
 
@@ -54,9 +59,9 @@ export const allCodes: typeof codes = [...codes, ...alignedCodes];
  */
 export function analyse(text: string, library: Library, settings: Settings, before?: Analysis): Analysis {
   const { format, rules: levels } = settings;
-  const known = before?.settings.format === format ? before.masked : undefined;
-  const edited = known && changedBetween(known.source, text);
-  const again = known && edited && proseAgain(text, format, known, edited);
+  const was = before?.settings.format === format ? before.masked : undefined;
+  const edited = was && changedBetween(was.source, text);
+  const again = was && edited && proseAgain(text, format, was, edited);
   const read = again?.prose ?? prose(text, format);
   const directives = directivesIn(text, read.comments);
   const context = contextOf(text, read.text, format, directives, settings, library.main.body);
@@ -69,11 +74,13 @@ export function analyse(text: string, library: Library, settings: Settings, befo
     library: libraryAsOf(library, context.asOf),
     context,
   };
+  const known = before && isComparable(before, unread, settings) ? before : undefined;
+  const changed = known && (again?.changed ?? changedIn(known.read, unread));
   const draft =
-    (before && isComparable(before, unread, settings)
-      ? toldAgain(unread, levels, before.read, again?.changed)
-      : undefined) ?? toldOf(unread, levels);
-  const found = intact(all(draft.told), text, read);
+    (known && changed && toldAgain(unread, levels, known.read, changed)) ?? toldOf(unread, levels);
+  const groups =
+    known && changed ? groupsToldAgain(draft, levels, known.groups, changed) : groupsTold(draft, levels);
+  const found = intact([...all(draft.told), ...all(groups.told)], text, read);
   const left = silenced(found, text, {
     directives,
     context,
@@ -83,6 +90,7 @@ export function analyse(text: string, library: Library, settings: Settings, befo
   return {
     ...draft,
     read: draft,
+    groups,
     text,
     settings,
     masked: read,

@@ -50,6 +50,7 @@ function entryOf(all: readonly Named[], body: string): OtherEntry | undefined {
   const said = <K extends 'title' | 'status' | 'into'>(key: K): Named[K] | null =>
     all.find((each) => each[key] !== null)?.[key] ?? null;
   const lines = new Map(all.map(({ statement }) => [statement.line, statement] as const).reverse());
+  const [one = first.statement, ...more] = [...lines.values()].sort((a, b) => a.line - b.line);
   return {
     kind: first.other.kind,
     body: first.other.body ?? body,
@@ -57,7 +58,7 @@ function entryOf(all: readonly Named[], body: string): OtherEntry | undefined {
     title: said('title'),
     status: said('status'),
     into: said('into'),
-    statements: [...lines.values()].sort((a, b) => a.line - b.line),
+    statements: [one, ...more],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { type Analysis, allCodes, analyse, type Settings } from '../core/analyse.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Library, libraryOf } from '../core/catalogue/library.ts';
+import type { OtherEntry } from '../core/catalogue/others.ts';
 import type { CatalogueData, Entry, Evidence } from '../core/catalogue/types.ts';
 import type { Sources } from '../core/features/sources.ts';
 import { fixAll } from '../core/fixAll.ts';
@@ -96,7 +97,30 @@ const data: CatalogueData = {
   ],
 };
 
-export const library: Library = libraryOf([data]);
+/** What its report says beside resolutions. */
+const others: readonly OtherEntry[] = [
+  { ...other('recommendation', 'A.25', 32, 'One revised ITU-T Recommendation (A.25)'), status: 'revised' },
+  {
+    ...other('question', '3/2', 320, 'in the context of ITU-D Question 3/2 (Securing networks)'),
+    body: 'WTDC',
+    title: 'Securing networks',
+  },
+  {
+    ...other('study-group', '9', 23, 'SG9 (Cable) and SG16 were consolidated into SG21'),
+    title: 'Cable',
+    status: 'merged',
+    into: '21',
+  },
+  {
+    ...other('study-group', '16', 23, 'SG9 and SG16 were consolidated into SG21'),
+    status: 'merged',
+    into: '21',
+  },
+  { ...other('study-group', '17', 321, 'instructs Study Group 17') },
+  { ...other('study-group', '21', 23, 'SG9 and SG16 were consolidated into SG21'), status: 'new' },
+];
+
+export const library: Library = libraryOf([{ ...data, others }]);
 export const catalogue: Catalogue = library.main;
 
 /** The same beside others: an earlier assembly of the body, which it supersedes, and one of a body that no draft cites. */
@@ -266,6 +290,19 @@ function entry(number: number, status: Entry['status'], title: string | null): E
     evidence: [{ claim: 'status', value: String(status), where: '2 Key Highlights', line: 31 }],
     contradictions: [],
     annex: null,
+  };
+}
+
+function other(kind: OtherEntry['kind'], name: string, line: number, text: string): OtherEntry {
+  const where = line < 46 ? '2 Key Highlights' : 'Annex';
+  return {
+    kind,
+    body: 'WTSA',
+    name,
+    title: null,
+    status: null,
+    into: null,
+    statements: [{ text, where, line }],
   };
 }
 

@@ -1,5 +1,7 @@
 /** What a report says beside resolutions: of Recommendations, Questions, Decisions, Opinions and study groups (data/others.schema.json). */
 import type { OtherKind } from '../kinds.ts';
+import { remembered } from '../remembered.ts';
+import type { CatalogueData, Evidence } from './types.ts';
 
 /** All that one report says of them, as it stands in others.json. */
 export interface OthersData {
@@ -23,7 +25,7 @@ export interface OtherEntry {
   /** The study group that it became a part of: "21"; null: none. */
   readonly into: string | null;
   /** Where the report speaks of it, in its order; at least one. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly [Statement, ...Statement[]];
 }
 
 export type OtherStatus = 'revised' | 'new' | 'merged' | 'suppressed' | 'unchanged';
@@ -37,20 +39,41 @@ export interface Statement {
   readonly line: number;
 }
 
-/** What is said of others, by what they are. */
-export interface Others {
-  readonly entries: readonly OtherEntry[];
-  /** The entry of what is named so; undefined: the reports do not speak of it. */
-  of(kind: OtherKind, body: string, name: string): OtherEntry | undefined;
+/** What one report says of one of them. */
+export interface SpokenOf {
+  readonly assembly: CatalogueData;
+  readonly entry: OtherEntry;
 }
 
-/** Nothing is said of anything. */
-export const NO_OTHERS: Others = { entries: [], of: () => undefined };
-
-/** Indexes what reports say; of two that speak of the same, the later one counts. */
-export function othersOf(all: readonly OthersData[]): Others {
-  const keyOf = (kind: OtherKind, body: string, name: string) => `${kind} ${body} ${name}`;
-  const entries = all.flatMap((data) => data.entries);
-  const byKey = new Map(entries.map((entry) => [keyOf(entry.kind, entry.body, entry.name), entry]));
-  return { entries: [...byKey.values()], of: (kind, body, name) => byKey.get(keyOf(kind, body, name)) };
+/** What reports say of what is named so, the earliest first; empty: they do not speak of it. */
+export function spokenOfIn(
+  { reports }: { readonly reports: readonly CatalogueData[] },
+  kind: OtherKind,
+  body: string,
+  name: string,
+): readonly SpokenOf[] {
+  return reports.flatMap((assembly) => {
+    const entry = byKey(assembly).get(keyOf({ kind, body, name }));
+    return entry ? [{ assembly, entry }] : [];
+  });
 }
+
+/** What was done last with what is spoken of; undefined: nothing that is known. */
+export function doneLast(spoken: readonly SpokenOf[]): SpokenOf | undefined {
+  return spoken.findLast(({ entry }) => entry.status !== null);
+}
+
+const byKey = remembered(
+  ({ others }: CatalogueData) => new Map((others ?? []).map((each) => [keyOf(each), each])),
+);
+
+function keyOf({ kind, body, name }: Pick<OtherEntry, 'kind' | 'body' | 'name'>): string {
+  return `${kind} ${body} ${name}`;
+}
+
+/** The statement that bears out what was done, as findings have it. */
+export const evidenceOfOther = remembered(
+  ({ status, statements: [{ where, line }] }: OtherEntry): Evidence => {
+    return { claim: 'status', value: status ?? '', where, line };
+  },
+);

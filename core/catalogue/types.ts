@@ -1,5 +1,7 @@
 /** The catalogue: what is known of the resolutions of one assembly, as plain data (data/catalogue.schema.json). */
 
+import type { OtherEntry } from './others.ts';
+
 /** What the assembly did with a resolution; "unchanged" is what the report writes as NOC. */
 export type Status = 'revised' | 'new' | 'unchanged' | 'suppressed';
 
@@ -26,6 +28,8 @@ export interface CatalogueData {
   readonly remarks: readonly Remark[];
   /** In ascending order of number. */
   readonly resolutions: readonly Entry[];
+  /** What the same report says beside resolutions, which is a file of its own; unset: it was not read for that. */
+  readonly others?: readonly OtherEntry[];
 }
 
 /** For "took place in Dubai, New Delhi": what is odd about it, and the 1-based line of the report. */

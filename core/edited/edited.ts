@@ -24,17 +24,9 @@ export type Unread = Omit<Draft, 'references'>;
 
 /**
  * The draft with its references and what is said of them, from what was said before an edit; undefined: that cannot be told from it.
- * Equal to what would be found without it. `changed`: what differs in what is read or written, where that is known.
+ * Equal to what would be found without it. `changed`: what differs in what is read or written.
  */
-export function toldAgain(
-  unread: Unread,
-  levels: Levels,
-  before: Told,
-  changed: Changed = changedInAny([
-    changedBetween(before.prose, unread.prose),
-    changedBetween(before.text, unread.text),
-  ]),
-): Told | undefined {
+export function toldAgain(unread: Unread, levels: Levels, before: Told, changed: Changed): Told | undefined {
   const leads =
     leadsParagraphs(before.prose, { start: changed.start, end: changed.before }) ||
     leadsParagraphs(unread.prose, { start: changed.start, end: changed.now });
@@ -50,6 +42,11 @@ export function toldAgain(
     ...again.others,
     ...mentions.keys(),
   ]);
+}
+
+/** What differs between two drafts in what is read or written. */
+export function changedIn(before: Unread, now: Unread): Changed {
+  return changedInAny([changedBetween(before.prose, now.prose), changedBetween(before.text, now.text)]);
 }
 
 const NONE: ReadonlyMap<number, ResolvedReference> = new Map();

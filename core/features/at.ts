@@ -2,6 +2,8 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../analyse.ts';
 import { offsetAt, positionAt } from '../lines.ts';
+import { movedOther, type Other } from '../recognise/others/other.ts';
+import { othersIn } from '../recognise/others/others.ts';
 import type { References } from '../resolve/references.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import { listOf } from '../rules/draft.ts';
@@ -38,6 +40,20 @@ export function referenceAt(analysis: Analysis, position: Position): Hit | undef
       return { resolved, onProvision: true, offset, span: provision.span };
   }
   return undefined;
+}
+
+/** How far around a position references of other kinds are looked for, in UTF-16 units: more than one and what tells of it take. */
+const AROUND = 3000;
+
+/** The reference to something else than a resolution at an LSP position, where there is none to a resolution. */
+export function otherAt({ lines, prose }: Analysis, position: Position): Other | undefined {
+  const offset = offsetAt(lines, position);
+  if (offset === undefined) return undefined;
+  const start = Math.max(0, offset - AROUND);
+  const other = othersIn(prose.slice(start, offset + AROUND)).find(
+    ({ span, noun }) => touches(span, offset - start) || touches(noun, offset - start),
+  );
+  return other && movedOther(other, start);
 }
 
 /** How far from a reference its noun, and words of a body or a provision, are looked for, in UTF-16 units. */

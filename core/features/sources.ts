@@ -1,5 +1,6 @@
 /** Where the documents behind a catalogue can be opened: made by the server, which knows what the client can open. */
 import type { Location } from 'vscode-languageserver-types';
+import { evidenceOfOther } from '../catalogue/others.ts';
 import type { AnnexEntry, CatalogueData, Clause, Entry, Evidence, Item } from '../catalogue/types.ts';
 import type { Body } from '../conferences.ts';
 import { remembered } from '../remembered.ts';
@@ -64,15 +65,18 @@ export function reportWith(
 }
 
 /** The report that makes a statement. */
-export function reportSaying({ reports }: Reports, statement: Evidence): CatalogueData | undefined {
+export function reportSaying({ reports }: Reports, statement: Statement): CatalogueData | undefined {
   return reports.find((each) => statementsOf(each).has(statement));
 }
+
+/** A statement of a report, the object that its catalogue has. */
+type Statement = Pick<Evidence, 'where' | 'line'>;
 
 /** The line of the report where a statement stands. */
 export function inReport(
   { reports }: Reports,
   { documents }: Sources,
-  statement: Evidence,
+  statement: Statement,
 ): Place | undefined {
   const report = reportSaying({ reports }, statement);
   const uri = documents.find(({ id }) => id === report?.id)?.textUri ?? null;
@@ -86,13 +90,14 @@ export function placeOf(known: Reports, sources: Sources, entry: Entry): Place |
 }
 
 const statementsOf = remembered(
-  ({ resolutions }: CatalogueData): ReadonlySet<Evidence> =>
-    new Set(
-      resolutions.flatMap((entry) => [
+  ({ resolutions, others = [] }: CatalogueData): ReadonlySet<Statement> =>
+    new Set([
+      ...resolutions.flatMap((entry) => [
         ...entry.evidence,
         ...entry.contradictions.flatMap(({ statements }) => statements),
       ]),
-    ),
+      ...others.flatMap((other) => [evidenceOfOther(other), ...other.statements]),
+    ]),
 );
 
 /** A document behind a report. */

@@ -1,6 +1,7 @@
 /** What things are called in messages, hovers and lists, so that one thing has one name everywhere, in each language. */
 
 import { nameOf } from '../catalogue/catalogue.ts';
+import type { OtherEntry } from '../catalogue/others.ts';
 import type { CatalogueData, Entry, Evidence } from '../catalogue/types.ts';
 import {
   acronymOf,
@@ -12,6 +13,7 @@ import {
   conferencesOf,
   placeName,
 } from '../conferences.ts';
+import { grammarFor } from '../recognise/grammar.ts';
 import type { Edition, Provision, Reference } from '../recognise/reference.ts';
 import { rememberedText } from '../remembered.ts';
 import { editionText, filled, headText, inSequence, withParentheses, writingOf } from './citation.ts';
@@ -80,12 +82,12 @@ export function reportedAt(evidence: Evidence | undefined, language: string): st
 }
 
 /** Whether it is a statement of a list, which is no report. */
-export function isListed({ where }: Evidence): boolean {
+export function isListed({ where }: Pick<Evidence, 'where'>): boolean {
   return where === 'List';
 }
 
 /** "section 2, line 31", "Table 1, line 143"; of another source, its name. */
-export function inReport(evidence: Evidence, language: string): string {
+export function inReport(evidence: Pick<Evidence, 'where' | 'line'>, language: string): string {
   const { where, line } = evidence;
   if (line === null) return where;
   if (isListed(evidence)) return say(language, 'inList', { line });
@@ -112,6 +114,29 @@ export function referenceName({
   language,
 }: Pick<Reference, 'number' | 'through' | 'temporary' | 'language'>): string {
   return headText({ number: number ?? temporary, through }, language);
+}
+
+/** "Study Group 9", "Recommendation A.25" */
+export function otherName({ kind, name }: Pick<OtherEntry, 'kind' | 'name'>, language: string): string {
+  switch (kind) {
+    case 'recommendation':
+      return say(language, 'nameRecommendation', { name });
+    case 'question':
+      return say(language, 'nameQuestion', { name });
+    case 'decision':
+      return say(language, 'nameDecision', { name });
+    case 'opinion':
+      return say(language, 'nameOpinion', { name });
+    case 'study-group':
+      return say(language, 'nameStudyGroup', { name });
+  }
+}
+
+/** "ITU-T", "UIT-T": the Sector of a body, else the body's acronym. */
+export function sectorName(body: Body, language: string): string {
+  const sectors = grammarFor(language)?.language.sectors ?? {};
+  const [sector] = Object.entries(sectors).find(([, each]) => each === body) ?? [];
+  return sector?.toUpperCase() ?? bodyAcronym(body, language);
 }
 
 /** What a reference calls its provision: "instructs the Director of TSB 5". */
@@ -152,6 +177,8 @@ export function statusName(status: string | null, language: string): string {
       return say(language, 'unchangedStatus');
     case 'suppressed':
       return say(language, 'suppressedStatus');
+    case 'merged':
+      return say(language, 'mergedStatus');
     default:
       return status;
   }

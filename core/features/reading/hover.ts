@@ -8,15 +8,16 @@ import { offsetAt } from '../../lines.ts';
 import { escaped, plainText } from '../../markdown.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { rank } from '../../rules/rule.ts';
-import { touches } from '../../span.ts';
+import { type Span, touches } from '../../span.ts';
 import { assemblyAcronym, provisionName, referenceName, statusName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
-import { type Hit, rangeOf, referenceAt } from '../at.ts';
+import { type Hit, otherAt, rangeOf, referenceAt } from '../at.ts';
 import { describeEntry, describeProvision, headline } from '../describe.ts';
+import { describeOther } from '../describeOther.ts';
 import { type Sources, shown } from '../sources.ts';
 import { describeUncovered } from '../uncovered.ts';
 
-/** The hover at an LSP position; null where there is no reference. */
+/** The hover at an LSP position; null where there is no reference, to a resolution or to something else. */
 export function hover(
   analysis: Analysis,
   position: Position,
@@ -24,12 +25,28 @@ export function hover(
   kind: MarkupKind,
 ): Hover | null {
   const hit = referenceAt(analysis, position);
+  const other = hit ? undefined : otherAt(analysis, position);
+  if (other) {
+    const said = describeOther(analysis, other, sources);
+    return said === null ? null : hoverOf(analysis, said, other.language, other.span, sources, kind);
+  }
   if (!hit) return null;
   const said = contents(analysis, hit, sources, wrongElsewhere(analysis, hit, position));
-  const value = shown(said, hit.resolved.reference.language, sources);
+  return hoverOf(analysis, said, hit.resolved.reference.language, hit.span, sources, kind);
+}
+
+function hoverOf(
+  analysis: Analysis,
+  said: string,
+  language: string,
+  span: Span,
+  sources: Sources,
+  kind: MarkupKind,
+): Hover {
+  const value = shown(said, language, sources);
   return {
     contents: { kind, value: kind === 'markdown' ? value : plainText(value) },
-    range: rangeOf(analysis, hit.span),
+    range: rangeOf(analysis, span),
   };
 }
 

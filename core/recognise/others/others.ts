@@ -50,17 +50,16 @@ export function othersAfter(
   found: Other[],
   isKnown: (at: number, last: Other | undefined) => boolean,
 ): void {
-  const anchor = otherAnchorsFor(prose, kinds);
+  const anchor = otherAnchorsFor(prose.slice(from), kinds);
   anchor.lastIndex = from;
   for (let match = anchor.exec(prose); match; match = anchor.exec(prose)) {
     const last = found.at(-1);
-    const end = last?.span.end ?? 0;
     if (isKnown(match.index, last)) return;
-    if (match.index < end) continue;
+    anchor.lastIndex = match.index + 1;
+    if (match.index < (last?.span.end ?? 0)) continue;
     for (const other of othersAt(prose, match.index, kinds, last)) {
       if (other.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(other);
     }
-    anchor.lastIndex = match.index + 1;
   }
 }
 

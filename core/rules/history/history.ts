@@ -1,16 +1,16 @@
 /** Signs that an older text is cited on purpose, and title lines: a finding on such a reference is a hint at most, or none. */
 import { catalogueFor } from '../../catalogue/library.ts';
 import { conferenceNamed } from '../../conferences.ts';
-import { conferenceIn } from '../../recognise/around/names.ts';
 import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
-import { isDigit, isLetter, skip, skipBack, wordEnd, wordStart } from '../../recognise/words/scan.ts';
+import { skip, skipBack, wordStart } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, endOf, listOf } from '../draft.ts';
 import { lineAfter } from './line.ts';
 import { isHistoryRecalled, leadsToLater } from './recalled.ts';
+import { signAfter, signBefore } from './signs.ts';
 import { announcesLater, isOwnHistory, proposalAbove } from './titles.ts';
 
 /**
@@ -56,14 +56,8 @@ function wordBefore(resolved: ResolvedReference, draft: Draft, g: Grammar): stri
   const start = Math.min(noun.start, span.start);
   // "WTSA" in "suppression of WTSA Resolution 80" stands between the sign and the noun.
   const named = mention && mention.span.end <= start ? mention.span.start : start;
-  let at = skipBack(prose, named);
-  for (let n = 0; n < 3; n++) {
-    const sign = g.history.before.before(prose, at) ?? g.history.adjectives.before(prose, at);
-    if (sign) return prose.slice(sign.start, sign.end);
-    const other = g.articles.before(prose, at) ?? g.adjectives.before(prose, at);
-    if (!other) break;
-    at = skipBack(prose, other.start);
-  }
+  const { word, at } = signBefore(prose, named, g);
+  if (word !== null) return word;
   const mark = prose[at - 1];
   if (mark !== '(' && mark !== ':') return null;
   const end = skipBack(prose, at - 1);
@@ -76,38 +70,8 @@ function wordBefore(resolved: ResolvedReference, draft: Draft, g: Grammar): stri
 
 /** "Resolution 80 (Dubai, 2012), which was suppressed by WTSA-24": after the last member of the list that it belongs to. */
 function wordAfter(resolved: ResolvedReference, draft: Draft, g: Grammar): string | null {
-  const { prose } = draft;
   const { reference } = listOf(resolved, draft).at(-1) ?? resolved;
-  let at = skip(prose, endOf(reference));
-  if (/[,(–—-]/.test(prose[at] ?? '')) at = skip(prose, at + 1);
-  for (let n = 0; n < 6; n++) {
-    const found = g.history.after.at(prose, at);
-    if (found) return endsPhrase(prose, found.end, g) ? prose.slice(found.start, found.end) : null;
-    // "已被WTSA-24废止", "which WTSA-24 suppressed"
-    const link = g.history.links.at(prose, at) ?? (n > 0 ? bodyAt(prose, at, g) : undefined);
-    if (!link) return null;
-    at = skip(prose, link.end);
-  }
-  return null;
-}
-
-/** A body or its conference: "WTSA-24", "本届全会". */
-function bodyAt(prose: string, at: number, g: Grammar): { readonly end: number } | undefined {
-  const end = wordEnd(prose, at);
-  return conferenceIn(prose, at, end, g) ? { end } : (g.bodies.at(prose, at) ?? g.ownBodies.at(prose, at));
-}
-
-/** Whether a participle is left alone, "suppressed.", or goes on with by whom or where: "suppressed by", "исключенная ВАСЭ-24", not "revised text". */
-function endsPhrase(prose: string, end: number, g: Grammar): boolean {
-  const at = skip(prose, end);
-  return (
-    at === end ||
-    at >= prose.length ||
-    !(isLetter(prose.charCodeAt(at)) || isDigit(prose.charCodeAt(at))) ||
-    (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined ||
-    (g.ownBodies.at(prose, at) ?? g.bodies.at(prose, at)) !== undefined ||
-    conferenceIn(prose, at, wordEnd(prose, at), g) !== undefined
-  );
+  return signAfter(draft.prose, endOf(reference), g);
 }
 
 /** A cell of the same table row that holds a sign and nothing else: "| Resolution 80 (Dubai, 2012) | SUP |". */

@@ -66,6 +66,7 @@ export const arabic: Messages = {
     'عنوان القرار {number} هو "{title}"، وليس "{written}"، فهذا الأخير عنوان القرار {other}{where}.',
   noProvision:
     'لا يتضمن ملحق التقرير "{provision}" من القرار {number}؛ إلا أن الملحق يقتصر على مقتطفات، فقد يكون هذا الحكم موجوداً مع ذلك (التقرير، الملحق، السطر {line}).',
+  studyGroupMerged: 'أصبحت {group} جزءاً من {successor} في {assembly}{where}.',
 
   // Findings: what the report says and does not say
   contradiction: 'في تقرير الجمعية {assembly} تناقض بشأن القرار {number} من حيث {claim}: {statements}.',
@@ -99,6 +100,8 @@ export const arabic: Messages = {
   signLeads: 'النص ينتقل منها إلى صيغة لاحقة',
   signRecalls: 'الفقرة تذكّر بتاريخ القرار',
   signAdopted: 'الوثيقة اعتُمدت في عام {year}',
+  signSuccessor: 'ذُكرت {group} بجانبها',
+  signYear: 'تتحدث الجملة عن عام {year}',
 
   // Fixes and other actions
   changeTo: 'التغيير إلى {text}',
@@ -126,16 +129,23 @@ export const arabic: Messages = {
 
   // Hover, completion, hints
   noTitle: 'لا يذكر التقرير عنواناً',
+  nameRecommendation: 'التوصية {name}',
+  nameQuestion: 'المسألة {name}',
+  nameDecision: 'المقرر {name}',
+  nameOpinion: 'الرأي {name}',
+  nameStudyGroup: 'لجنة الدراسات {name}',
   revised: 'مراجَع',
   new: 'جديد',
   unchangedStatus: 'دون تغيير',
   suppressedStatus: 'ملغى',
   listedStatus: 'سارٍ',
+  mergedStatus: 'مدمجة',
   revisedAt: 'قرار راجعته الجمعية {assembly}.',
   newAt: 'قرار جديد اعتمدته الجمعية {assembly}.',
   unchangedAt: 'قرار أبقته الجمعية {assembly} دون تغيير؛ ولا يذكر التقرير صيغته.',
   suppressedAt: 'قرار **ألغته** الجمعية {assembly}: لا يُشار إليه بعد الآن على أنه سارٍ.',
   listedAfter: 'قرار **سارٍ** بعد {assembly} وفقاً للقائمة.',
+  mergedAt: 'أصبحت جزءاً من {successor} في {assembly}.',
   inForce: 'الصيغة السارية: {citation}',
   impact: 'له أثر في عمل قطاع تنمية الاتصالات (الجدول 1).',
   draftedAs: 'كان رقمه {temporary} في مرحلة الصياغة.',
@@ -157,6 +167,8 @@ export const arabic: Messages = {
   notListedHere: 'لا يرد في قائمة القرارات السارية بعد {assembly}.',
   unreadHere: 'تعذرت قراءة فهرس لقرارات هذه الهيئة: لم يُتحقق من شيء.',
   notCoveredByReport: 'لا يشمله تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
+  spokenOf: 'يتحدث التقرير عن ذلك:',
+  notSpokenOf: 'لا يتحدث تقرير {assembly} عن ذلك.',
   acceptHint: '{citation}: اقبل التلميح لكتابة الصيغة.',
   inTheAnnex: '{name}: {what} (الملحق)',
   citedNowhere: 'لا إحالات إليه في مساحة العمل هذه',

@@ -63,6 +63,7 @@ export const english = {
     'The title of Resolution {number} is "{title}", not "{written}", which is the title of Resolution {other}{where}.',
   noProvision:
     'The report\'s annex has no "{provision}" of Resolution {number}; it holds extracts only, so it may exist all the same (report, Annex, line {line}).',
+  studyGroupMerged: '{group} became part of {successor} at {assembly}{where}.',
 
   // Findings: what the report says and does not say
   contradiction:
@@ -95,6 +96,8 @@ export const english = {
   signLeads: 'it leads on to a later edition',
   signRecalls: 'the paragraph recalls a history',
   signAdopted: 'the document was adopted in {year}',
+  signSuccessor: '{group} is named beside it',
+  signYear: 'the sentence is about {year}',
 
   // Fixes and other actions
   changeTo: 'Change to {text}',
@@ -122,16 +125,23 @@ export const english = {
 
   // Hover, completion, hints
   noTitle: 'the report gives no title',
+  nameRecommendation: 'Recommendation {name}',
+  nameQuestion: 'Question {name}',
+  nameDecision: 'Decision {name}',
+  nameOpinion: 'Opinion {name}',
+  nameStudyGroup: 'Study Group {name}',
   revised: 'revised',
   new: 'new',
   unchangedStatus: 'unchanged',
   suppressedStatus: 'suppressed',
   listedStatus: 'in force',
+  mergedStatus: 'merged',
   revisedAt: 'Revised at {assembly}.',
   newAt: 'New at {assembly}.',
   unchangedAt: 'Left unchanged by {assembly}; the report does not give its edition.',
   suppressedAt: '**Suppressed** by {assembly}: no longer to be cited as in force.',
   listedAfter: '**In force** after {assembly}, as listed.',
+  mergedAt: 'Became part of {successor} at {assembly}.',
   inForce: 'In force: {citation}',
   impact: 'Has an impact on the work of ITU-D (Table 1).',
   draftedAs: 'Drafted as {temporary}.',
@@ -153,6 +163,8 @@ export const english = {
   notListedHere: 'The list of resolutions in force after {assembly} does not have it.',
   unreadHere: 'A catalogue of this body’s resolutions could not be read: nothing was checked.',
   notCoveredByReport: 'The {assembly} report does not cover it: nothing was checked.',
+  spokenOf: 'The report speaks of it:',
+  notSpokenOf: 'The {assembly} report does not speak of it.',
   acceptHint: '{citation}: accept the hint to write the edition.',
   inTheAnnex: '{name}: {what} (annex)',
   citedNowhere: 'cited nowhere in this workspace',

@@ -71,6 +71,7 @@ export const spanish: Messages = {
     'El título de la Resolución {number} es “{title}”, y no “{written}”, que es el de la Resolución {other}{where}.',
   noProvision:
     'El anexo del informe no contiene “{provision}” de la Resolución {number}; dado que solo recoge extractos, la disposición puede existir de todos modos (informe, anexo, línea {line}).',
+  studyGroupMerged: 'La {group} pasó a formar parte de la {successor} en la {assembly}{where}.',
 
   // Findings: what the report says and does not say
   contradiction:
@@ -105,6 +106,8 @@ export const spanish: Messages = {
   signLeads: 'el texto pasa a continuación a una edición posterior',
   signRecalls: 'el párrafo recuerda los antecedentes',
   signAdopted: 'el documento fue adoptado en {year}',
+  signSuccessor: 'al lado se nombra la {group}',
+  signYear: 'la frase trata de {year}',
 
   // Fixes and other actions
   changeTo: 'Sustituir por {text}',
@@ -132,16 +135,23 @@ export const spanish: Messages = {
 
   // Hover, completion, hints
   noTitle: 'el informe no indica el título',
+  nameRecommendation: 'Recomendación {name}',
+  nameQuestion: 'Cuestión {name}',
+  nameDecision: 'Decisión {name}',
+  nameOpinion: 'Opinión {name}',
+  nameStudyGroup: 'Comisión de Estudio {name}',
   revised: 'revisada',
   new: 'nueva',
   unchangedStatus: 'sin cambios',
   suppressedStatus: 'suprimida',
   listedStatus: 'en vigor',
+  mergedStatus: 'fusionada',
   revisedAt: 'Revisada por la {assembly}.',
   newAt: 'Nueva resolución de la {assembly}.',
   unchangedAt: 'Mantenida sin cambios por la {assembly}; el informe no indica su edición.',
   suppressedAt: '**Suprimida** por la {assembly}: ya no debe citarse como si estuviera en vigor.',
   listedAfter: '**En vigor** después de {assembly}, según la lista.',
+  mergedAt: 'Pasó a formar parte de la {successor} en la {assembly}.',
   inForce: 'En vigor: {citation}',
   impact: 'Tiene repercusión en los trabajos del UIT-D (cuadro 1).',
   draftedAs: 'Redactada con el número provisional {temporary}.',
@@ -166,6 +176,8 @@ export const spanish: Messages = {
   unreadHere:
     'No se ha podido leer un catálogo de las resoluciones de este órgano: no se ha verificado nada.',
   notCoveredByReport: 'El informe de la {assembly} no trata de ella: no se ha verificado nada.',
+  spokenOf: 'El informe habla de ello:',
+  notSpokenOf: 'El informe de la {assembly} no habla de ello.',
   acceptHint: '{citation}: aceptar la sugerencia para insertar la edición.',
   inTheAnnex: '{name}: {what} (anexo)',
   citedNowhere: 'sin citas en esta área de trabajo',

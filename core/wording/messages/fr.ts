@@ -71,6 +71,7 @@ export const french: Messages = {
     'Le titre de la Résolution {number} est « {title} », et non « {written} », qui est celui de la Résolution {other}{where}.',
   noProvision:
     'L’annexe du rapport ne contient pas « {provision} » pour la Résolution {number} ; comme elle ne donne que des extraits, cette disposition peut néanmoins exister (rapport, annexe, ligne {line}).',
+  studyGroupMerged: "La {group} fait partie de la {successor} depuis l'{assembly}{where}.",
 
   // Findings: what the report says and does not say
   contradiction:
@@ -106,6 +107,8 @@ export const french: Messages = {
   signLeads: 'le texte passe ensuite à une édition ultérieure',
   signRecalls: 'le paragraphe rappelle un historique',
   signAdopted: 'le document a été adopté en {year}',
+  signSuccessor: 'la {group} est nommée à côté',
+  signYear: 'la phrase parle de {year}',
 
   // Fixes and other actions
   changeTo: 'Remplacer par {text}',
@@ -133,16 +136,23 @@ export const french: Messages = {
 
   // Hover, completion, hints
   noTitle: 'le rapport n’indique pas de titre',
+  nameRecommendation: 'Recommandation {name}',
+  nameQuestion: 'Question {name}',
+  nameDecision: 'Décision {name}',
+  nameOpinion: 'Avis {name}',
+  nameStudyGroup: "Commission d'études {name}",
   revised: 'révisée',
   new: 'nouvelle',
   unchangedStatus: 'inchangée',
   suppressedStatus: 'supprimée',
   listedStatus: 'en vigueur',
+  mergedStatus: 'fusionnée',
   revisedAt: 'Révisée par l’{assembly}.',
   newAt: 'Nouvelle résolution de l’{assembly}.',
   unchangedAt: 'Laissée inchangée par l’{assembly} ; le rapport n’en indique pas l’édition.',
   suppressedAt: '**Supprimée** par l’{assembly} : ne doit plus être citée comme étant en vigueur.',
   listedAfter: '**En vigueur** après {assembly}, d’après la liste.',
+  mergedAt: "Fait partie de la {successor} depuis l'{assembly}.",
   inForce: 'En vigueur : {citation}',
   impact: 'A une incidence sur les travaux de l’UIT-D (tableau 1).',
   draftedAs: 'Rédigée sous le numéro provisoire {temporary}.',
@@ -166,6 +176,8 @@ export const french: Messages = {
   notListedHere: 'La liste des résolutions en vigueur après {assembly} ne la contient pas.',
   unreadHere: 'Un catalogue des résolutions de cet organe n’a pas pu être lu : rien n’a été vérifié.',
   notCoveredByReport: 'Le rapport de l’{assembly} n’en traite pas : rien n’a été vérifié.',
+  spokenOf: 'Le rapport en parle :',
+  notSpokenOf: "Le rapport de l'{assembly} n'en parle pas.",
   acceptHint: '{citation} : accepter l’indication pour insérer l’édition.',
   inTheAnnex: '{name} : {what} (annexe)',
   citedNowhere: 'aucune citation dans cet espace de travail',

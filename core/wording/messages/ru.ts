@@ -72,6 +72,7 @@ export const russian: Messages = {
     'Название Резолюции {number} — «{title}», а не «{written}»: так называется Резолюция {other}{where}.',
   noProvision:
     'В приложении к отчету нет положения «{provision}» Резолюции {number}; в нем приводятся только выдержки, поэтому такое положение тем не менее может существовать (отчет, приложение, строка {line}).',
+  studyGroupMerged: '{group} объединена с другой на {assembly}; теперь это {successor}{where}.',
 
   // Findings: what the report says and does not say
   contradiction:
@@ -106,6 +107,8 @@ export const russian: Messages = {
   signLeads: 'далее следует переход к более поздней редакции',
   signRecalls: 'в этом пункте излагается история вопроса',
   signAdopted: 'документ принят в {year} году',
+  signSuccessor: 'рядом названа {group}',
+  signYear: 'в предложении говорится о {year} годе',
 
   // Fixes and other actions
   changeTo: 'Заменить на: {text}',
@@ -133,16 +136,23 @@ export const russian: Messages = {
 
   // Hover, completion, hints
   noTitle: 'название в отчете не указано',
+  nameRecommendation: 'Рекомендация {name}',
+  nameQuestion: 'Вопрос {name}',
+  nameDecision: 'Решение {name}',
+  nameOpinion: 'Мнение {name}',
+  nameStudyGroup: '{name}-я Исследовательская комиссия',
   revised: 'пересмотрена',
   new: 'новая',
   unchangedStatus: 'без изменений',
   suppressedStatus: 'исключена',
   listedStatus: 'действует',
+  mergedStatus: 'объединена',
   revisedAt: 'Пересмотрена на {assembly}.',
   newAt: 'Впервые принята на {assembly}.',
   unchangedAt: 'Оставлена без изменений на {assembly}; редакция в отчете не указана.',
   suppressedAt: '**Исключена** на {assembly}: ссылаться на нее как на действующую более не следует.',
   listedAfter: '**Действует** после {assembly} согласно списку.',
+  mergedAt: 'Объединена с другой на {assembly}; теперь это {successor}.',
   inForce: 'Действующая редакция: {citation}',
   impact: 'Влияет на работу МСЭ-D (таблица 1).',
   draftedAs: 'Временный номер проекта: {temporary}.',
@@ -166,6 +176,8 @@ export const russian: Messages = {
   notListedHere: 'В списке резолюций, действующих после {assembly}, ее нет.',
   unreadHere: 'Каталог резолюций этого органа не удалось прочитать: проверка не проводилась.',
   notCoveredByReport: 'В отчете {assembly} не рассматривается: проверка не проводилась.',
+  spokenOf: 'В отчете об этом говорится:',
+  notSpokenOf: 'В отчете {assembly} об этом не говорится.',
   acceptHint: '{citation}: чтобы вставить редакцию, примите подсказку.',
   inTheAnnex: '{name}: {what} (приложение)',
   citedNowhere: 'в этой рабочей области ссылок нет',

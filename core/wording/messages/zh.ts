@@ -56,6 +56,7 @@ export const chinese: Messages = {
   titleOfOther: '第{number}号决议的标题是“{title}”，而不是“{written}”，后者是第{other}号决议的标题{where}。',
   noProvision:
     '报告附件中没有第{number}号决议的“{provision}”；附件仅为摘录，因此该内容仍可能存在（报告，附件，第{line}行）。',
+  studyGroupMerged: '{group}已在{assembly}并入{successor}{where}。',
 
   // Findings: what the report says and does not say
   contradiction: '{assembly}报告关于第{number}号决议{claim}的说法前后不一：{statements}。',
@@ -85,6 +86,8 @@ export const chinese: Messages = {
   signLeads: '其后引出了较新的版本',
   signRecalls: '该段落回顾了决议的沿革',
   signAdopted: '该文件于{year}年通过',
+  signSuccessor: '旁边提到{group}',
+  signYear: '该句讲的是{year}年',
 
   // Fixes and other actions
   changeTo: '改为{text}',
@@ -112,16 +115,23 @@ export const chinese: Messages = {
 
   // Hover, completion, hints
   noTitle: '报告未给出标题',
+  nameRecommendation: '{name}建议书',
+  nameQuestion: '第{name}号课题',
+  nameDecision: '第{name}号决定',
+  nameOpinion: '第{name}号意见',
+  nameStudyGroup: '第{name}研究组',
   revised: '已修订',
   new: '新',
   unchangedStatus: '未修改',
   suppressedStatus: '已废止',
   listedStatus: '有效',
+  mergedStatus: '已合并',
   revisedAt: '由{assembly}修订。',
   newAt: '{assembly}通过的新决议。',
   unchangedAt: '{assembly}未作修改；报告未给出其版本。',
   suppressedAt: '已被{assembly}**废止**：不得再作为现行决议引用。',
   listedAfter: '根据清单，在{assembly}之后**有效**。',
+  mergedAt: '已在{assembly}并入{successor}。',
   inForce: '现行版本：{citation}',
   impact: '对ITU-D的工作有影响（表1）。',
   draftedAs: '起草时的编号为{temporary}。',
@@ -143,6 +153,8 @@ export const chinese: Messages = {
   notListedHere: '{assembly}之后的有效决议清单中没有该决议。',
   unreadHere: '无法读取该机构的决议目录：未作任何检查。',
   notCoveredByReport: '{assembly}报告未涵盖该决议：未作任何检查。',
+  spokenOf: '报告中提到：',
+  notSpokenOf: '{assembly}报告未提及。',
   acceptHint: '{citation}：接受提示即可写入版本。',
   inTheAnnex: '{name}：{what}（附件）',
   citedNowhere: '本工作区内未引用',

@@ -55,6 +55,20 @@ const BASES = [
         ][i % 5]
       }. ${FILLER.slice(0, 120 + ((i * 37) % 300))}\n${i % 2 ? '\n' : ''}`,
   ).join(''),
+  Array.from(
+    { length: 70 },
+    (_, i) =>
+      [
+        'ITU-T SG9 and SG16 met, and then Study Group 17',
+        'Study Groups 9, 16 and 17',
+        'the former SG9 (Rev. Geneva, 2022)',
+        'la Commission d’études 9 de l’UIT-T en 2021',
+        'первое собрание 9-й Исследовательской комиссии',
+        '第9和第16研究组, ITU-D SG1',
+        'SG16 became SG21 in Resolution 44 (Rev. Geneva, 2022)',
+      ][i % 7] +
+      `. ${FILLER.slice(0, (i * 97) % 700)}${i % 9 ? '' : FILLER.repeat(6)}${i % 3 ? '\n\n' : '\n'}`,
+  ).join(''),
 ] as const;
 
 const SNIPPETS = [
@@ -88,6 +102,13 @@ const SNIPPETS = [
   ],
   ...[
     'Resolution 2 of WTDC',
+    'SG9',
+    'ITU-D ',
+    ' and SG16',
+    '9, ',
+    'Study Groups ',
+    '第5和',
+    '研究组',
     'RESOLUTION 44 (REV. NEW DELHI, 2024)\n\n',
     'MOD\n',
     '\u0301',
@@ -137,8 +158,8 @@ function edited(text: string, { at, length, text: put }: Edit): string {
 const STYLE: DiagnosticStyle = { uri: 'file:///draft.md', sources, docs: null, markdown: true };
 
 /** All that is seen of an analysis. */
-function seen({ text, prose, references, lines, findings, context }: Analysis) {
-  return { text, prose, references: references.all(), lines, findings, context };
+function seen({ text, prose, references, lines, findings, context, groups }: Analysis) {
+  return { text, prose, references: references.all(), lines, findings, context, groups };
 }
 
 describe('an analysis of an edited text', () => {
@@ -165,6 +186,33 @@ describe('an analysis of an edited text', () => {
       });
     }
   }
+
+  it('is that of the text alone wherever something is put near a study group that tells of it', () => {
+    const beyond = `\n\n${FILLER.repeat(8)}\n\n`;
+    const group =
+      'The groups met for a while and asked much of ITU-T SG9 and SG16, which told of their work, and so on and on';
+    const base = `SG16${beyond}${group.padStart(260, 'and so on ')}; ${group}${beyond}SG9, SG17 and Study Groups 9, 16${beyond}`;
+    const first = analyse(base, library, { format: 'markdown', rules: {} });
+    const from = base.indexOf('and so on') - 60;
+    for (let at = from; at < from + 640; at += 7)
+      for (const put of [
+        ' in 2019 ',
+        ' merged ',
+        ' SG21 ',
+        ' ITU-D ',
+        '. ',
+        '\n\n',
+        ' former ',
+        'Resolution 44 (Rev. ',
+      ]) {
+        const text = base.slice(0, at) + put + base.slice(at);
+        const settings = { format: 'markdown', rules: {} };
+        assert.deepEqual(
+          seen(analyse(text, library, settings, first)),
+          seen(analyse(text, library, settings)),
+        );
+      }
+  });
 
   const FAR = `\n\n${FILLER.repeat(8)}\n\n`;
   const settings = { format: 'markdown', rules: {} };

@@ -20,7 +20,7 @@ const keys = Object.keys(english) as Message[];
 const names = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 /** What a language shares with English, word for word. */
 const SAME: Readonly<Record<string, readonly Message[]>> = {
-  fr: ['oneDocument', 'manyDocuments', 'information'],
+  fr: ['nameQuestion', 'oneDocument', 'manyDocuments', 'information'],
   es: ['no', 'error'],
   ar: ['statement'],
 };
