@@ -12,6 +12,7 @@ import { checkParallel } from './checking/checkParallel.ts';
 import { complain } from './complaints.ts';
 import { FORMATS } from './formats/formats.ts';
 import { importCatalogue } from './importing/import.ts';
+import { REFERENCE_KINDS, type ReferenceKind } from './kinds.ts';
 import { list } from './list.ts';
 import { listAddressed } from './listAddressed.ts';
 import { mcp } from './mcp.ts';
@@ -80,6 +81,12 @@ program
   .description('print every reference of documents')
   .argument('[path...]', 'files, folders, patterns, or - for standard input (default: the current folder)')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'))
+  .addOption(
+    new Option(
+      '--kinds <kinds>',
+      `what the references are to: all, or some of ${REFERENCE_KINDS.join(', ')}, separated by commas (default: resolution)`,
+    ).argParser(kindsOf),
+  )
   .option('--stdin-filename <file>', 'the name to give to standard input, which tells its format')
   .addOption(bodyOption())
   .action(async (paths, { body, ...options }) => references(paths, options, await setUp({ body })));
@@ -190,6 +197,16 @@ function resolutionNumber(value: string): string {
 function fourDigits(value: string): number {
   if (/^(?:19|20)\d\d$/.test(value)) return Number(value);
   throw new InvalidArgumentError('a year such as 2025 is wanted');
+}
+
+/** "all", or "resolution,study-group" */
+function kindsOf(value: string): readonly ReferenceKind[] {
+  if (value === 'all') return REFERENCE_KINDS;
+  return value.split(',').map((word) => {
+    const name = word.trim();
+    const kind = REFERENCE_KINDS.find((each) => each === name);
+    return kind ?? refuse(`there is no kind "${name}"; there are ${REFERENCE_KINDS.join(', ')}, and all.`);
+  });
 }
 
 function bodyOption(): Option {

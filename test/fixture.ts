@@ -95,32 +95,30 @@ const data: CatalogueData = {
       temporary: 'COM4/AI',
     },
   ],
+  others: [
+    { ...other('recommendation', 'A.25', 32, 'One revised ITU-T Recommendation (A.25)'), status: 'revised' },
+    {
+      ...other('question', '3/2', 320, 'in the context of ITU-D Question 3/2 (Securing networks)'),
+      body: 'WTDC',
+      title: 'Securing networks',
+    },
+    {
+      ...other('study-group', '9', 23, 'SG9 (Cable) and SG16 were consolidated into SG21'),
+      title: 'Cable',
+      status: 'merged',
+      into: '21',
+    },
+    {
+      ...other('study-group', '16', 23, 'SG9 and SG16 were consolidated into SG21'),
+      status: 'merged',
+      into: '21',
+    },
+    { ...other('study-group', '17', 321, 'instructs Study Group 17') },
+    { ...other('study-group', '21', 23, 'SG9 and SG16 were consolidated into SG21'), status: 'new' },
+  ],
 };
 
-/** What its report says beside resolutions. */
-const others: readonly OtherEntry[] = [
-  { ...other('recommendation', 'A.25', 32, 'One revised ITU-T Recommendation (A.25)'), status: 'revised' },
-  {
-    ...other('question', '3/2', 320, 'in the context of ITU-D Question 3/2 (Securing networks)'),
-    body: 'WTDC',
-    title: 'Securing networks',
-  },
-  {
-    ...other('study-group', '9', 23, 'SG9 (Cable) and SG16 were consolidated into SG21'),
-    title: 'Cable',
-    status: 'merged',
-    into: '21',
-  },
-  {
-    ...other('study-group', '16', 23, 'SG9 and SG16 were consolidated into SG21'),
-    status: 'merged',
-    into: '21',
-  },
-  { ...other('study-group', '17', 321, 'instructs Study Group 17') },
-  { ...other('study-group', '21', 23, 'SG9 and SG16 were consolidated into SG21'), status: 'new' },
-];
-
-export const library: Library = libraryOf([{ ...data, others }]);
+export const library: Library = libraryOf([data]);
 export const catalogue: Catalogue = library.main;
 
 /** The same beside others: an earlier assembly of the body, which it supersedes, and one of a body that no draft cites. */
@@ -132,6 +130,7 @@ const beside: Library = libraryOf([
     place: 'Geneva',
     year: 2022,
     lastNumber: 99,
+    others: [],
     resolutions: data.resolutions
       .filter(({ number }) => number < 100)
       .map((each) => ({
@@ -140,7 +139,7 @@ const beside: Library = libraryOf([
         edition: each.status === 'unchanged' ? null : { revised: true, place: 'Geneva', year: 2022 },
       })),
   },
-  { ...data, id: 'wcit-12', body: 'WCIT', place: 'Dubai', year: 2012, resolutions: [] },
+  { ...data, id: 'wcit-12', body: 'WCIT', place: 'Dubai', year: 2012, resolutions: [], others: [] },
 ]);
 
 export const ANNEX = 'file:///annex.md';

@@ -1,5 +1,7 @@
 /** References and findings as the command line prints them in JSON; other programs rely on this form. */
+import type { Other } from '../../core/recognise/others/other.ts';
 import type { ResolvedReference } from '../../core/resolve/resolve.ts';
+import { sectorName } from '../../core/wording/names.ts';
 import type { Checked, Told } from '../checking/checked.ts';
 import { writeFiles } from '../output.ts';
 import type { Format } from './format.ts';
@@ -19,6 +21,29 @@ export function referenceJson(located: Located, { reference, body }: ResolvedRef
     body,
     language,
     provision: provision && { verb: provision.verb, addressee: provision.addressee, item: provision.item },
+    ...placeJson(located, span, language),
+  };
+}
+
+/** A reference to something else than a resolution; `sector` is the ITU Sector whose it is, if it is one's. */
+export function otherJson(located: Located, other: Other): object {
+  const { kind, span, name, body, edition, language } = other;
+  const sector = body && sectorName(body, 'en');
+  return {
+    kind,
+    start: span.start,
+    end: span.end,
+    text: located.analysis.text.slice(span.start, span.end),
+    number: name,
+    edition: edition && {
+      revised: edition.revised,
+      place: edition.place,
+      year: edition.year,
+      month: edition.month,
+    },
+    body,
+    sector: sector?.includes('-') ? sector : null,
+    language,
     ...placeJson(located, span, language),
   };
 }

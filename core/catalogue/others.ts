@@ -52,10 +52,13 @@ export function spokenOfIn(
   body: string,
   name: string,
 ): readonly SpokenOf[] {
-  return reports.flatMap((assembly) => {
-    const entry = byKey(assembly).get(keyOf({ kind, body, name }));
-    return entry ? [{ assembly, entry }] : [];
-  });
+  const key = keyOf({ kind, body, name });
+  return reports
+    .flatMap((assembly) => {
+      const entry = byKey(assembly).get(key);
+      return entry ? [{ assembly, entry }] : [];
+    })
+    .sort((a, b) => a.assembly.year - b.assembly.year);
 }
 
 /** What was done last with what is spoken of; undefined: nothing that is known. */

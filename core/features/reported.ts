@@ -2,13 +2,14 @@
 import type { Analysis } from '../analyse.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 import type { Finding } from '../rules/rule.ts';
+import { outdatedStudyGroup } from '../rules/studyGroup/outdatedStudyGroup.ts';
 import { sentenceAround } from '../sentence.ts';
 import { notices } from '../silence/silence.ts';
 import { overlaps, type Span } from '../span.ts';
 
 export interface Reported<F extends Finding = Finding> {
   readonly finding: F;
-  /** null: it is about a comment or a field of the document. */
+  /** null: it is about a comment or a field of the document, or a study group. */
   readonly resolved: ResolvedReference | null;
   /** The reference with what is wrong at it: "Resolution 44 (Rev. Geneva, 2022)" where the finding's span is "Geneva, 2022". */
   readonly marked: Span;
@@ -17,6 +18,9 @@ export interface Reported<F extends Finding = Finding> {
 
 /** How far around a finding references are looked for, in UTF-16 units. */
 const NEAR = 400;
+
+/** The codes of findings that are about something else than a reference to a resolution. */
+const OF_NO_RESOLUTION: readonly string[] = [outdatedStudyGroup, ...notices].map(({ code }) => code);
 
 /** Each finding with what it is about, in the order of the text. */
 export function reported<F extends Finding>(analysis: Analysis, findings: readonly F[]): Reported<F>[] {
@@ -34,8 +38,7 @@ export function reported<F extends Finding>(analysis: Analysis, findings: readon
         if (extentOf(resolved).start > span.end + NEAR) break;
         near.push(resolved);
       }
-      const isNotice = notices.some(({ code }) => code === finding.code);
-      const resolved = isNotice ? null : subjectOf(span, near);
+      const resolved = OF_NO_RESOLUTION.includes(finding.code) ? null : subjectOf(span, near);
       const marked = resolved ? around(resolved.reference.span, span) : span;
       const whole = near.map(extentOf);
       return { finding, resolved, marked, sentence: sentenceAround(text, marked, whole, language) };
