@@ -69,15 +69,17 @@ const testsInPage = {
   define: { 'process.env': '{}', module: 'undefined' },
 };
 
+/** What is for those who read the data: where each fact of the conferences comes from, and the words of the sources of history. */
+const UNSHOWN = { 'conferences.json': ['source', 'note'], 'wtsa-history.json': ['$schema', 'quote'] };
+
 /** Data is parsed when its bundle starts: as JSON in a string, which takes a fraction of the time that the same takes as code. */
 const dataAsJson = {
   name: 'data as JSON',
   setup(build) {
     build.onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path: file }) => {
-      // Where each fact of the conferences comes from is for those who read the file: the program shows none of it.
-      const kept = (key, value) => (key === 'source' || key === 'note' ? undefined : value);
       const parsed = JSON.parse(await fs.promises.readFile(file, 'utf8'));
-      const json = JSON.stringify(parsed, path.basename(file) === 'conferences.json' ? kept : undefined);
+      const unshown = UNSHOWN[path.basename(file)] ?? [];
+      const json = JSON.stringify(parsed, (key, value) => (unshown.includes(key) ? undefined : value));
       return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
     });
   },

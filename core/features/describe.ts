@@ -13,6 +13,7 @@ import {
   statusEvidence,
 } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
+import { earlierEditions } from './earlierEditions.ts';
 import { citationsLink, inAnnex, inReport, linkTo, NOWHERE, type Sources } from './sources.ts';
 
 /** An entry in full, in a language; `wrong` is what a rule has to say of the reference at hand. Titles and clauses are the report's own. */
@@ -28,6 +29,7 @@ export function describeEntry(
     ...entry.contradictions.map((c) => contradiction(catalogue, c, sources, language)),
     entry.impactOnItuD ? say(language, 'impact') : '',
     entry.temporary === null ? '' : say(language, 'draftedAs', { temporary: escaped(entry.temporary) }),
+    earlierEditions(catalogue, entry.number, language),
     assemblyOf(catalogue, entry).kind === 'list' ? '' : clauseList(entry, language),
   ];
   const warning = wrong === null ? '' : `⚠ ${escaped(wrong)}`;

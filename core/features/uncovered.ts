@@ -12,6 +12,7 @@ import {
   referenceName,
 } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
+import { earlierEditions } from './earlierEditions.ts';
 
 /** A resolution that the report does not cover: which conference it was, and that nothing was checked. */
 export function describeUncovered(
@@ -37,7 +38,14 @@ export function describeUncovered(
   const met = conference
     ? [say(language, 'editionOf', { conference: escaped(conferenceTitle(conference, language)) })]
     : [];
-  return [head, ...met, whyUncovered(meaning, catalogue, assembly, language)].join('\n\n');
+  const isUnread = meaning.kind === 'uncovered' && meaning.why === 'unread';
+  const earlier =
+    catalogue && !isUnread && typeof reference.number === 'number'
+      ? earlierEditions(catalogue, reference.number, language)
+      : '';
+  return [head, ...met, whyUncovered(meaning, catalogue, assembly, language), earlier]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function whyUncovered(

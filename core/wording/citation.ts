@@ -140,6 +140,11 @@ export function inSequence(each: readonly string[], language: string): string {
   return each.join(grammarFor(language)?.language.spelling.spaced === false ? '' : ' ');
 }
 
+/** "(Dubai, 2012), (Rev. Hammamet, 2016)" */
+export function enumerated(each: readonly string[], language: string): string {
+  return each.join(writingOf(language).comma);
+}
+
 /** A template with its `{names}` filled in. */
 export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
   let text = '';

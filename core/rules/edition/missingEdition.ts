@@ -12,6 +12,7 @@ import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { type Edit, fault, type Rule } from '../rule.ts';
 import { isDatedApart } from './datedApart.ts';
+import { editionThen } from './fromHistory.ts';
 
 export const missingEdition: Rule = {
   code: 'missing-edition',
@@ -84,14 +85,19 @@ const firstOf = remembered((mentions: readonly ResolvedReference[], draft: Draft
   mentions.find((mention) => mention.reference.edition || isCitation(mention, draft)),
 );
 
-/** The edition in force; of a resolution that the report does not cover, the one that the document itself gives later. */
+/** The edition in force, or then in force; of a resolution that the report does not cover, the one that the document itself gives later. */
 function editionFor(
-  { meaning, body }: ResolvedReference,
+  resolved: ResolvedReference,
   later: ResolvedReference | undefined,
   draft: Draft,
 ): WrittenEdition | null {
-  if (meaning.kind === 'entry' && meaning.entry.edition && !isBefore(draft, meaning.catalogue))
-    return meaning.entry.edition;
+  const { meaning, body } = resolved;
+  if (meaning.kind === 'entry') {
+    const standing = isBefore(draft, meaning.catalogue)
+      ? editionThen(resolved, draft)
+      : meaning.entry.edition;
+    if (standing) return standing;
+  }
   const edition = later?.reference.edition;
   const met = later?.conferences.some((c) => c.body === body) === true;
   const place = edition?.place ? canonicalPlace(edition.place) : null;

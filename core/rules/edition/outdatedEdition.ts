@@ -1,41 +1,69 @@
-/** `outdated-edition`: the edition cited is one of the same body, but not the one in force. */
-import { assemblyOf } from '../../catalogue/catalogue.ts';
-import { inParentheses } from '../../wording/citation.ts';
+/** `outdated-edition`: the edition cited is one of the same body, but not the one in force, or one that never existed. */
+import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
+import { chainOf, factAgainst, isCertain } from '../../catalogue/history.ts';
+import type { Entry, EntryEdition } from '../../catalogue/types.ts';
+import type { Edition, Reference } from '../../recognise/reference.ts';
+import { enumerated, inParentheses } from '../../wording/citation.ts';
 import { assemblyAcronym, asWritten, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
-import { isBefore } from '../draft.ts';
+import { type Draft, isBefore } from '../draft.ts';
 import { editionFix } from '../form.ts';
-import { fault, type Rule } from '../rule.ts';
+import { type Fault, fault, type Rule } from '../rule.ts';
+import { fromHistory, neverHad } from './fromHistory.ts';
 
 export const outdatedEdition: Rule = {
   code: 'outdated-edition',
   severity: 'warning',
   summary: 'The edition cited is not the one in force.',
-  check({ reference, meaning, conferences, body }, draft) {
-    const { edition, language } = reference;
-    if (meaning.kind !== 'entry' || !edition || !meaning.entry.edition) return [];
-    if (isBefore(draft, meaning.catalogue)) return [];
-    if (!conferences.some((c) => c.body === body)) return [];
-    const { entry } = meaning;
+  check(resolved, draft) {
+    const { reference, meaning, conferences, body } = resolved;
+    const { edition } = reference;
+    if (!edition || !conferences.some((c) => c.body === body)) return [];
+    if (meaning.kind !== 'entry' || !meaning.entry.edition || isBefore(draft, meaning.catalogue)) {
+      return fromHistory(resolved, edition, draft);
+    }
     const right = meaning.entry.edition;
     if (conferences.some((c) => c.body === body && c.year === right.year)) return [];
-    const evidence = statusEvidence(entry);
-    const told = {
-      number: entry.number,
-      assembly: assemblyAcronym(assemblyOf(meaning.catalogue, meaning.entry), language),
-      cited: asWritten(edition, draft.text, language),
-      edition: inParentheses(right, language),
-      where: reportedAt(evidence, language),
-    };
-    return [
-      fault({
-        span: edition.span,
-        message:
-          entry.status === 'new' ? say(language, 'onlyEdition', told) : say(language, 'outdated', told),
-        fix: editionFix(reference, edition, right, draft.text),
-        evidence: evidence ? [evidence] : [],
-        historical: entry.status !== 'new',
-      }),
-    ];
+    return [notInForce(reference, edition, meaning.catalogue, { ...meaning.entry, edition: right }, draft)];
   },
 };
+
+type InForce = Entry & { readonly edition: EntryEdition };
+
+function notInForce(
+  reference: Reference,
+  edition: Edition,
+  catalogue: Catalogue,
+  entry: InForce,
+  draft: Draft,
+): Fault {
+  const { language } = reference;
+  const right = entry.edition;
+  const evidence = statusEvidence(entry);
+  const told = {
+    number: entry.number,
+    assembly: assemblyAcronym(assemblyOf(catalogue, entry), language),
+    cited: asWritten(edition, draft.text, language),
+    edition: inParentheses(right, language),
+    where: reportedAt(evidence, language),
+  };
+  const against = factAgainst(catalogue, entry.number, edition.year);
+  const since = chainOf(catalogue, entry.number)
+    .filter((known) => known.year > edition.year && isCertain(known))
+    .map((known) => inParentheses(known, language));
+  const message =
+    entry.status === 'new'
+      ? say(language, 'onlyEdition', told)
+      : against
+        ? neverHad(told, against, edition, language)
+        : since.length > 1
+          ? say(language, 'revisedSince', { ...told, revisions: enumerated(since, language) })
+          : say(language, 'outdated', told);
+  return fault({
+    span: edition.span,
+    message,
+    fix: editionFix(reference, edition, right, draft.text),
+    evidence: evidence ? [evidence] : [],
+    historical: entry.status !== 'new' && !against,
+  });
+}

@@ -10,17 +10,19 @@ import {
 } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
+import { isKnownThen } from '../edition/fromHistory.ts';
 import { fault, type Rule } from '../rule.ts';
 
 export const notCovered: Rule = {
   code: 'not-covered',
   severity: 'hint',
   summary: 'The report says nothing of the resolution, so nothing was checked.',
-  check({ reference, meaning, body, conferences }, draft) {
+  check(resolved, draft) {
+    const { reference, meaning, body, conferences } = resolved;
     const { language, span } = reference;
     const name = referenceName(reference);
     if (meaning.kind === 'entry') {
-      if (!isBefore(draft, meaning.catalogue)) return [];
+      if (!isBefore(draft, meaning.catalogue) || isKnownThen(resolved, draft)) return [];
       const known = assemblyName(assemblyOf(meaning.catalogue, meaning.entry), language);
       const year = draft.context.asOf ?? '';
       return [fault({ span, message: say(language, 'unknownThen', { name, year, assembly: known }) })];

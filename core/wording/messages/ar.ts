@@ -44,6 +44,11 @@ export const arabic: Messages = {
   onlyEdition:
     'اعتمدت الجمعية {assembly} القرار {number}، ولا وجود للصيغة {cited}: فصيغته الوحيدة هي {edition}{where}.',
   outdated: 'راجعت الجمعية {assembly} القرار {number}: فالصيغة السارية هي {edition}، وليست {cited}{where}.',
+  revisedSince:
+    'روجع القرار {number} أكثر من مرة بعد {cited}: {revisions}؛ والصيغة السارية هي {edition}{where}.',
+  laterKnown: 'روجع القرار {number} بعد {cited}: فالصيغة {edition} معروفة من المصدر {source}.',
+  neverHad: 'لم تكن للقرار {number} قط صيغة {cited}: وأقرب صيغة إليها هي {known}، كما يبيّن المصدر {source}.',
+  quoted: '"{title}"',
   markerMissing:
     'راجعت الجمعية {assembly} القرار {number}، ولذلك ينبغي أن ترد كلمة "{mark}" في صيغته: {edition}{where}.',
   markerTooMany:
@@ -147,6 +152,8 @@ export const arabic: Messages = {
   listedAfter: 'قرار **سارٍ** بعد {assembly} وفقاً للقائمة.',
   mergedAt: 'أصبحت جزءاً من {successor} في {assembly}.',
   inForce: 'الصيغة السارية: {citation}',
+  earlierEditions: 'الصيغ السابقة المعروفة: {editions}. المصادر: {sources}.',
+  onlyCited: '{edition} (معروفة بالإشارة إليها فقط)',
   impact: 'له أثر في عمل قطاع تنمية الاتصالات (الجدول 1).',
   draftedAs: 'كان رقمه {temporary} في مرحلة الصياغة.',
   noExtract: 'لا يتضمن الملحق أي مقتطف منه.',

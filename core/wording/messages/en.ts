@@ -41,6 +41,11 @@ export const english = {
     'Resolution {number} was adopted by {assembly} and has no edition {cited}: its only one is {edition}{where}.',
   outdated:
     'Resolution {number} was revised by {assembly}: the edition in force is {edition}, not {cited}{where}.',
+  revisedSince:
+    'Resolution {number} has been revised more than once since {cited}: {revisions}; the edition in force is {edition}{where}.',
+  laterKnown: 'Resolution {number} has been revised since {cited}: {edition} is known from {source}.',
+  neverHad: 'Resolution {number} never had an edition {cited}: the nearest is {known}, as {source} shows.',
+  quoted: '“{title}”',
   markerMissing:
     'Resolution {number} was revised by {assembly}, so "{mark}" belongs to its edition: {edition}{where}.',
   markerTooMany:
@@ -143,6 +148,8 @@ export const english = {
   listedAfter: '**In force** after {assembly}, as listed.',
   mergedAt: 'Became part of {successor} at {assembly}.',
   inForce: 'In force: {citation}',
+  earlierEditions: 'Earlier editions known: {editions}. Sources: {sources}.',
+  onlyCited: '{edition} (only cited)',
   impact: 'Has an impact on the work of ITU-D (Table 1).',
   draftedAs: 'Drafted as {temporary}.',
   noExtract: 'The annex holds no extract of it.',

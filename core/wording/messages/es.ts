@@ -49,6 +49,13 @@ export const spanish: Messages = {
     'La Resolución {number} fue adoptada por la {assembly} y no tiene edición {cited}: su única edición es {edition}{where}.',
   outdated:
     'La Resolución {number} fue revisada por la {assembly}: la edición en vigor es {edition}, y no {cited}{where}.',
+  revisedSince:
+    'La Resolución {number} ha sido revisada más de una vez desde {cited}: {revisions}; la edición en vigor es {edition}{where}.',
+  laterKnown:
+    'La Resolución {number} ha sido revisada desde {cited}: la edición {edition} se conoce por {source}.',
+  neverHad:
+    'La Resolución {number} nunca tuvo edición {cited}: la más próxima es {known}, como muestra {source}.',
+  quoted: '«{title}»',
   markerMissing:
     'La Resolución {number} fue revisada por la {assembly}, por lo que su edición debe llevar la indicación “{mark}”: {edition}{where}.',
   markerTooMany:
@@ -153,6 +160,8 @@ export const spanish: Messages = {
   listedAfter: '**En vigor** después de {assembly}, según la lista.',
   mergedAt: 'Pasó a formar parte de la {successor} en la {assembly}.',
   inForce: 'En vigor: {citation}',
+  earlierEditions: 'Ediciones anteriores conocidas: {editions}. Fuentes: {sources}.',
+  onlyCited: '{edition} (solo citada)',
   impact: 'Tiene repercusión en los trabajos del UIT-D (cuadro 1).',
   draftedAs: 'Redactada con el número provisional {temporary}.',
   noExtract: 'El anexo no contiene ningún extracto de ella.',

@@ -49,6 +49,13 @@ export const french: Messages = {
     'La Résolution {number} a été adoptée par l’{assembly} et n’a pas d’édition {cited} : sa seule édition est {edition}{where}.',
   outdated:
     'La Résolution {number} a été révisée par l’{assembly} : l’édition en vigueur est {edition}, et non {cited}{where}.',
+  revisedSince:
+    'La Résolution {number} a été révisée plus d’une fois depuis {cited} : {revisions} ; l’édition en vigueur est {edition}{where}.',
+  laterKnown:
+    'La Résolution {number} a été révisée depuis {cited} : l’édition {edition} est connue d’après {source}.',
+  neverHad:
+    'La Résolution {number} n’a jamais eu d’édition {cited} : la plus proche est {known}, comme le montre {source}.',
+  quoted: '« {title} »',
   markerMissing:
     'La Résolution {number} a été révisée par l’{assembly} ; son édition doit donc porter la mention « {mark} » : {edition}{where}.',
   markerTooMany:
@@ -154,6 +161,8 @@ export const french: Messages = {
   listedAfter: '**En vigueur** après {assembly}, d’après la liste.',
   mergedAt: "Fait partie de la {successor} depuis l'{assembly}.",
   inForce: 'En vigueur : {citation}',
+  earlierEditions: 'Éditions antérieures connues : {editions}. Sources : {sources}.',
+  onlyCited: '{edition} (seulement citée)',
   impact: 'A une incidence sur les travaux de l’UIT-D (tableau 1).',
   draftedAs: 'Rédigée sous le numéro provisoire {temporary}.',
   noExtract: 'L’annexe n’en contient aucun extrait.',

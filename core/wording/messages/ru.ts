@@ -50,6 +50,13 @@ export const russian: Messages = {
     'Резолюция {number} принята на {assembly} и не имеет редакции {cited}: ее единственная редакция — {edition}{where}.',
   outdated:
     'Резолюция {number} пересмотрена на {assembly}: действующая редакция — {edition}, а не {cited}{where}.',
+  revisedSince:
+    'Резолюция {number} после {cited} пересматривалась не раз: {revisions}; действующая редакция — {edition}{where}.',
+  laterKnown:
+    'Резолюция {number} после {cited} пересматривалась: редакция {edition} известна из источника {source}.',
+  neverHad:
+    'У Резолюции {number} никогда не было редакции {cited}: ближайшая — {known}, как показывает источник {source}.',
+  quoted: '«{title}»',
   markerMissing:
     'Резолюция {number} пересмотрена на {assembly}, поэтому в указании редакции необходима помета «{mark}»: {edition}{where}.',
   markerTooMany:
@@ -154,6 +161,8 @@ export const russian: Messages = {
   listedAfter: '**Действует** после {assembly} согласно списку.',
   mergedAt: 'Объединена с другой на {assembly}; теперь это {successor}.',
   inForce: 'Действующая редакция: {citation}',
+  earlierEditions: 'Известные более ранние редакции: {editions}. Источники: {sources}.',
+  onlyCited: '{edition} (известна только по ссылкам)',
   impact: 'Влияет на работу МСЭ-D (таблица 1).',
   draftedAs: 'Временный номер проекта: {temporary}.',
   noExtract: 'Выдержек из нее в приложении к отчету нет.',

@@ -1,7 +1,7 @@
 /** What is known of earlier editions: the form of the data, and that it fits the conferences and the catalogue. */
 import assert from 'node:assert/strict';
 import { type Schema, Validator } from '@cfworker/json-schema';
-import { embeddedCatalogue } from '../../../catalogues/embedded.ts';
+import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import { conferencesAt } from '../../../core/conferences.ts';
 import schema from '../../../data/history.schema.json' with { type: 'json' };
 import history from '../../../data/wtsa-history.json' with { type: 'json' };
@@ -61,11 +61,27 @@ describe('data: history', () => {
       }
     }
   });
+  it('has no fact that speaks against an edition which another one names', () => {
+    for (const { number, editions } of facts) {
+      for (const { year } of editions) {
+        const against = facts.find(
+          (fact) =>
+            fact.number === number &&
+            !fact.editions.some((edition) => edition.year === year) &&
+            ((fact.complete && year < (fact.editions.at(-1)?.year ?? 0)) ||
+              (fact.inForceIn !== null &&
+                year <= fact.inForceIn &&
+                year > (fact.editions.at(-1)?.year ?? 0))),
+        );
+        assert.equal(against && nameOf(against), undefined, `${number}: ${year}`);
+      }
+    }
+  });
   it('is older than the catalogue, and tells of no resolution that the catalogue calls new', () => {
-    const { data, byNumber } = embeddedCatalogue();
-    assert.equal(history.body, data.body);
+    const { body, latest, byNumber } = embeddedLibrary().main;
+    assert.equal(history.body, body);
     for (const fact of facts) {
-      assert.ok((fact.editions.at(-1)?.year ?? 0) < data.year, nameOf(fact));
+      assert.ok((fact.editions.at(-1)?.year ?? 0) < latest.year, nameOf(fact));
       assert.notEqual(byNumber.get(fact.number)?.status, 'new', nameOf(fact));
     }
   });

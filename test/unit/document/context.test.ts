@@ -52,15 +52,23 @@ describe('the body of a document', () => {
 describe('as of a year', () => {
   const asOf2022 = (text: string) => `---\nasOf: 2022\n---\n${text}`;
   it('what the assembly decided later does not count', () => {
-    check(
-      asOf2022(
-        '⟦Resolution 80 (Dubai, 2012)⟧{not-covered}, ⟦Resolution 44 (Rev. Geneva, 2022)⟧{not-covered}',
-      ),
-      'markdown',
-    );
+    check(asOf2022('⟦Resolution 44 (Rev. Geneva, 2022)⟧{not-covered}'), 'markdown');
     check(asOf2022('Resolution 44 ⟦(Rev. New Delhi, 2024)⟧{impossible-edition}'), 'markdown');
     check(asOf2022('⟦Resolution 101⟧{unknown-number}'), 'markdown');
     check('PP Resolution 25 ⟦(Rev. Bucharest, 2022)⟧{impossible-edition}', 'plaintext', { asOf: '2020' });
+  });
+  it('what sources tell of earlier editions does', () => {
+    const asOf = (year: number, text: string) => `---\nasOf: ${year}\n---\n${text}`;
+    // Resolution 80 was new at Dubai, 2012; no source tells whether it was revised before 2024.
+    check(asOf2022('Resolution 80 (Dubai, 2012)'), 'markdown');
+    check(asOf(2014, 'Resolution 44 (Rev. Dubai, 2012)'), 'markdown');
+    check(asOf(2014, 'Resolution 44 ⟦(Rev. Johannesburg, 2008)⟧{outdated-edition}'), 'markdown');
+    check(asOf(2014, 'Resolution 44 ⟦(Rev. Hammamet, 2016)⟧{impossible-edition}'), 'markdown');
+    // Its edition of 2016 is only cited: that is good enough to be cited, and tells against none before it.
+    check(asOf(2018, 'Resolution 44 (Rev. Hammamet, 2016), Resolution 52 (Rev. Hammamet, 2016)'), 'markdown');
+    check(asOf(2018, 'Resolution 52 ⟦(Rev. Geneva, 2022)⟧{impossible-edition}'), 'markdown');
+    check(asOf(2018, 'Resolution 44 (Rev. Dubai, 2012)'), 'markdown');
+    check(asOf(2014, 'under ⟦Resolution 44⟧{missing-edition}'), 'markdown');
   });
   it('says that it does not know what was in force', () => {
     assert.match(

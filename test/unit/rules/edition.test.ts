@@ -30,6 +30,42 @@ describe('outdated-edition', () => {
   });
 });
 
+describe('outdated-edition, by what sources tell of earlier editions', () => {
+  const said = (text: string) => messages(text, 'outdated-edition')[0] ?? '';
+  it('names the revisions since, where more than the last is certain', () => {
+    assert.match(
+      said('Resolution 44 (Johannesburg, 2008)'),
+      /more than once since \(Johannesburg, 2008\): \(Rev\. Dubai, 2012\), \(Rev\. New Delhi, 2024\);/,
+    );
+    // The edition of Hammamet, 2016 is only cited.
+    assert.match(said('Resolution 44 (Rev. Dubai, 2012)'), /revised by WTSA-24: the edition in force is/);
+  });
+  it('tells an edition that never existed from an outdated one', () => {
+    check('Resolution 44 ⟦(Montreal, 2000)⟧{outdated-edition}');
+    assert.match(
+      said('Resolution 44 (Montreal, 2000)'),
+      /never had an edition \(Montreal, 2000\): the nearest is \(Florianópolis, 2004\), as “.+” shows/,
+    );
+    fixed('Resolution 44 (Montreal, 2000)', 'Resolution 44 (Rev. New Delhi, 2024)');
+    // A text of 2012 tells nothing of 2022.
+    assert.doesNotMatch(said('Resolution 44 (Rev. Geneva, 2022)'), /never had/);
+  });
+  it('is found where no report gives the edition in force, and is not changed then', () => {
+    check('Resolution 75 ⟦(Johannesburg, 2008)⟧{outdated-edition}');
+    assert.match(said('Resolution 75 (Johannesburg, 2008)'), /\(Rev\. Hammamet, 2016\) is known from “/);
+    fixed('Resolution 75 (Johannesburg, 2008)', 'Resolution 75 (Johannesburg, 2008)');
+    check('Resolution 47 ⟦(Rev. Hammamet, 2016)⟧{outdated-edition}');
+    assert.match(said('Resolution 47 (Rev. Hammamet, 2016)'), /never had/);
+    check(
+      '⟦Resolution 75 (Rev. Hammamet, 2016)⟧{not-covered}, ⟦Resolution 59 (Johannesburg, 2008)⟧{not-covered}',
+    );
+  });
+  it('is a hint where an older text is meant, but not of an edition that never existed', () => {
+    check('as adopted in Resolution 75 ⟦(Johannesburg, 2008)⟧{outdated-edition:hint}');
+    check('as adopted in Resolution 44 ⟦(Montreal, 2000)⟧{outdated-edition}');
+  });
+});
+
 describe('impossible-edition', () => {
   it('flags a place and a year that never met', () => {
     check('Resolution 44 ⟦(Rev. Geneva, 2020)⟧{impossible-edition}');

@@ -35,6 +35,12 @@ describe('hover', () => {
     /\[2 Key Highlights, line 31\]\(file:\/\/\/report\.txt#L31\)/,
   );
   says(
+    'Resol‸ution 44 (Rev. New Delhi, 2024)',
+    /\nEarlier editions known: \(Florianópolis, 2004\), \(Rev\. Johannesburg, 2008\), \(Rev\. Dubai, 2012\), \(Rev\. Hammamet, 2016\) \(only cited\)\./,
+    /Sources: \[“WTSA Resolution 44 \(Rev\. Dubai, 2012\), as ITU prepublished it”\]\(https:[^)]+\), “WTSA Resolution 1 /,
+  );
+  says('Resol‸ution 75', /Earlier editions known: \(Rev\. Hammamet, 2016\)\. Sources: \[“Report of the ITU/);
+  says(
     'Resol‸ution 44 (Rev. Geneva, 2022)',
     /⚠ Resolution 44 was revised by WTSA-24: the edition in force is/,
   );
