@@ -10,6 +10,7 @@ import { version } from '../package.json';
 import { serve } from './connection.ts';
 import { browserHost } from './host/browserHost.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { messagesOf } from './messages.ts';
 
 declare global {
   /** The address of the folder of this bundle, for those that are loaded later; a worker that comes from a blob, as VS Code's do, has none. */
@@ -28,7 +29,8 @@ function started(folder: string): void {
   const texts = async () => (await import('./texts.ts')).texts;
   const host = browserHost((method, params) => connection.sendRequest(method, params), texts);
   const create = ({ options }: Lifecycle) => {
-    const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
+    const writer = new BrowserMessageWriter(self);
+    const reader = messagesOf(new BrowserMessageReader(self), writer);
     connection = createConnection(ProposedFeatures.all, reader, writer, options);
     return connection;
   };

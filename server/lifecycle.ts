@@ -1,4 +1,4 @@
-/** When a session takes what: requests before its beginning and after its end are refused as LSP has it, notifications are dropped. */
+/** When a session takes what: requests before its beginning, after its end and without their parameters are refused as LSP has it, notifications are dropped. */
 import {
   type Connection,
   type ConnectionOptions,
@@ -7,6 +7,7 @@ import {
   type RequestMessage,
   ResponseError,
 } from 'vscode-languageserver';
+import { wrongIn } from './params.ts';
 
 export interface Lifecycle {
   /** What the connection has to be made with. */
@@ -14,13 +15,13 @@ export interface Lifecycle {
   isShutDown(): boolean;
 }
 
-/** Methods that stand for a request that is refused, each with the error that answers it. */
-const NOT_BEGUN = '$/ituResolutions/notBegun';
-const NOT_NOW = '$/ituResolutions/notNow';
-const REFUSALS: readonly (readonly [method: string, error: ResponseError])[] = [
-  [NOT_BEGUN, new ResponseError(ErrorCodes.ServerNotInitialized, 'ServerNotInitialized')],
-  [NOT_NOW, new ResponseError(ErrorCodes.InvalidRequest, 'InvalidRequest')],
-];
+/** The method that stands for requests that are refused; its parameter is the error that answers. */
+const REFUSED = '$/ituResolutions/refused';
+
+/** Why a request is refused. */
+type Refusal = readonly [code: number, message: string];
+const NOT_BEGUN: Refusal = [ErrorCodes.ServerNotInitialized, 'ServerNotInitialized'];
+const NOT_NOW: Refusal = [ErrorCodes.InvalidRequest, 'InvalidRequest'];
 
 /** A request without tokens that are none: of progress with these, a client could not tell what it is about. */
 function withTokens(request: RequestMessage): RequestMessage {
@@ -44,10 +45,12 @@ export function withLifecycle(create: (lifecycle: Lifecycle) => Connection): {
     messageStrategy: {
       handleMessage(message, next) {
         if (Messages.isRequest(message)) {
-          const refusal = refusalOf(message.method);
+          const refusal = refusalOf(message);
           if (!refusal && message.method === 'shutdown') phase = 'ending';
-          const taken: RequestMessage = refusal ? { ...message, method: refusal } : message;
-          return next(withTokens(taken));
+          const taken: RequestMessage = refusal
+            ? { ...message, method: REFUSED, params: [...refusal] }
+            : withTokens(message);
+          return next(taken);
         }
         if (Messages.isNotification(message) && phase !== 'running' && message.method !== 'exit') return;
         return next(message);
@@ -55,7 +58,7 @@ export function withLifecycle(create: (lifecycle: Lifecycle) => Connection): {
     },
   };
   const connection = create({ options, isShutDown: () => phase === 'ending' });
-  for (const [method, error] of REFUSALS) connection.onRequest(method, () => error);
+  connection.onRequest(REFUSED, (code: number, message: string) => new ResponseError(code, message));
   return {
     connection,
     begins: () => {
@@ -64,8 +67,10 @@ export function withLifecycle(create: (lifecycle: Lifecycle) => Connection): {
   };
 
   /** undefined: it is not refused. */
-  function refusalOf(method: string): string | undefined {
-    if (phase === 'before') return method === 'initialize' ? undefined : NOT_BEGUN;
-    return phase === 'ending' || method === 'initialize' ? NOT_NOW : undefined;
+  function refusalOf({ method, params }: RequestMessage): Refusal | undefined {
+    if (phase === 'before' && method !== 'initialize') return NOT_BEGUN;
+    if (phase === 'ending' || (phase === 'running' && method === 'initialize')) return NOT_NOW;
+    const wrong = wrongIn(method, params);
+    return wrong === undefined ? undefined : [ErrorCodes.InvalidParams, `InvalidParams: ${wrong}`];
   }
 }

@@ -59,7 +59,7 @@ function addressOf(folder: string): string | null {
 }
 
 function parts(path: string): { readonly folder: string; readonly name: string } {
-  const whole = path.replace(/[\\/]+$/, '');
+  const whole = path.replace(/(?<![\\/])[\\/]+$/, '');
   const at = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\'));
   return { folder: whole.slice(0, Math.max(0, at)), name: whole.slice(at + 1) };
 }

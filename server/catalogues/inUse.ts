@@ -115,11 +115,11 @@ function faultyFile(each: Exclude<Loaded, { kind: 'faults' }> | Faults, isInstea
 /** As it is named; of a folder that is named, the file in it. */
 function nameFor(file: string, path: string): string {
   const last = lastOf(file);
-  return last === lastOf(path) ? path : `${path.replace(/[\\/]+$/, '')}/${last}`;
+  return last === lastOf(path) ? path : `${path.replace(/(?<![\\/])[\\/]+$/, '')}/${last}`;
 }
 
 function lastOf(path: string): string {
-  return /[^/\\]*$/.exec(path)?.[0] ?? '';
+  return path.split(/[\\/]/).at(-1) ?? '';
 }
 
 /** Whose resolutions a file is of that cannot be used: as it says, as it said before, or as its name says; undefined: nothing tells. */

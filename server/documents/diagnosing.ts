@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../../core/analyse.ts';
 import {
   type DiagnosticStyle,
   diagnosticOf,
@@ -30,6 +31,8 @@ export interface Diagnosing {
 
 /** What was told of a document last. */
 interface Told extends Made {
+  /** Of what: a client may give several texts one version. */
+  readonly analysis: Analysis;
   readonly version: number;
   /** Of catalogue and settings. */
   readonly generation: number;
@@ -56,8 +59,8 @@ export function diagnosing(
   const toldOf = (document: TextDocument): Told => {
     const { uri, version } = document;
     const before = kept.get(document);
-    if (before?.version === version && before.generation === all.generation) return before;
     const analysis = all.of(document);
+    if (before?.analysis === analysis && before.version === version) return before;
     const { generation } = all;
     const known = before?.generation === generation ? before : undefined;
     const style = styleFor(uri);
@@ -66,7 +69,13 @@ export function diagnosing(
     );
     // Of versions between that nobody asked for, it is not known what a client makes of its own marks.
     const isSame = known?.version === version - 1 && isAll(made.items, known.items);
-    const told = { ...made, version, generation, id: isSame ? known.id : resultIdOf(stampOf(document)) };
+    const told = {
+      ...made,
+      analysis,
+      version,
+      generation,
+      id: isSame ? known.id : resultIdOf(stampOf(document)),
+    };
     kept.set(document, told);
     return told;
   };

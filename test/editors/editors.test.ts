@@ -1,24 +1,28 @@
-/** Sessions of the own LSP clients of Neovim and Emacs with the built server: what a person sees in each. */
+/** Sessions of the own LSP clients of Neovim and Emacs with the built server: what a person sees in each, and what the server says. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DRAFT, describeEditor, folderOfDrafts, SERVER } from './editor.ts';
+import { type Traced, traced, tracedServer } from './traced.ts';
 
 const FIXED = DRAFT.replace('Geneva, 2022', 'New Delhi, 2024');
 
 type Seen = Record<string, unknown> & { problem?: string };
 
-/** Runs an editor with a script on a folder of two drafts; gives what the script saw. */
-function session(command: string, args: readonly string[]): Seen {
+/** Runs an editor with a script on a folder of two drafts; gives what the script saw, and what the server said. */
+function session(command: string, args: readonly string[]): { readonly seen: Seen; readonly said: Traced } {
   const folder = folderOfDrafts();
   const result = join(folder, 'seen.json');
-  const env = { ...process.env, ITU_SERVER: JSON.stringify(SERVER), ITU_FOLDER: folder, ITU_RESULT: result };
+  const trace = join(folder, 'trace.jsonl');
+  const server = JSON.stringify(tracedServer(SERVER, trace));
+  const env = { ...process.env, ITU_SERVER: server, ITU_FOLDER: folder, ITU_RESULT: result };
   const run = spawnSync(command, args, { env, encoding: 'utf8', timeout: 120_000, killSignal: 'SIGKILL' });
   try {
-    return JSON.parse(readFileSync(result, 'utf8')) as Seen;
+    return { seen: JSON.parse(readFileSync(result, 'utf8')) as Seen, said: traced(trace) };
   } catch {
-    return { problem: `${command} wrote no result: ${run.error?.message ?? ''} ${run.stdout} ${run.stderr}` };
+    const problem = `${command} wrote no result: ${run.error?.message ?? ''} ${run.stdout} ${run.stderr}`;
+    return { seen: { problem }, said: { methods: new Set(), count: 0, faults: [] } };
   }
 }
 
@@ -31,11 +35,18 @@ function describeSession(
 ): void {
   describeEditor(name, [[command, '--version']], () => {
     let seen: Seen = {};
+    let said: Traced | undefined;
     before(function () {
       this.timeout(150_000);
-      seen = session(command, args);
+      ({ seen, said } = session(command, args));
     });
     it('goes through its session', () => assert.equal(seen.problem, undefined));
+    it('is sent what LSP has, and what the editor announced', () => {
+      assert.deepEqual(said?.faults, []);
+      assert.ok(said.count > 20, String(said.count));
+      for (const method of ['hover', 'definition', 'references', 'completion', 'codeAction'])
+        assert.ok(said.methods.has(`textDocument/${method}`), method);
+    });
     tests(() => seen);
   });
 }

@@ -1,9 +1,11 @@
 /** A session of Helix in a terminal, set up by the blocks of docs/editors.md as they stand there. */
+import assert from 'node:assert/strict';
 import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeEditor, folderOfDrafts, SERVER } from './editor.ts';
 import { type Terminal, terminal } from './terminal.ts';
+import { traced, tracedServer } from './traced.ts';
 
 /** Lines that other sessions write; keys that come faster than a person's, Helix 25.01 may tell the server in another order. */
 const MORE = `
@@ -25,7 +27,7 @@ function documented(): readonly string[] {
 }
 
 /** A home with that configuration and the command on its path; Helix takes a folder with `.git` for a workspace. */
-function started(): Terminal {
+function started(): { readonly helix: Terminal; readonly trace: string } {
   const home = mkdtempSync(join(tmpdir(), 'itu-helix-'));
   const drafts = folderOfDrafts();
   appendFileSync(join(drafts, 'draft.md'), MORE);
@@ -35,14 +37,16 @@ function started(): Terminal {
   writeFileSync(join(home, 'helix/languages.toml'), languages);
   writeFileSync(join(home, 'helix/config.toml'), config);
   const command = join(home, 'itu-resolutions');
-  const quoted = SERVER.slice(0, 2).map((part) => `'${part}'`);
+  const trace = join(home, 'trace.jsonl');
+  const quoted = tracedServer(SERVER.slice(0, 2), trace).map((part) => `'${part}'`);
   writeFileSync(command, `#!/bin/sh\nexec ${quoted.join(' ')} "$@"\n`);
   chmodSync(command, 0o755);
-  return terminal('hx draft.md', drafts, {
+  const helix = terminal('hx draft.md', drafts, {
     PATH: `${home}:${process.env['PATH']}`,
     XDG_CONFIG_HOME: home,
     XDG_CACHE_HOME: home,
   });
+  return { helix, trace };
 }
 
 describeEditor(
@@ -53,14 +57,20 @@ describeEditor(
   ],
   () => {
     let helix: Terminal;
+    let trace: string;
     before(async () => {
-      helix = started();
+      ({ helix, trace } = started());
       // What is typed before its first screen goes to the terminal.
       await helix.shows(NORMAL);
       // The server has answered: its findings are counted in the status line.
       await helix.shows(/● \d+ +● \d+/);
     });
     after(() => helix.close());
+    afterEach('it is sent what LSP has, and what it announced', () => {
+      const { count, faults } = traced(trace);
+      assert.deepEqual(faults, []);
+      assert.ok(count > 0);
+    });
 
     const goTo = (text: string) => {
       helix.press('g', 'g', '/');

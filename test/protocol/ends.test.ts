@@ -11,6 +11,14 @@ const SERVERS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['server.js', ['server.js', '--stdio']],
 ];
 
+/** JSON that is no message, or not all of one. */
+const NO_MESSAGES = [
+  ...['7', 'null', '[]', '{}', '"hover"', '{"id":1}', '{"id":1,"method":7}', '{"id":{},"method":"a"}'],
+  '{"id":1,"method":"textDocument/hover","params":"here"}',
+  '{"method":"$/cancelRequest"}',
+  '{"method":"$/cancelRequest","params":{"id":null}}',
+];
+
 interface Answer {
   readonly id?: number | null;
   readonly method?: string;
@@ -142,22 +150,7 @@ for (const [name, args] of SERVERS)
         const { id, error } = await raw.answer();
         assert.deepEqual([id, error?.code], [null, ErrorCodes.ParseError], body);
       }
-      const none = [
-        '7',
-        'null',
-        '[]',
-        '{}',
-        '"hover"',
-        '{"id":1}',
-        '{"id":1,"method":7}',
-        '{"id":{},"method":"a"}',
-      ];
-      for (const body of [
-        ...none,
-        '{"id":1,"method":"textDocument/hover","params":"here"}',
-        '{"method":"$/cancelRequest"}',
-        '{"method":"$/cancelRequest","params":{"id":null}}',
-      ]) {
+      for (const body of NO_MESSAGES) {
         raw.write(framed(body));
         const { id, error } = await raw.answer();
         assert.deepEqual([id, error?.code], [null, ErrorCodes.InvalidRequest], body);
@@ -206,14 +199,52 @@ for (const [name, args] of SERVERS)
   });
 
 describe('a session of server.js over IPC', () => {
-  it('ends with the process that started it', async () => {
+  afterEach(() => {
+    for (const each of processes.splice(0)) each.kill();
+  });
+  const begunOverIpc = async () => {
     const server = fork(resolve(DIST, 'server.js'), ['--node-ipc'], { silent: true });
     processes.push(server);
+    const answers: Answer[] = [];
+    let came = () => {};
+    server.on('message', (message: Answer) => {
+      if (message.method === undefined) answers.push(message);
+      came();
+    });
+    server.once('exit', () => came());
+    /** The next message of the server that answers something. */
+    const answer = async (): Promise<Answer> => {
+      while (answers.length === 0) {
+        assert.equal(server.exitCode, null, 'the server ended');
+        await new Promise<void>((done) => {
+          came = done;
+        });
+      }
+      return answers.shift() as Answer;
+    };
+    const send = (message: object) => server.send(message);
+    send({ jsonrpc: '2.0', id: 0, method: 'initialize', params: INITIALIZE });
+    assert.ok((await answer()).result);
+    send({ jsonrpc: '2.0', method: 'initialized', params: {} });
+    return { server, send, answer };
+  };
+
+  it('ends with the process that started it', async () => {
+    const { server } = await begunOverIpc();
     const exited = once(server, 'exit');
-    const answered = once(server, 'message');
-    server.send({ jsonrpc: '2.0', id: 0, method: 'initialize', params: INITIALIZE });
-    assert.ok(((await answered)[0] as Answer).result);
     server.disconnect();
     await exited;
+  });
+
+  it('answers what is no message, and goes on', async () => {
+    const { server, answer } = await begunOverIpc();
+    const none: unknown[] = [...NO_MESSAGES.map((body) => JSON.parse(body)), true];
+    for (const message of none) {
+      server.send(message as object);
+      server.send({ jsonrpc: '2.0', id: 7, method: 'textDocument/hover', params: HOVER });
+      const { id, error } = await answer();
+      assert.deepEqual([id, error?.code], [null, ErrorCodes.InvalidRequest], JSON.stringify(message));
+      assert.deepEqual(await answer(), { jsonrpc: '2.0', id: 7, result: null });
+    }
   });
 });

@@ -134,6 +134,32 @@ describe('server over stdio', () => {
     assert.equal(await client.close(), 0);
   });
 
+  it('tells of the text as the edits left it, whatever their versions say', async () => {
+    const client = await started({ capabilities: { textDocument: { diagnostic: {} } } });
+    client.open(URI, TEXT);
+    const pulled = async () => {
+      const asked = { textDocument: { uri: URI } };
+      const report = await client.connection.sendRequest<DocumentDiagnosticReport>(
+        'textDocument/diagnostic',
+        asked,
+      );
+      return report.kind === 'full' ? report.items.length : report.kind;
+    };
+    const all = await pulled();
+    for (const version of [1, 7, 7, 0])
+      for (const [text, found] of [
+        ['no more', 0],
+        [TEXT, all],
+      ] as const) {
+        await client.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri: URI, version },
+          contentChanges: [{ text }],
+        });
+        assert.equal(await pulled(), found, `version ${version}: ${text}`);
+      }
+    assert.notEqual(all, 0);
+  });
+
   it('answers pulls of a document and of the workspace', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
     writeFileSync(join(folder, 'other.md'), 'Resolution 80');

@@ -33,6 +33,32 @@ export function literals(): { readonly written: Written[]; readonly calls: Map<s
   return { written: [...written.values()], calls };
 }
 
+const GRAMMAR = 'syntaxes/itu-resolutions.injection.json';
+
+/**
+ * Those of the TextMate grammar, which are Oniguruma's, as far as JavaScript has the same: what is atomic there may go back here, so
+ * that one that takes long there takes long here.
+ */
+export function ofGrammar(): Written[] {
+  const written: Written[] = [];
+  visit(JSON.parse(readFileSync(join(ROOT, GRAMMAR), 'utf8')), (node) => {
+    for (const name of ['match', 'begin', 'end', 'while'] as const) {
+      const source = (node as Partial<Record<typeof name, string>>)[name];
+      if (source !== undefined) written.push({ source: asJavaScript(source), flags: 'u', file: GRAMMAR });
+    }
+  });
+  return written;
+}
+
+/** Throws where it is none of JavaScript's then. */
+function asJavaScript(oniguruma: string): string {
+  const source = oniguruma
+    .replace(/\(\?(?:>|i:)/g, '(?:')
+    .replace(/\\p\{(Latin|Cyrillic)\}/g, '\\p{Script=$1}')
+    .replace(/\\d/g, '\\p{Nd}');
+  return new RegExp(source, 'u').source;
+}
+
 /** Those that the program makes, by the file that makes them: another process runs what does so. */
 export function madeWhenRunning(): Written[] {
   const { stdout, stderr } = spawnSync(

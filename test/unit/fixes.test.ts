@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../core/analyse.ts';
 import { fixAll } from '../../core/fixAll.ts';
-import { editsOf } from '../../core/fixes.ts';
+import { editsOf, withFixesApart } from '../../core/fixes.ts';
 import { edited } from '../../core/rules/edits.ts';
+import type { Edit, Finding } from '../../core/rules/rule.ts';
 import { analysed } from '../fixture.ts';
 import { tried } from '../tried.ts';
 
@@ -92,6 +93,18 @@ describe('fixes', () => {
       }),
       tried(1000),
     );
+  });
+
+  it('are one where two put something in at one place, that of the more severe finding', () => {
+    const finding = (severity: Finding['severity'], ...edits: readonly Edit[]) =>
+      ({ severity, fix: { title: '', edits } }) as unknown as Finding;
+    const put = (at: number, newText: string): Edit => ({ start: at, end: at, newText });
+    const [one, other] = [put(5, 'a'), put(5, 'b')];
+    const kept = (...findings: readonly Finding[]) => editsOf(withFixesApart(findings));
+    assert.deepEqual(kept(finding('hint', one), finding('error', other)), [other]);
+    assert.deepEqual(kept(finding('hint', one), finding('hint', other)), [one]);
+    assert.deepEqual(kept(finding('hint', one), finding('error', put(2, ''), other)), [put(2, ''), other]);
+    assert.deepEqual(kept(finding('hint', one), finding('error', put(6, 'b'))), [one, put(6, 'b')]);
   });
 
   it('leave nothing to fix when all are made, so that fixing twice changes nothing', () => {

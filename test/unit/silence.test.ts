@@ -14,6 +14,7 @@ describe('silencing', () => {
   it('the block below, or the next line', () => {
     check(`<!-- itu-resolutions: ignore suppressed -->\n${SUP}\n${SUP}\n\n${FLAGGED}`, 'markdown');
     check(`<!-- itu-resolutions: ignore-next-line suppressed -->\n${SUP}\n${FLAGGED}`, 'markdown');
+    check(`<!-- itu-resolutions: ignore suppressed -->\r\n${SUP}\r\n${SUP}\r\n\r\n${FLAGGED}`, 'markdown');
     check(`.. itu-resolutions: ignore suppressed\n\n${SUP}\n\n${FLAGGED}`, 'restructuredtext');
     check(`// itu-resolutions: ignore-next-line suppressed\n${SUP}\n${FLAGGED}`, 'asciidoc');
   });

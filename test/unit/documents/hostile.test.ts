@@ -1,5 +1,7 @@
 /** Damaged, protected and hostile files: each is refused in one line that says what to do or what was not done. */
 import assert from 'node:assert/strict';
+import { zipSync } from 'fflate';
+import { openArchive } from '../../../documents/archive.ts';
 import { isDocument } from '../../../documents/read.ts';
 import { archive, changed, openDocument, word } from '../../documents/archive.ts';
 import { contribution } from '../../documents/contribution.ts';
@@ -86,6 +88,17 @@ describe('a file that is not read', () => {
       bomb,
       /^word\/document\.xml in it unpacks to more than \d+ MB, too much for a document of this size; nothing of it was read$/,
     );
+  });
+
+  it('unpacks to more than is read in all, though none of its parts does by itself', async () => {
+    // What compresses as documents do: a letter now and then.
+    const part = new Uint8Array(40_000_000).fill(0x20);
+    for (let at = 0; at < part.length; at += 50) part[at] = 0x61 + ((at * at) % 23);
+    const opened = await openArchive(
+      zipSync({ a: [part, { level: 1 }], b: [part.subarray(0, 25_000_000), { level: 1 }] }),
+    );
+    assert.equal((await opened.text('a'))?.length, part.length);
+    await assert.rejects(opened.text('b'), /^Error: b in it unpacks to more than 24 MB/);
   });
 
   it('unpacks to more than it says', async () => {

@@ -14,6 +14,7 @@ in_('markdown', [
   '---\nsummary: >\n  on ⟦Resolution\n  44 (Rev. New Delhi, 2024)⟧\n---\n',
   '```\nResolution 44\n```\n⟦Resolution 44⟧',
   '~~~ text\nResolution 44\n~~~\n⟦Resolution 44⟧',
+  '```\nResolution 44\n``\nResolution 44\n`````\n⟦Resolution 44⟧',
   'as `Resolution 44` in code, ⟦Resolution 44⟧',
   '⟦**Resolution 44** (Rev. New Delhi, 2024)⟧'.replace('⟦**', '**⟦'),
   '[⟦Resolution 44](https://example.org/Resolution%2080) (Rev. New Delhi, 2024)⟧',

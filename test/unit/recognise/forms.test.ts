@@ -88,9 +88,11 @@ const FORMS: readonly string[] = [
   'the ⟦Resolution of WTSA 44⟧',
   'sent ⟦Resolution 44⟧ to 12 countries',
   'the ⟦Resolution 44⟧ of the Council of the Union',
+  '⟦Resolution 1499⟧',
 ];
 
 const MISSES: readonly string[] = [
+  'Resolution 1500',
   'resolution 70/1',
   'UNGA resolution 76/262',
   'United Nations General Assembly (UNGA) Resolution 44',

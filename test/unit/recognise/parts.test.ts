@@ -18,6 +18,13 @@ function says(text: string, expected: object): void {
   });
 }
 
+function bodies(text: string, expected: readonly string[]): void {
+  const found = analysed(text)
+    .references.all()
+    .map(({ body }) => body);
+  assert.deepEqual(found, expected, text);
+}
+
 describe('recognise: numbers and editions', () => {
   says('Resolution 44', { number: 44, edition: null, body: 'WTSA', provision: null });
   says('Resolution 44 (Rev. New Delhi, 2024)', { edition: [true, 'New Delhi', 2024] });
@@ -84,6 +91,16 @@ describe('recognise: bodies', () => {
         ['PP', 'earlier'],
       ],
     );
+  });
+  it('a later bare mention is of the body of an earlier edition', () =>
+    bodies('Resolution 177 (Rev. Bucharest, 2022); Resolution 177 says so, and Resolution 44.', [
+      'PP',
+      'PP',
+      'WTSA',
+    ]));
+  it('words after a member of a list are those of the members before it', () => {
+    bodies('Resolutions 2 and 8 of WTDC and 44 (Rev. New Delhi, 2024)', ['WTDC', 'WTDC', 'WTSA']);
+    bodies('WTDC Resolutions 2, 8 and 9', ['WTDC', 'WTDC', 'WTDC']);
   });
 });
 

@@ -74,5 +74,6 @@ describe('the catalogue of a workspace', () => {
     assert.equal(await isWithin(at('elsewhere/report.txt'), [at('nowhere')]), false);
     assert.equal(await isWithin(at('elsewhere/nothing'), [at('elsewhere')]), false);
     assert.equal(await isWithin(at('workspace/folder/report.txt'), [at('elsewhere')]), true);
+    assert.equal(await isWithin(at('elsewhere/report.txt'), [at('workspace/folder')]), true);
   });
 });

@@ -23,6 +23,24 @@ describe('packed citations', () => {
     );
   });
 
+  it('are not taken for others that would read the same', () => {
+    const [citation] = citationsIn(analysed('Resolution 44 (Rev. Geneva, 2022)', 'markdown'));
+    assert.ok(citation);
+    const said = (edition: string, editionKey: string): Citation => ({ ...citation, edition, editionKey });
+    const worst = { code: 'c', severity: 'error', message: 'd' } as const;
+    const all = [
+      said('a b', 'c'),
+      said('a', 'b c'),
+      { ...said('a', 'b'), worst },
+      { ...said('a', 'b c error d'), worst: null },
+    ];
+    const [packed] = packer(library)(bundleOf([all], library));
+    assert.deepEqual(
+      packed?.filter(() => true),
+      all,
+    );
+  });
+
   it('keep parts as the catalogue has them, and give only what is wanted', () => {
     const citations = citationsIn(analysed(DRAFTS[0] ?? '', 'markdown'));
     const wanted = ({ number }: Pick<Citation, 'number'>) => number === 44;

@@ -99,6 +99,8 @@ describe('completion: what', () => {
 });
 
 describe('completion: replaces what is there', () => {
+  accepts('القرار ٤٤‸', 'القرار ٤٤ (المراجَع في نيودلهي، ٢٠٢٤)');
+  accepts('القرار 44‸', 'القرار 44 (المراجَع في نيودلهي، 2024)');
   accepts('Resolution ‸', 'Resolution 44 (Rev. New Delhi, 2024)');
   accepts('Resolution 4‸, and', 'Resolution 44 (Rev. New Delhi, 2024), and');
   accepts('Resolution 10‸1', 'Resolution 101 (New Delhi, 2024)');
