@@ -8,8 +8,7 @@ import { say } from '../wording/say.ts';
 
 /** "Earlier editions known: (Dubai, 2012), (Rev. Hammamet, 2016). Sources: …"; empty: none is known. */
 export function earlierEditions(catalogue: Catalogue, number: number, language: string): string {
-  const inForce = catalogue.byNumber.get(number)?.edition?.year ?? Number.POSITIVE_INFINITY;
-  const earlier = chainOf(catalogue, number).filter(({ year }) => year < inForce);
+  const earlier = earlierKnown(catalogue, number);
   if (earlier.length === 0) return '';
   const editions = earlier.map((known) => {
     const edition = escaped(inParentheses(known, language));
@@ -20,6 +19,12 @@ export function earlierEditions(catalogue: Catalogue, number: number, language: 
     editions: enumerated(editions, language),
     sources: enumerated([...sources], language),
   });
+}
+
+/** Those that are known, the earliest first. */
+export function earlierKnown(catalogue: Catalogue, number: number): KnownEdition[] {
+  const inForce = catalogue.byNumber.get(number)?.edition?.year ?? Number.POSITIVE_INFINITY;
+  return chainOf(catalogue, number).filter(({ year }) => year < inForce);
 }
 
 /** A source by its title, which leads there where it is on the web. */

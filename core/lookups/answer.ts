@@ -17,7 +17,7 @@ export type Answer<Data> =
 export interface Source {
   /** The title of the report: "Outcomes of WTSA-24 (New Delhi, 2024)". */
   readonly report: string;
-  /** The part of it: "2 Key Highlights"; null: the report as a whole. */
+  /** The part of it: "2 Key Highlights"; the address of a source that is no report; null: the report as a whole. */
   readonly where: string | null;
   /** 1-based line of the report; null: the report as a whole. */
   readonly line: number | null;
@@ -89,9 +89,8 @@ export function sourceNames(sources: readonly Source[]): string[] {
   return [...grouped(sources, ({ report }) => report)].map(([report, all]) => {
     const places = [...grouped(all, ({ where }) => where)].flatMap(([where, each]) => {
       const lines = each.flatMap(({ line }) => line ?? []);
-      return where === null
-        ? []
-        : [`${escaped(where)}, line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`];
+      const at = lines.length === 0 ? '' : `, line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`;
+      return where === null ? [] : [`${escaped(where)}${at}`];
     });
     return places.length === 0 ? escaped(report) : `${escaped(report)}: ${places.join('; ')}`;
   });

@@ -123,7 +123,7 @@ export function checkPassage(
         : []),
       ...assumedIn(analysis),
       ...doubts(reports),
-      'Whether what the passage says beside its references to resolutions is right.',
+      'Whether what else the passage says is right.',
     ],
   };
   return answer([summary(data), findings.map(findingText).join('\n'), fixedPart(fixedText)], data);
@@ -178,7 +178,7 @@ function notCheckedIn({ references, text }: Analysis): string[] {
 function summary({ references, findings, moreFindings }: PassageData): string {
   const count = findings.length + moreFindings;
   if (references === 0 && count === 0) return 'No reference to a resolution was recognised in the passage.';
-  const head = `${plural(count, 'finding')} in ${plural(references, 'reference')} to resolutions${count === 0 ? '.' : ':'}`;
+  const head = `${plural(count, 'finding')}, ${plural(references, 'reference')} to resolutions${count === 0 ? '.' : ':'}`;
   return moreFindings === 0 ? head : `${head} the first ${findings.length} are listed.`;
 }
 

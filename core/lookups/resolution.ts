@@ -1,21 +1,14 @@
 /** The look-up of one resolution: what the reports say of it, and of the edition that is asked about. */
 import { type Analysis, analyse, type Settings } from '../analyse.ts';
-import { assemblyOf, type Catalogue, nameOf } from '../catalogue/catalogue.ts';
-import { catalogueFor, type Library } from '../catalogue/library.ts';
-import type { Contradiction, Entry } from '../catalogue/types.ts';
+import type { Library } from '../catalogue/library.ts';
 import { type Body, bodyAcronym } from '../conferences.ts';
 import { bodyOf, noBody } from '../document/context.ts';
-import { describeEntry } from '../features/describe.ts';
-import { NOWHERE } from '../features/sources.ts';
-import { describeUncovered } from '../features/uncovered.ts';
 import { code, escaped } from '../markdown.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
-import type { Severity } from '../rules/rule.ts';
-import { citation, editionText, withBody } from '../wording/citation.ts';
-import { type Answer, answer, doubts, type Grounds, refused, sourcesOf, wholeReport } from './answer.ts';
-import { type Extract, extractOf, extractText, notExtracted } from './extract.ts';
+import { citation, withBody } from '../wording/citation.ts';
+import { type Answer, answer, refused } from './answer.ts';
 import { type InputOf, quoted } from './input.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { found, notFound, type Remark, type ResolutionData } from './known.ts';
 
 export const RESOLUTION_FIELDS = {
   number: {
@@ -39,39 +32,6 @@ export const RESOLUTION_FIELDS = {
     longest: 80,
   },
 } as const;
-
-export interface ResolutionData extends Grounds {
-  /** Whether a report speaks of it. */
-  readonly found: boolean;
-  /** "44", "COM4/AI": as it was asked for. */
-  readonly number: string;
-  /** "WTSA"; null: it cannot be told. */
-  readonly body: Body | null;
-  /** "WTSA-24", whose report says so; null: not found. */
-  readonly assembly: string | null;
-  /** In the edition in force: "Resolution 44 (Rev. New Delhi, 2024)"; null: not found. */
-  readonly citation: string | null;
-  readonly title: string | null;
-  /** What the assembly did with it; null: not found. */
-  readonly status: Standing | null;
-  /** "Rev. New Delhi, 2024"; null: the report gives none. */
-  readonly editionInForce: string | null;
-  /** What is wrong with the edition that was asked about, empty: nothing; null: none was asked about. */
-  readonly aboutEdition: readonly Remark[] | null;
-  /** What the report says twice and differently. */
-  readonly contradictions: readonly Contradiction[];
-  /** The extract of its text; null: there is none. */
-  readonly extract: Extract | null;
-  /** Of other bodies, how those of the same number are cited, where it was not said whose it is. */
-  readonly others: readonly string[];
-}
-
-export interface Remark {
-  /** "outdated-edition": a rule of docs/rules.md. */
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-}
 
 /** What is known of the resolution that the input names; `settings` tell whose a bare number is. */
 export function lookUpResolution(
@@ -129,62 +89,6 @@ function othersOf(
     const entry = other.body === body ? undefined : other.byNumber.get(Number(number));
     return entry ? [ofBody(citation(entry, 'en'), other.body)] : [];
   });
-}
-
-type Known = Omit<ResolutionData, 'number' | 'aboutEdition' | 'others'>;
-
-function found(entry: Entry, catalogue: Catalogue, library: Library): { parts: string[]; data: Known } {
-  const extract = extractOf(entry);
-  const report = assemblyOf(catalogue, entry);
-  return {
-    parts: [describeEntry(catalogue, entry, NOWHERE, 'en'), extractText(extract)],
-    data: {
-      found: true,
-      body: catalogue.body,
-      assembly: nameOf(report),
-      citation: citation(entry, 'en'),
-      title: entry.title,
-      status: standingOf(entry),
-      editionInForce: entry.edition && editionText(entry.edition, 'en'),
-      contradictions: entry.contradictions,
-      extract,
-      sources: sourcesOf(library, entry.evidence, entry.annex ? [entry.annex] : []),
-      notKnown: [
-        ...(entry.title === null ? ['Its title: none is given.'] : []),
-        ...(entry.edition === null && entry.status !== 'suppressed'
-          ? ['The edition in force: none is given.']
-          : []),
-        ...notExtracted(extract),
-        ...doubts([report]),
-        `What was decided after ${nameOf(catalogue.latest)}.`,
-      ],
-    },
-  };
-}
-
-function notFound(resolved: ResolvedReference, library: Library): { parts: string[]; data: Known } {
-  const { body, meaning } = resolved;
-  const catalogue = catalogueFor(library, body);
-  const isBeyond = meaning.kind === 'beyond';
-  return {
-    parts: [describeUncovered(library, resolved)],
-    data: {
-      found: false,
-      body,
-      assembly: null,
-      citation: null,
-      title: null,
-      status: null,
-      editionInForce: null,
-      contradictions: [],
-      extract: null,
-      sources: (catalogue ?? library).reports.map(wholeReport),
-      notKnown: [
-        isBeyond ? 'Whether it was adopted later.' : 'Whether it exists, and what became of it.',
-        ...doubts(catalogue?.reports ?? []),
-      ],
-    },
-  };
 }
 
 function aboutText(about: readonly Remark[] | null): string {

@@ -30,6 +30,10 @@ export const RESOLUTION_SCHEMA = record({
   title: orNull(TEXT),
   status: { ...STATUS, description: 'What the assembly did with it.' },
   editionInForce: orNull(TEXT),
+  earlierEditions: {
+    description: 'Those before it that sources tell of, the earliest first.',
+    ...listOf(record({ edition: TEXT, isCertain: { type: 'boolean' } })),
+  },
   aboutEdition: {
     description:
       'What is wrong with the edition that was asked about: empty, nothing; null, none was asked about.',

@@ -29,7 +29,7 @@ export const tools: readonly Tool[] = [
     name: 'checkPassage',
     title: 'Check references to ITU resolutions',
     description:
-      'Checks every reference to an ITU resolution in a passage: editions that are no longer in force, suppressed resolutions, numbers that do not exist, titles that are not theirs, and how they are written, in English, French, Spanish, Russian, Arabic and Chinese. Call it on what you wrote or were given. The answer has each finding with its place and its fix, the passage with all fixes made, and which references could not be checked.',
+      'Checks every reference to an ITU resolution in a passage: editions that are no longer in force, suppressed resolutions, numbers that do not exist, titles that are not theirs, how they are written, and study groups that were merged, in English, French, Spanish, Russian, Arabic and Chinese. Call it on what you wrote or were given. The answer has each finding with its place and its fix, the passage with all fixes made, and which references could not be checked.',
     inputSchema: inputSchemaOf(PASSAGE_FIELDS),
     outputSchema: PASSAGE_SCHEMA,
   },

@@ -142,7 +142,7 @@ describe('itu-resolutions mcp', () => {
         other.callTool({ name: 'checkPassage', arguments: { text: 'Resolution 80' } }),
       ]);
       assert.match(textOf(told), /\*\*Sources\*\*\n\n- Another report: /);
-      assert.match(textOf(checked), /^No findings in 1 reference/);
+      assert.match(textOf(checked), /^No findings, 1 reference/);
     } finally {
       await other.close();
     }

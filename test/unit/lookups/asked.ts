@@ -1,9 +1,9 @@
 /** What the tests of look-ups share: asking the small catalogue. */
 import assert from 'node:assert/strict';
 import type { Grounds } from '../../../core/lookups/answer.ts';
+import type { ResolutionData } from '../../../core/lookups/known.ts';
 import { answerOf, type LookUpName } from '../../../core/lookups/lookups.ts';
 import type { PassageData } from '../../../core/lookups/passage.ts';
-import type { ResolutionData } from '../../../core/lookups/resolution.ts';
 import type { TopicData } from '../../../core/lookups/topic.ts';
 import { library } from '../../fixture.ts';
 

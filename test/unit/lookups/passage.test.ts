@@ -29,7 +29,7 @@ describe('checking a passage', () => {
       assert.ok(sources.length > 0 && sources.every(({ line }) => line !== null), JSON.stringify(sources));
     assert.equal(data.fixedText, 'see\nResolution 44 (Rev. New Delhi, 2024) and Resolution 80');
     assert.equal(data.references, 2);
-    assert.match(text, /^2 findings in 2 references to resolutions:/);
+    assert.match(text, /^2 findings, 2 references to resolutions:/);
     assert.match(
       text,
       /Line 2, column 15: warning \(outdated-edition\): `Resolution 44 \(Rev\. Geneva, 2022\)` → `Resol/,
@@ -48,7 +48,7 @@ describe('checking a passage', () => {
   it('says that nothing is wrong, and that nothing was recognised', () => {
     const right = passage({ text: 'Resolution 44 (Rev. New Delhi, 2024)' });
     assert.deepEqual([right.data.findings, right.data.fixedText, right.data.notChecked], [[], null, []]);
-    assert.match(right.text, /^No findings in 1 reference to resolutions\./);
+    assert.match(right.text, /^No findings, 1 reference to resolutions\./);
     assert.match(passage({ text: 'Nothing.' }).text, /^No reference to a resolution was recognised/);
   });
   it('names what it could not check', () => {
@@ -86,7 +86,7 @@ describe('checking a passage', () => {
   it('lists so many findings, counts the others, and gives no long passage back', () => {
     const { data, text } = passage({ text: 'Resolution 44 (Rev. Geneva, 2022)\n'.repeat(1000) });
     assert.deepEqual([data.findings.length, data.moreFindings, data.fixedText], [100, 900, null]);
-    assert.match(text, /^1000 findings in 1000 references to resolutions: the first 100 are listed/);
+    assert.match(text, /^1000 findings, 1000 references to resolutions: the first 100 are listed/);
     assert.match(text, /too long for an answer/);
     assert.ok(text.length < 60_000, `${text.length}`);
   });

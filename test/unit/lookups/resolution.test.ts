@@ -20,14 +20,16 @@ describe('looking up a resolution', () => {
       title: 'Bridging the standardization gap',
       status: 'revised',
       editionInForce: 'Rev. New Delhi, 2024',
+      earlierEditions: rest.earlierEditions,
       aboutEdition: null,
       contradictions: [],
       others: [],
     });
     assert.match(extract?.text ?? '', /\*\*5\*\* to continue the activities;/);
     assert.deepEqual([extract?.line, extract?.isWhole], [255, true]);
-    assert.deepEqual(sources.at(-1), { report: REPORT, where: 'Annex', line: 255 });
-    assert.ok(sources.every(({ report, line }) => report === REPORT && line !== null));
+    const own = sources.filter(({ report }) => report === REPORT);
+    assert.deepEqual(own.at(-1), { report: REPORT, where: 'Annex', line: 255 });
+    assert.ok(own.length > 1 && own.every(({ line }) => line !== null));
     assert.match(notKnown.join('\n'), /the annex has extracts only/);
     for (const part of [
       'Bridging the standardization gap',
@@ -71,6 +73,18 @@ describe('looking up a resolution', () => {
       resolution({ number: '44', edition: 'Rev. New Delhi, 2024' }).text,
       /Nothing is wrong with it/,
     );
+  });
+
+  it('tells the earlier editions that sources know, and these sources', () => {
+    const { data, text } = resolution({ number: '44' });
+    assert.deepEqual(
+      data.earlierEditions.find(({ edition }) => edition === 'Rev. Dubai, 2012'),
+      { edition: 'Rev. Dubai, 2012', isCertain: true },
+    );
+    const others = data.sources.filter(({ report }) => report !== REPORT);
+    assert.ok(others.length > 0 && others.every(({ where, line }) => where !== null && line === null));
+    assert.match(text, /\*\*Sources\*\*[\s\S]*Rev\. Dubai, 2012/);
+    assert.deepEqual(resolution({ number: '101' }).data.earlierEditions, []);
   });
 
   it('tells a number that does not exist from one that the report does not mention', () => {
