@@ -73,6 +73,12 @@ export function assemblyOf({ told, latest }: Catalogue, { number }: Entry): Cata
   return told.get(number)?.at(-1)?.assembly ?? latest;
 }
 
+/** What the report says of a resolution whose assembly gave it the edition in force; where none of them did, what the last one says. */
+export function givenIn({ told }: Catalogue, entry: Entry): Entry {
+  const all = told.get(entry.number) ?? [];
+  return all.findLast(({ assembly }) => assembly.year === entry.edition?.year)?.entry ?? entry;
+}
+
 /** "COM.4/AI" and "com4/ai" are the same number. */
 export function temporaryKey(temporary: string): string {
   return temporary.toUpperCase().replace(/\./g, '');

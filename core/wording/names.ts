@@ -2,7 +2,7 @@
 
 import { nameOf } from '../catalogue/catalogue.ts';
 import type { OtherEntry } from '../catalogue/others.ts';
-import type { CatalogueData, Entry, Evidence } from '../catalogue/types.ts';
+import type { CatalogueData, Entry, EntryEdition, Evidence } from '../catalogue/types.ts';
 import {
   acronymOf,
   type Body,
@@ -23,6 +23,12 @@ import { say } from './say.ts';
 export function assemblyAcronym(data: CatalogueData, language: string): string {
   const conference = conferencesOf(data.body).find(({ year }) => year === data.year);
   return conference ? acronymOf(conference, language) : nameOf(data);
+}
+
+/** The conference of a body that gave an edition: "WTSA-24", "PP-94"; where none is known, its place and year. */
+export function acronymOfEdition(body: Body, { place, year }: EntryEdition, language: string): string {
+  const conference = conferencesOf(body).find((known) => known.year === year);
+  return conference ? acronymOf(conference, language) : `${place}, ${year}`;
 }
 
 /** "WTSA-24 (New Delhi, 2024)" */

@@ -1,10 +1,10 @@
 /** `outdated-edition`: the edition cited is one of the same body, but not the one in force, or one that never existed. */
-import { assemblyOf, type Catalogue } from '../../catalogue/catalogue.ts';
+import { assemblyOf, type Catalogue, givenIn } from '../../catalogue/catalogue.ts';
 import { chainOf, factAgainst, isCertain } from '../../catalogue/history.ts';
 import type { Entry, EntryEdition } from '../../catalogue/types.ts';
 import type { Edition, Reference } from '../../recognise/reference.ts';
 import { enumerated, inParentheses } from '../../wording/citation.ts';
-import { assemblyAcronym, asWritten, reportedAt, statusEvidence } from '../../wording/names.ts';
+import { acronymOfEdition, asWritten, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, isBefore } from '../draft.ts';
 import { editionFix } from '../form.ts';
@@ -24,6 +24,9 @@ export const outdatedEdition: Rule = {
     }
     const right = meaning.entry.edition;
     if (conferences.some((c) => c.body === body && c.year === right.year)) return [];
+    // The last revision that a source of a list knows may not be the last one.
+    const isList = assemblyOf(meaning.catalogue, meaning.entry).kind === 'list';
+    if (isList && edition.year > right.year) return [];
     return [notInForce(reference, edition, meaning.catalogue, { ...meaning.entry, edition: right }, draft)];
   },
 };
@@ -39,10 +42,10 @@ function notInForce(
 ): Fault {
   const { language } = reference;
   const right = entry.edition;
-  const evidence = statusEvidence(entry);
+  const evidence = statusEvidence(givenIn(catalogue, entry));
   const told = {
     number: entry.number,
-    assembly: assemblyAcronym(assemblyOf(catalogue, entry), language),
+    assembly: acronymOfEdition(catalogue.body, right, language),
     cited: asWritten(edition, draft.text, language),
     edition: inParentheses(right, language),
     where: reportedAt(evidence, language),
@@ -52,7 +55,7 @@ function notInForce(
     .filter((known) => known.year > edition.year && isCertain(known))
     .map((known) => inParentheses(known, language));
   const message =
-    entry.status === 'new'
+    entry.status === 'new' || !right.revised
       ? say(language, 'onlyEdition', told)
       : against
         ? neverHad(told, against, edition, language)

@@ -1,7 +1,7 @@
 /** `revision-marker`: "Rev." on a resolution that is new, or none on one that was revised. */
-import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { givenIn } from '../../catalogue/catalogue.ts';
 import { inParentheses, writingOf } from '../../wording/citation.ts';
-import { assemblyAcronym, reportedAt, statusEvidence } from '../../wording/names.ts';
+import { acronymOfEdition, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
 import { editionFix, isOfBody } from '../form.ts';
@@ -20,10 +20,10 @@ export const revisionMarker: Rule = {
     if (isOfBody(reference, edition) && !edition.revised) return [];
     // An acronym alone names the assembly; without "Rev." it says nothing of the marker.
     if (edition.revised === right.revised || (edition.place === null && !edition.revised)) return [];
-    const evidence = statusEvidence(entry);
+    const evidence = statusEvidence(givenIn(meaning.catalogue, entry));
     const told = {
       number: entry.number,
-      assembly: assemblyAcronym(assemblyOf(meaning.catalogue, meaning.entry), language),
+      assembly: acronymOfEdition(meaning.catalogue.body, right, language),
       mark: writingOf(language).mark,
       edition: inParentheses(right, language),
       where: reportedAt(evidence, language),

@@ -40,6 +40,7 @@ const listed: CatalogueData = {
   source: { ...wtsa24.source, title: 'a list' },
   lastNumber: 219,
   resolutions: [
+    { ...entry(5, null), edition: { revised: false, place: 'Kyoto', year: 1994 } },
     { ...entry(130, null), edition: { revised: true, place: 'Bucharest', year: 2022 } },
     entry(191, null),
   ],
@@ -106,6 +107,16 @@ describe('reports of one body', () => {
     assert.match(told('Resolution 109', libraryOf([wtsa24]))[0] ?? '', /^unknown-number error/);
     assert.match(told('Resolution 111', both)[0] ?? '', /^unknown-number error: .*WTSA-28.*110/);
   });
+  it('name the assembly that gave the edition in force, and where its report says so', () => {
+    assert.match(
+      told('Resolution 52 (Rev. Geneva, 2022)', both)[0] ?? '',
+      /^outdated-edition warning: Resolution 52 was revised by WTSA-24: .*section 2, line 31/,
+    );
+    assert.match(
+      told('Resolution 52 (New Delhi, 2024)', both)[0] ?? '',
+      /^revision-marker warning: Resolution 52 was revised by WTSA-24/,
+    );
+  });
   it('are what hovers and completion speak by', () => {
     const analysis = read('Resolution 83 and Resolution 10', both);
     const shown = hover(analysis, { line: 0, character: 3 }, sources, 'plaintext');
@@ -135,6 +146,11 @@ describe('catalogues of several bodies', () => {
     const text = 'Resolution 130 (Rev. Busan, 2014)';
     assert.equal(edited(text, fixAll(read(text, library)).edits), 'Resolution 130 (Rev. Bucharest, 2022)');
     assert.deepEqual(told('Resolution 191 (Rev. Dubai, 2018)', library), [], 'no edition of it is known');
+    assert.deepEqual(told('PP Resolution 5 (Rev. Bucharest, 2022)', library), [], 'later than what is known');
+    assert.match(
+      told('PP Resolution 5 (Rev. Kyoto, 1994)', library)[0] ?? '',
+      /^revision-marker warning: Resolution 5 is new at PP-94/,
+    );
     assert.match(
       told('Resolution 7 (Rev. Kigali, 2022)', library)[0] ?? '',
       /^not-covered hint: .*WTDC-22 \(Kigali, 2022\)/,
@@ -159,7 +175,7 @@ describe('catalogues of several bodies', () => {
   it('complete the numbers of the body that is named', () => {
     const labels = (text: string) =>
       completion(read(text, library), { line: 0, character: text.length }).items.map(({ label }) => label);
-    assert.deepEqual(labels('PP Resolution '), ['130', '191']);
+    assert.deepEqual(labels('PP Resolution '), ['5', '130', '191']);
     assert.ok(labels('Resolution ').includes('44'));
     assert.deepEqual(labels('see Resolution 130 ('), ['(Rev. Bucharest, 2022)']);
     assert.deepEqual(labels('WTDC Resolution '), []);
