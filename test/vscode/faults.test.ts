@@ -22,7 +22,7 @@ describe('the extension in development', () => {
     }) as typeof fork;
     vscode.window.showErrorMessage = (async (message: string, ...buttons: string[]) => {
       told.push({ message, buttons });
-      return answer;
+      return buttons.find((button) => button === answer);
     }) as unknown as typeof showErrorMessage;
   });
   after(() => {
@@ -91,6 +91,17 @@ describe('the extension in development', () => {
     assert.equal(codesAt(editor.document.uri).size, 0, 'what a server found goes with it');
     await vscode.commands.executeCommand('workbench.action.closePanel');
     await vscode.commands.executeCommand('ituResolutions.restart');
+    await finds(editor, ', Resolution 500', 'unknown-number');
+  });
+
+  it('is started again by the button that says so, after it was left', async () => {
+    const editor = await untitled('Resolution 80');
+    await diagnosed(editor.document);
+    answer = 'Start Again';
+    const isOffered = () => told.some(({ buttons }) => buttons.includes('Start Again'));
+    // The next server is there each time: the last one since the button is pressed.
+    for (let i = 0; i < 8 && !isOffered(); i++) await killed();
+    assert.ok(isOffered());
     await finds(editor, ', Resolution 500', 'unknown-number');
   });
 
