@@ -84,14 +84,7 @@ function test() {
   // Some processes are another user's.
   fs.mkdirSync(collected);
   fs.chmodSync(collected, 0o777);
-  const mocha = [
-    'node_modules/mocha/bin/mocha.js',
-    '--no-config',
-    '--timeout',
-    '300000',
-    '--reporter',
-    'dot',
-  ];
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--no-config', '--reporter=dot', '--timeout=300000'];
   return run([...mocha, all], { NODE_V8_COVERAGE: collected, ITU_DIST: dist });
 }
 
@@ -149,8 +142,8 @@ function typesOnly() {
   return COUNTED.flatMap(filesIn).filter(isEmpty);
 }
 
-function run(args, env = {}) {
-  const { status } = spawnSync(process.execPath, args.map(String), {
+function run(args, env) {
+  const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },

@@ -8,9 +8,9 @@ import { join, resolve } from 'node:path';
 import { type CallToolResult, Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import manifest from '../../package.json' with { type: 'json' };
+import { CLI } from './program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli.js');
 
 /** A client of a server that is started with these options, below this folder. */
 async function connected(cwd: string, ...options: string[]): Promise<Client> {
