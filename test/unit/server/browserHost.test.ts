@@ -81,7 +81,7 @@ describe('the host in a browser', () => {
       modified: 7,
       size: 1,
     }));
-    const host = browserHost((async () => files) as unknown as Ask, async () => ({ report: '', rules: '' }));
+    const host = browserHost((async () => files) as unknown as Ask, async () => ({}));
     const told: string[] = [];
     let count = 0;
     for await (const _ of host.documents([FOLDER], ['markdown'], (folder) => told.push(folder))) count++;

@@ -1,11 +1,12 @@
 /** The host on Node.js: what is not on its disk, and what a product that is installed without data/ and docs/ has instead. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { embeddedReports } from '../../../catalogues/embedded.ts';
 import type { CatalogueData } from '../../../core/catalogue/types.ts';
+import { RULES, textAddress } from '../../../server/host/bundled.ts';
 import { nodeHost } from '../../../server/host/nodeHost.ts';
 import { documentsBelow } from '../../../server/host/walk.ts';
 
@@ -18,7 +19,7 @@ describe('the host on Node.js', () => {
     root = mkdtempSync(join(tmpdir(), 'host-'));
   });
   afterEach(() => rmSync(root, { recursive: true }));
-  const texts = async () => ({ report: 'the report', rules: 'the rules' });
+  const texts = async () => ({ [textAddress(REPORT.id)]: 'the report', [RULES]: 'the rules' });
 
   it('has report and rules from its bundle where none are beside it', async () => {
     const host = nodeHost(root, texts);
@@ -56,7 +57,7 @@ describe('the host on Node.js', () => {
   });
   it('has the annex of a catalogue that stands beside it', async () => {
     const file = join(root, 'catalogue.json');
-    writeFileSync(file, JSON.stringify(REPORT));
+    copyFileSync(join(import.meta.dirname, '../../../data', REPORT.id, 'catalogue.json'), file);
     writeFileSync(join(root, 'annex.md'), '# Annex');
     const [loaded] = await nodeHost(root).loadCatalogues(
       'catalogue.json',
