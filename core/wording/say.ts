@@ -1,4 +1,5 @@
 /** The one place that puts texts together: a message in the language of the reference that it is about. */
+import { withArticle } from './articles.ts';
 import { filled } from './citation.ts';
 import { arabic } from './messages/ar.ts';
 import { english } from './messages/en.ts';
@@ -31,6 +32,7 @@ type Filling<Key extends Message> = [Names<(typeof english)[Key]>] extends [neve
 
 /** The message in a language, filled in; in English where there is no such language. */
 export function say<Key extends Message>(language: string, key: Key, ...[values]: Filling<Key>): string {
-  const text = (tables[language] ?? english)[key];
-  return filled(text, (values ?? {}) as Readonly<Record<string, string | number>>);
+  const filling = (values ?? {}) as Readonly<Record<string, string | number>>;
+  const template = (tables[language] ?? english)[key];
+  return filled(withArticle(language, template, filling.assembly), filling);
 }
