@@ -15,7 +15,7 @@ export type Read =
 /** What cannot be used. */
 export interface Faulty {
   readonly kind: 'faults';
-  /** Each with the path into the JSON and the reason: "/resolutions/3/status: …". */
+  /** Each with the path into the JSON, whose entry it is, and the reason: "/resolutions/3/status: Resolution 44: …". */
   readonly faults: readonly string[];
   /** Whose resolutions it may be of; null: it does not tell. */
   readonly body: Body | null;
@@ -31,16 +31,24 @@ export function readCatalogue(text: string): Read {
   }
   const isOverlay = typeof json === 'object' && json !== null && 'overlay' in json;
   const errors = errorsOf(json, isOverlay ? overlaySchema : schema);
-  if (errors.length > 0) return refused(mostPrecise(errors), text);
+  if (errors.length > 0) return refused(mostPrecise(errors), text, json);
   if (isOverlay) return { kind: 'overlay', overlay: json as Overlay };
   const faults = faultsOf(json as CatalogueData);
-  return faults.length > 0 ? refused(faults, text) : { kind: 'report', report: json as CatalogueData };
+  return faults.length > 0 ? refused(faults, text, json) : { kind: 'report', report: json as CatalogueData };
 }
 
 /** Each in one line: what a fault quotes of the file may have line breaks. */
-function refused(faults: readonly string[], text: string): Read {
+function refused(faults: readonly string[], text: string, json?: unknown): Read {
   const body = /"(?:body|overlay)"\s*:\s*"([A-Za-z]{1,20})/.exec(text)?.[1]?.toUpperCase() ?? null;
-  return { kind: 'faults', faults: faults.map((fault) => fault.replace(/\s+/g, ' ')), body };
+  return { kind: 'faults', faults: faults.map((fault) => withEntry(fault, json).replace(/\s+/g, ' ')), body };
+}
+
+/** "/resolutions/12/status: Resolution 44: …": a person looks for a number, not for the twelfth entry. */
+function withEntry(fault: string, json: unknown): string {
+  const at = /^\/resolutions\/(\d{1,6})(?=[/:])/.exec(fault)?.[1];
+  if (at === undefined) return fault;
+  const { number } = (json as { resolutions?: { number?: unknown }[] }).resolutions?.[Number(at)] ?? {};
+  return typeof number === 'number' ? fault.replace(': ', `: Resolution ${number}: `) : fault;
 }
 
 /** The schema's library goes as deep as what it checks, and makes an address of each name, which half a character cannot be in. */

@@ -8,9 +8,9 @@ export function faultsOf(data: CatalogueData): string[] {
   data.resolutions.forEach((entry, i) => {
     const path = `/resolutions/${i}/number`;
     if (entry.number > data.lastNumber) {
-      faults.push(`${path}: ${entry.number} is past lastNumber, ${data.lastNumber}`);
+      faults.push(`${path}: it is past lastNumber, ${data.lastNumber}`);
     }
-    if (entry.number <= last) faults.push(`${path}: ${entry.number} does not come after ${last}`);
+    if (entry.number <= last) faults.push(`${path}: it does not come after ${last}`);
     last = entry.number;
   });
   return faults;
