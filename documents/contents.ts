@@ -7,6 +7,8 @@ export type Block =
       readonly kind: 'paragraph';
       readonly text: string;
       readonly isHeading: boolean;
+      /** What the document numbers it with, beside its text: "1", "a)"; only where labels are read. */
+      readonly label?: string;
       readonly origins?: Origins;
     }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }

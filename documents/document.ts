@@ -14,7 +14,7 @@ export interface DocumentText {
 export type Places = readonly Place[];
 
 /** A paragraph's span in the text, as UTF-16 offsets, and its place. */
-export interface Place extends Pick<Paragraph, 'kind' | 'within'> {
+export interface Place extends Pick<Paragraph, 'kind' | 'within' | 'label'> {
   readonly start: number;
   readonly end: number;
   /** "Introduction, paragraph 3", "page 3, paragraph 2" */
@@ -40,11 +40,11 @@ export function documentOf(
   const places: Place[] = [];
   const sources: Source[] = [];
   let text = '';
-  for (const { text: whole, place: name, kind, within, origins } of paragraphs) {
+  for (const { text: whole, place: name, kind, within, label, origins } of paragraphs) {
     const start = text.length;
     const kept = keptOf(whole);
     text += kept.map((span) => whole.slice(span.start, span.end)).join('');
-    places.push({ start, end: text.length, name, kind, within });
+    places.push({ start, end: text.length, name, kind, within, ...(label === undefined ? {} : { label }) });
     sources.push({ origins, kept });
     text += '\n\n';
   }

@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly kind: 'heading' | 'body' | 'beside';
   /** From the outside in, without the heading that it stands below: "table 2", "row 3, cell 1". */
   readonly within: readonly string[];
+  /** "1", "a)"; only where labels are read. */
+  readonly label?: string;
   readonly origins?: Origins;
 }
 

@@ -20,10 +20,15 @@ export type XmlNode = XmlElement | string;
 /** Elements within elements; documents have less than a hundred, and reading goes as deep. */
 const DEEPEST = 400;
 
+/** A book of a thousand pages has a third; each takes half a kilobyte of memory. */
+const MOST_ELEMENTS = 2_000_000;
+
 /** Office Open XML in its transitional and its strict form, and OpenDocument. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'x'],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', 'x'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
@@ -44,6 +49,7 @@ export function parseXml(text: string, part: string): XmlElement {
     end: 0,
   };
   const open = [root];
+  let count = 0;
   const add = (child: XmlNode) => open.at(-1)?.children.push(child);
   const parser = sax.parser(true, { xmlns: true });
   parser.ondoctype = () => {
@@ -58,6 +64,8 @@ export function parseXml(text: string, part: string): XmlElement {
     throw damaged(`${part}: ${error.message}`);
   };
   parser.onopentag = (tag) => {
+    if (++count > MOST_ELEMENTS)
+      throw damaged(`${part}: ${l10n.t('it has more than {0} elements', MOST_ELEMENTS)}`);
     if (open.length > DEEPEST) throw damaged(`${part}: ${l10n.t('its elements are nested too deeply')}`);
     const attributes = new Map<string, string>();
     for (const attribute of Object.values(tag.attributes)) {

@@ -35,7 +35,7 @@ export async function openDocumentContents(archive: Archive): Promise<Contents |
 }
 
 /** Its parts are encrypted one by one, or all of them together: the manifest says so either way. */
-async function isEncrypted(archive: Archive): Promise<boolean> {
+export async function isEncrypted(archive: Archive): Promise<boolean> {
   const files = elementsOf(await rootOf(archive, 'META-INF/manifest.xml'), 'manifest:file-entry');
   return files.some((file) => elementsOf(file, 'manifest:encryption-data').length > 0);
 }

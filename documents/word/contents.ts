@@ -3,11 +3,15 @@ import type { Archive } from '../archive.ts';
 import type { Contents, Story } from '../contents.ts';
 import { elementAt, elementsOf, type XmlElement } from '../xml.ts';
 import { blocksOf } from './blocks.ts';
+import { labelsBy } from './numbering.ts';
 import { type Part, partOf, relatedTo } from './parts.ts';
 import { headingsBy } from './styles.ts';
 
+/** What is read of a document: the text that is in it, or with it the labels of paragraphs that it numbers by itself. */
+export type Reads = 'text' | 'labels';
+
 /** What a Word document holds; undefined where the package is none. Throws `Unreadable`. */
-export async function wordContents(archive: Archive): Promise<Contents | undefined> {
+export async function wordContents(archive: Archive, reads: Reads = 'text'): Promise<Contents | undefined> {
   const main = (await relatedTo(archive, '')).find(({ kind }) => kind === 'officeDocument')?.part;
   const document = main === undefined ? undefined : await partOf(archive, main);
   const body = elementAt(document?.root, 'w:body');
@@ -17,11 +21,13 @@ export async function wordContents(archive: Archive): Promise<Contents | undefin
     const part = related.find((each) => each.kind === kind)?.part;
     return part === undefined ? undefined : partOf(archive, part);
   };
-  const isHeading = headingsBy((await named('styles'))?.root);
+  const styles = (await named('styles'))?.root;
+  const numbering = reads === 'text' ? undefined : (await named('numbering'))?.root;
+  const say = { isHeading: headingsBy(styles), labelOf: labelsBy(numbering, styles) };
   const footnotes: string[] = [];
   const endnotes: string[] = [];
   const storyOf = (part: Part, element: XmlElement): Story =>
-    blocksOf(element, { part, footnotes, endnotes, fields: [] }, isHeading);
+    blocksOf(element, { part, footnotes, endnotes, fields: [] }, say);
   const notes = async (kind: string, name: string, ids: readonly string[]) => {
     const part = await named(kind);
     const notes = elementsOf(part?.root, name);

@@ -9,8 +9,9 @@ export interface Part {
   readonly root: XmlElement;
 }
 
-/** A part that another one names: its kind ("footnotes"), and where it is in the package. */
+/** A part that another one names: by which identifier, its kind ("footnotes"), and where it is in the package. */
 export interface Related {
+  readonly id: string;
   readonly kind: string;
   readonly part: string;
 }
@@ -28,6 +29,7 @@ export async function relatedTo(archive: Archive, part: string): Promise<Related
   return elementsOf(relations?.root, 'rels:Relationship')
     .filter(({ attributes }) => attributes.get('TargetMode') !== 'External')
     .map(({ attributes }) => ({
+      id: attributes.get('Id') ?? '',
       kind: attributes.get('Type')?.split('/').at(-1) ?? '',
       part: resolved(part.slice(0, slash), attributes.get('Target') ?? ''),
     }));

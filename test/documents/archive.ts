@@ -46,6 +46,46 @@ export function openDocument(body: string, others: Parts = {}): Uint8Array {
   });
 }
 
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** An Excel workbook with these strings, and sheets of which each has what stands in its sheetData; `states` may hide them. */
+export function excel(
+  strings: readonly string[],
+  sheets: Readonly<Record<string, string>>,
+  states: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const names = Object.keys(sheets);
+  const named = names.map(
+    (name, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}" state="${states[name] ?? 'visible'}"/>`,
+  );
+  return archive({
+    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets>${named.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships([
+      ...names.map((_, i) => ['worksheet', `/xl/worksheets/sheet${i}.xml`] as const),
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/sharedStrings.xml': `<sst xmlns="${SHEET}">${strings.map((string) => `<si>${string}</si>`).join('')}</sst>`,
+    ...Object.fromEntries(
+      Object.values(sheets).map((data, i) => [
+        `xl/worksheets/sheet${i}.xml`,
+        `<worksheet xmlns="${SHEET}"><sheetData>${data}</sheetData></worksheet>`,
+      ]),
+    ),
+  });
+}
+
+/** The content of an OpenDocument spreadsheet with these tables. */
+export function openDocumentSheet(tables: string): Uint8Array {
+  const namespaces = ['office', 'text', 'table'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  return archive({
+    'content.xml': `<office:document-content ${namespaces.join(' ')}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+  });
+}
+
 /** A document with one of its parts changed. */
 export function changed(document: Uint8Array, name: string, change: (part: string) => string): Uint8Array {
   const parts = unzipSync(document);

@@ -15,6 +15,13 @@ export async function paragraphs(bytes: Uint8Array): Promise<string[]> {
   return document.places.map(({ start, end, name }) => `${name}: ${document.text.slice(start, end)}`);
 }
 
+/** Its paragraphs with the labels that a Word document gives to them: "1 text". */
+export async function labelled(bytes: Uint8Array): Promise<string[]> {
+  const document = await readDocument(bytes, 'labels');
+  assert.ok(document.kind === 'document');
+  return document.places.map(({ start, end, label }) => `${label ?? ''} ${document.text.slice(start, end)}`);
+}
+
 /** Why it, or a part of it, cannot be read. */
 export async function whyNot(bytes: Uint8Array, path = ''): Promise<string> {
   const document = await read(bytes, path);

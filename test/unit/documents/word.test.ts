@@ -1,7 +1,8 @@
 /** What Word writes and libraries do not: moved and joined paragraphs, fields, content controls, alternatives, other namespaces. */
 import assert from 'node:assert/strict';
+import { numberIn } from '../../../documents/word/numerals.ts';
 import { relationships, word, wordPart } from '../../documents/archive.ts';
-import { paragraphs } from './read.ts';
+import { labelled, paragraphs } from './read.ts';
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (...content: string[]) => `<w:p>${content.join('')}</w:p>`;
@@ -160,5 +161,98 @@ describe('Word', () => {
       'word/header3.xml': header('other'),
     });
     assert.deepEqual(await paragraphs(document), ['paragraph 1: a', 'header 1: first', 'header 2: other']);
+  });
+});
+
+describe('labels that Word gives by itself', () => {
+  const level = (ilvl: number, format: string, text: string, more = '') =>
+    `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
+  const kind = (id: number, ...levels: string[]) =>
+    `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
+  const list = (id: number, of: number, more = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+  const item = (text: string, numId: number, ilvl = 0) =>
+    p(`<w:pPr><w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr></w:pPr>`, run(text));
+  const read = (body: string, numbering: string, styles = '') =>
+    labelled(
+      word(body, {
+        'word/_rels/document.xml.rels': relationships([
+          ['numbering', 'numbering.xml'],
+          ['styles', 'styles.xml'],
+        ]),
+        'word/numbering.xml': wordPart('numbering', numbering),
+        'word/styles.xml': wordPart('styles', styles),
+      }),
+    );
+  const ITU = kind(
+    0,
+    level(0, 'decimal', '%1'),
+    level(1, 'lowerLetter', '%2)'),
+    level(2, 'lowerRoman', '%3)'),
+  );
+
+  it('count on, each level for itself, and begin again below another', async () => {
+    const body = [
+      item('one', 1),
+      item('a', 1, 1),
+      item('b', 1, 1),
+      item('i', 1, 2),
+      item('two', 1),
+      item('a again', 1, 1),
+      p(run('none')),
+    ];
+    assert.deepEqual(await read(body.join(''), ITU + list(1, 0)), [
+      '1 one',
+      'a) a',
+      'b) b',
+      'i) i',
+      '2 two',
+      'a) a again',
+      ' none',
+    ]);
+  });
+  it('are of several levels, of bullets, and of lists that go on or begin for themselves', async () => {
+    const deep = kind(
+      1,
+      level(0, 'upperRoman', '%1.'),
+      level(1, 'decimal', '%1.%2'),
+      level(2, 'bullet', 'x'),
+    );
+    const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>';
+    const numbering = deep + list(1, 1) + list(2, 1) + list(3, 1, override);
+    const body = [item('a', 1), item('b', 1, 1), item('c', 1, 2), item('d', 2), item('e', 3)];
+    assert.deepEqual(await read(body.join(''), numbering), ['I. a', 'I.1 b', '· c', 'II. d', 'IV. e']);
+  });
+  it('are of styles, and of none where a paragraph takes the style’s number away', async () => {
+    const styles =
+      '<w:style w:styleId="base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:styleId="mine"><w:basedOn w:val="base"/></w:style>';
+    const styled = (text: string, more = '') =>
+      p(`<w:pPr><w:pStyle w:val="mine"/>${more}</w:pPr>`, run(text));
+    const body = styled('a') + styled('b', '<w:numPr><w:numId w:val="0"/></w:numPr>') + styled('c');
+    assert.deepEqual(await read(body, ITU + list(1, 0), styles), ['1 a', ' b', '2 c']);
+  });
+  it('are not in the text, and are read only where they are asked for', async () => {
+    const body = word(item('one', 1), {
+      'word/_rels/document.xml.rels': relationships([['numbering', 'numbering.xml']]),
+      'word/numbering.xml': wordPart('numbering', ITU + list(1, 0)),
+    });
+    assert.deepEqual(await paragraphs(body), ['paragraph 1: one']);
+  });
+});
+
+describe('numbers in the formats of lists', () => {
+  it('are letters, Roman, or digits where a format has none', () => {
+    const rows: readonly (readonly [string, number, string])[] = [
+      ['lowerLetter', 26, 'z'],
+      ['upperLetter', 27, 'AA'],
+      ['lowerLetter', 0, '0'],
+      ['lowerRoman', 44, 'xliv'],
+      ['upperRoman', 1999, 'MCMXCIX'],
+      ['upperRoman', 4000, '4000'],
+      ['decimalZero', 7, '07'],
+      ['chineseCounting', 7, '7'],
+    ];
+    for (const [format, number, expected] of rows) assert.equal(numberIn(format, number), expected);
   });
 });
