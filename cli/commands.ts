@@ -141,7 +141,7 @@ program
   .description(
     'read the outcomes report of an assembly, and write a catalogue with an account of what was made of it',
   )
-  .argument('<report>', 'its file: .txt, .md, .docx, .odt or .pdf, or a list as .csv')
+  .argument('<report>', 'its file: .txt, .md, .docx, .odt or .pdf, or a list as .csv, .xlsx or .ods')
   .requiredOption(
     '--body <body>',
     'the body that met: WTSA, PP, WTDC, …',

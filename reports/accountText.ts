@@ -26,7 +26,7 @@ export function accountText(
   return `${[
     `# What was read from ${shown(file)}`,
     '',
-    `${catalogue.resolutions.length} resolutions: ${counts(catalogue)}. \`lastNumber\` is ${catalogue.lastNumber}; unless it was corrected it is the highest that was found, which is too low where the assembly gave a higher one.`,
+    `${catalogue.resolutions.length === 1 ? '1 resolution' : `${catalogue.resolutions.length} resolutions`}: ${counts(catalogue)}. \`lastNumber\` is ${catalogue.lastNumber}; unless it was corrected it is the highest that was found, which is too low where the assembly gave a higher one.`,
     '',
     ...part(
       'To look at: what contradicts',

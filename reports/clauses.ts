@@ -31,12 +31,18 @@ export function clausesIn(
     else if (item) {
       put(clause, item);
       last = { item, line: line.number };
-    } else if (clause.items.length === 0)
+    } else if (clause.items.length === 0 && !clause.text?.endsWith('.'))
       clause.text = clause.text === null ? line.text : `${clause.text} ${line.text}`;
     else if (last && last.line === line.number - 1 && !/[;:.,]$/.test(last.item.text)) {
       last.item.text += ` ${line.text}`;
       last.line = line.number;
-    } else astray(line, 'it stands after items; is its first word an operative verb?');
+    } else
+      astray(
+        line,
+        clause.items.length > 0
+          ? 'it stands after items; is its first word an operative verb?'
+          : 'it stands after the end of a clause; is its first word an operative verb?',
+      );
   }
   return clauses;
 }
@@ -69,9 +75,9 @@ export function headingAt(lines: readonly Line[], i: number, verbs: readonly str
 
 /** Whoever is addressed, up to what they are to do: "the Director of TSB" / "to take the necessary actions". */
 function headed(verb: string, whole: string, line: number, lines: number): Heading {
-  const rest = whole.slice(verb.length).trim();
+  const rest = whole.slice(verb.length);
   const action = / to (?=[a-z])/.exec(rest);
-  const addressed = action ? rest.slice(0, action.index) : rest;
+  const addressed = (action ? rest.slice(0, action.index) : rest).trim();
   const addressee = addressed.replace(/^that /, '').replace(/[,:]$/, '') || null;
   const text = action ? rest.slice(action.index + 1) : null;
   const heading = addressed === '' ? verb : `${verb} ${addressed}`;
@@ -87,9 +93,9 @@ function isAddressee(text: string, after: Line | undefined): boolean {
 }
 
 function itemOf({ text, number: line }: Line): Open<Item> | undefined {
-  const labelled = /^(?:(\d{1,2})\.?|([a-z]{1,4}\)|·)) (.*)$/.exec(text);
+  const labelled = /^(?:(\d{1,2})[.)]?|\(?([a-z]{1,4}\))|(·)) (.*)$/.exec(text);
   if (!labelled) return undefined;
-  const [, number, label = number ?? '', words = ''] = labelled;
+  const [, number, letter, label = letter ?? number ?? '', words = ''] = labelled;
   return { label, text: words, line, items: [] };
 }
 

@@ -16,9 +16,12 @@ export interface Extract {
 }
 
 /** "RESOLUTION 44", "RESOLUTION 44 (Rev. New Delhi, 2024)" */
-const HEAD = /^RESOLUTION ([1-9]\d{0,2})(?: ?(\([^)]*\)))?$/;
-/** The same in small letters, which in an annex is a head, and elsewhere a line of prose. */
-const ANNEXED_HEAD = /^Resolution ([1-9]\d{0,2})(?: ?(\([^)]*\)))?$/i;
+const HEAD = /^RESOLUTION (?:ITU-[RTD] )?([1-9]\d{0,2})(?:(?<=ITU-R \d{1,3})-\d{1,2})?(?: ?(\([^)]*\)))?$/;
+/** The same in small letters, which in an annex or above clauses is a head, and elsewhere a line of prose. */
+const ANNEXED_HEAD =
+  /^RESOLUTION (?:ITU-[RTD] )?([1-9]\d{0,2})(?:(?<=ITU-R \d{1,3})-\d{1,2})?(?: ?(\([^)]*\)))?$/i;
+/** How far below its head the first clause of an extract is looked for, in lines. */
+const FIRST_CLAUSE = 40;
 /** Longer titles do not exist; what follows is text that belongs to no clause. */
 const TITLE_LINES = 4;
 
@@ -31,7 +34,7 @@ export function extractsIn(
   const extracts: Extract[] = [];
   const rest: Placed[] = [];
   for (let i = 0; i < all.length; ) {
-    const head = headOf(all[i] as Placed);
+    const head = headOf(all, i, verbs);
     if (!head) {
       rest.push(all[i++] as Placed);
       continue;
@@ -67,12 +70,30 @@ export function extractsIn(
   return { extracts, rest };
 }
 
-function headOf({
-  text,
-  where,
-}: Placed): { readonly number: number; readonly edition: EntryEdition | null } | undefined {
-  const head = HEAD.exec(text) ?? (where.startsWith('Annex') ? ANNEXED_HEAD.exec(text) : null);
+function headOf(
+  all: readonly Placed[],
+  i: number,
+  verbs: readonly string[],
+): { readonly number: number; readonly edition: EntryEdition | null } | undefined {
+  const { text, where } = all[i] as Placed;
+  const annexed = ANNEXED_HEAD.exec(text);
+  const isHead =
+    annexed &&
+    (HEAD.test(text) ||
+      where.startsWith('Annex') ||
+      isAboveClauses(all.slice(i + 1, i + FIRST_CLAUSE), verbs));
+  const head = isHead ? annexed : undefined;
   return head ? { number: Number(head[1]), edition: editionIn(head[2] ?? '')?.edition ?? null } : undefined;
+}
+
+/** Whether clauses or the preamble follow before another head or another part. */
+function isAboveClauses(below: readonly Placed[], verbs: readonly string[]): boolean {
+  const first = below.findIndex(
+    ({ text }, i) => PREAMBLE.test(text) || headingAt(below, i, verbs) !== undefined,
+  );
+  return (
+    first >= 0 && !below.slice(0, first).some((line) => ANNEXED_HEAD.test(line.text) || beginsPart(line))
+  );
 }
 
 /** Where another extract or another part begins, or a heading after the last sentence. */
@@ -80,7 +101,7 @@ function endOf(all: readonly Placed[], from: number, verbs: readonly string[]): 
   let last = '';
   for (let i = from; i < all.length; i++) {
     const line = all[i] as Placed;
-    if (headOf(line) || beginsPart(line)) return i;
+    if (headOf(all, i, verbs) || beginsPart(line)) return i;
     const isOver = last.endsWith('.') && line.isHeading && !headingAt(all, i, verbs);
     if (isOver) return i;
     if (line.text !== '') last = line.text;
@@ -89,7 +110,8 @@ function endOf(all: readonly Placed[], from: number, verbs: readonly string[]): 
 }
 
 /** "The World Telecommunication Development Conference (Baku, 2025)," as every resolution begins, and "(Doha, 2006; Rev. Baku, 2025)". */
-const PREAMBLE = /^(?:The .{1,120}\d{4}\)?,?|\([^()]{1,120}\d{4}\))$/;
+const PREAMBLE =
+  /^(?:The .{1,120}\d{4}\)?,?|The (?:ITU|World|International|Plenipotentiary|Radiocommunication|Council)\b.{0,120},|\([^()]{1,120}\d{4}\))$/;
 
 /** The lines before the first clause or the preamble; where there is neither, one line. */
 function titleOf(lines: readonly Placed[], verbs: readonly string[]): Placed[] {

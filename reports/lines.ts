@@ -1,5 +1,6 @@
 /** A report as clean lines. A row of a table is a line for each of its cells, as converters to plain text write them. */
 import type { Cleaner } from './cleaning.ts';
+import { statusOf } from './words.ts';
 
 export interface Line {
   /** 1-based line of the report; the cells of one row may share it. */
@@ -48,9 +49,15 @@ function cellsOf(line: string, format: ReportFormat): string[] {
   }
   const cells = line.split('\t').map((cell) => cell.trim());
   // A label before a tab begins an item, and tabs in a sentence are debris of a conversion.
-  return cells.length >= 3 && cells.every((cell) => cell !== '' && cell.length < 200) && isShort(cells)
-    ? cells
-    : [];
+  const isRow = cells.every((cell) => cell !== '')
+    ? cells.length >= 3
+    : cells.length >= 4 && isFirst(cells[0]);
+  return isRow && cells.every((cell) => cell.length < 200) && isShort(cells) ? cells : [];
+}
+
+/** What a row begins with though others of its cells are empty. */
+function isFirst(cell = ''): boolean {
+  return /^[1-9]\d{0,2}$/.test(cell) || statusOf(cell) !== undefined;
 }
 
 /** A row begins with a number, a status or the name of a column, none of which is long. */

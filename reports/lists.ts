@@ -2,7 +2,15 @@
 import type { EntryEdition, Status } from '../core/catalogue/types.ts';
 import type { Book } from './account.ts';
 import type { Placed } from './sections.ts';
-import { countOf, editionIn, numberListsIn, numbersIn, type StatusWord, statusWordsIn } from './words.ts';
+import {
+  countOf,
+  editionIn,
+  numberListsIn,
+  numbersIn,
+  type StatusWord,
+  statusWordsIn,
+  titleAndStatus,
+} from './words.ts';
 
 /** One number of a list. */
 export interface Listed {
@@ -15,8 +23,10 @@ export interface Listed {
 /** One resolution with a line of its own. */
 export interface Named {
   readonly number: number;
-  /** What its heading says; null: nothing. */
+  /** What is said behind its title: "Outer space (no change)"; null: nothing. */
   readonly status: Status | null;
+  /** What its heading says; null: nothing. */
+  readonly headed: Status | null;
   readonly temporary: string | null;
   readonly edition: EntryEdition | null;
   readonly title: string | null;
@@ -32,12 +42,16 @@ export function listsIn(
   const listed: Listed[] = [];
   const named: Named[] = [];
   const rest: Placed[] = [];
+  let taken = 0;
   for (const [i, line] of lines.entries()) {
+    if (i < taken) continue;
     const { number: at, where } = line;
-    const one = namedIn(withTitle(line, lines.slice(i + 1, i + 3)));
+    const below = titleBelow(line, lines.slice(i + 1, i + 3));
+    const one = namedIn({ ...line, text: [line, ...below].map(({ text }) => text).join(' ') });
     if (one) {
+      taken = i + 1 + below.length;
       named.push(one);
-      book.taken.push({ from: at, to: at, where, what: `Resolution ${one.number}` });
+      book.taken.push({ from: at, to: at + below.length, where, what: `Resolution ${one.number}` });
       continue;
     }
     const lists = listsOf(line);
@@ -61,15 +75,13 @@ export function listsIn(
   return { listed, named, rest };
 }
 
-/** The line with those below that go on with its title: they begin in small letters. */
-function withTitle(line: Placed, next: readonly Placed[]): Placed {
+/** The lines below one that go on with its title: they begin in small letters. */
+function titleBelow(line: Placed, next: readonly Placed[]): readonly Placed[] {
+  if (/[.;]$/.test(line.text)) return [];
   const more = next.findIndex(
     ({ text, number }, i) => number !== line.number + i + 1 || !/^\p{Ll}/u.test(text),
   );
-  const below = more < 0 ? next : next.slice(0, more);
-  return /[.;]$/.test(line.text) || below.length === 0
-    ? line
-    : { ...line, text: [line, ...below].map(({ text }) => text).join(' ') };
+  return more < 0 ? next : next.slice(0, more);
 }
 
 /** "· Resolution 101 (ex COM4/AI) (New Delhi, 2024): Standardization activities …" */
@@ -81,12 +93,15 @@ function namedIn({ text, heading, where, number: line }: Placed): Named | undefi
   if (temporary) behind = behind.replace(temporary[0], '');
   const dated = editionIn(behind);
   if (dated) behind = behind.slice(0, dated.start) + behind.slice(dated.end);
-  const title = /^\s*[:–—-]\s*(\S.*)$/.exec(behind)?.[1] ?? /^\s*[“"«](.+)[”"»][.;]?$/.exec(behind)?.[1];
+  const said = titleAndStatus(behind);
+  const title =
+    /^\s*[:–—-]\s*(\S.*)$/.exec(said.title)?.[1] ?? /^\s*[“"«](.+)[”"»][.;]?$/.exec(said.title)?.[1];
   // A sentence that only begins with a resolution says something else of it.
   if (title === undefined && (behind.trim() !== '' || !(dated || temporary))) return undefined;
   return {
     number: Number(head[1]),
-    status: statusOfHeading(heading),
+    status: said.status,
+    headed: statusOfHeading(heading, text),
     temporary: temporary?.[1]?.trim() ?? null,
     edition: dated?.edition ?? null,
     title: title ?? null,
@@ -95,10 +110,12 @@ function namedIn({ text, heading, where, number: line }: Placed): Named | undefi
   };
 }
 
-/** "New WTSA Resolutions" */
-function statusOfHeading(heading: string): Status | null {
-  const words = statusWordsIn(heading);
-  return /resolution/i.test(heading) && words.length === 1 ? (words[0]?.status ?? null) : null;
+/** "New WTSA Resolutions"; "2.3 Suppressed" above a line that says that it is of resolutions. */
+function statusOfHeading(heading: string, text: string): Status | null {
+  const [word, another] = statusWordsIn(heading);
+  if (!word || another) return null;
+  const isAlone = /^[\s\d.]*$/.test(heading.slice(0, word.start)) && /^[\s:]*$/.test(heading.slice(word.end));
+  return /resolution/i.test(heading) || (isAlone && /\bRes(?:olution|\.)/i.test(text)) ? word.status : null;
 }
 
 interface List {
@@ -110,7 +127,7 @@ interface List {
 
 /** What may stand between the word for what was done and the numbers: "revised 5 WTSA Resolutions (Resolutions 2, …". */
 const BETWEEN =
-  /^(?:[\s:(–—-]|\((?:noc|sup|rev|mod|add)\)|\d{1,3}(?= resolutions)|the|of|itu(?:-[tdr])?|wt[sd][ac]|wrc|ra|pp|resolutions?|nos?\.|following|were|was|are)*$/i;
+  /^(?:[\s:(–—-]|, namely|\((?:noc|sup|rev|mod|add)\)|\d{1,3}(?= resolutions)|the|of|itu(?:-[tdr])?|wt[sd][ac]|wrc|ra|pp|resolutions?|nos?\.|following|were|was|are)*$/i;
 /** "Resolutions 5 and 8 were suppressed", "… remain unchanged", "… remain in force without change" */
 const BEHIND =
   /^\)?\s?(?:was|were|has been|have been|are|is|remain|remains|was also|were also|were left)(?: in force)?\s$/i;
@@ -134,9 +151,10 @@ function listsOf({ text, heading }: Placed): List[] {
       /^\)?[\s:–—-]{1,4}$/.test(text.slice(before.end, start)) &&
       /^[\s.;]*$/.test(text.slice(end));
     if (isLine) return [{ status: before.status, numbers, count: undefined }];
-    const status = statusOfHeading(heading);
+    const status = statusOfHeading(heading, text);
     const isAll =
-      /^(?:· )?(?:Resolutions?\s+)?$/i.test(text.slice(0, start)) && /^[\s.;]*$/.test(text.slice(end));
+      /^(?:· )?(?:Res(?:olutions?\s+|\.\s?))?$/i.test(text.slice(0, start)) &&
+      /^[\s.;]*$/.test(text.slice(end));
     return status && isAll ? [{ status, numbers, count: undefined }] : [];
   });
 }

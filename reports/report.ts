@@ -4,20 +4,22 @@ import type {
   Contradiction,
   Entry,
   EntryEdition,
-  Evidence,
   Remark,
   Status,
 } from '../core/catalogue/types.ts';
+import type { Sheet } from '../documents/spreadsheet/sheets.ts';
 import { type Account, type Book, book } from './account.ts';
 import { type Cleaner, cleaner } from './cleaning.ts';
+import type { Row } from './columns.ts';
+import { byItsEdition, contradictionsIn, evidenceOf } from './evidence.ts';
 import { type Extract, extractsIn } from './extracts.ts';
 import { linesOf, type ReportFormat } from './lines.ts';
 import { type Listed, listsIn, type Named } from './lists.ts';
 import { type Placed, sectionsOf } from './sections.ts';
-import { listedRows } from './spreadsheet.ts';
-import { type Row, rowsIn } from './table.ts';
+import { listedRows, sheetOf } from './spreadsheet.ts';
+import { rowsIn } from './table.ts';
 import { OPERATIVE_VERBS } from './verbs.ts';
-import { editionInWords, statusWordsIn } from './words.ts';
+import { statusWordsIn } from './words.ts';
 
 /** What a person says of a report, since it may not say so itself. */
 export interface About {
@@ -36,6 +38,11 @@ export interface About {
   readonly remarks: readonly Remark[];
 }
 
+/** "Outcomes of WTDC-25 (Baku, 2025)": what a report is called where nobody says otherwise. */
+export function titleOf(acronym: string, place: string, year: number): string {
+  return `Outcomes of ${acronym}-${String(year).slice(-2)} (${place}, ${year})`;
+}
+
 export interface Imported {
   readonly catalogue: CatalogueData;
   readonly account: Account;
@@ -47,20 +54,28 @@ export interface Imported {
  * gives a catalogue without resolutions.
  */
 export function importReport(report: string, format: ReportFormat | 'csv', about: About): Imported {
+  if (format === 'csv') return importList([sheetOf(report)], about);
   const cleaning = cleaner();
   const kept = book();
-  const said =
-    format === 'csv'
-      ? { ...NOTHING, rows: listedRows(report, kept) }
-      : saidIn(report, format, cleaning, kept);
-  const found: Found = { ...said, about };
+  const catalogue = catalogueOf(saidIn(report, format, cleaning, kept), about, kept);
+  return { catalogue, account: { ...kept, cleaned: cleaning.account } };
+}
+
+/** The same of a list that a spreadsheet holds. */
+export function importList(sheets: readonly Sheet[], about: About): Imported {
+  const kept = book();
+  const catalogue = catalogueOf({ ...NOTHING, rows: listedRows(sheets, kept) }, about, kept);
+  return { catalogue, account: { ...kept, cleaned: [] } };
+}
+
+function catalogueOf(said: Said, about: About, kept: Book): CatalogueData {
   const { listed, named, rows, extracts } = said;
   const numbers = [listed, named, rows, extracts].flatMap((list) => list.map(({ number }) => number));
   const resolutions = [...new Set(numbers)]
     .sort((a, b) => a - b)
-    .flatMap((number) => entryOf(number, found, kept) ?? []);
+    .flatMap((number) => entryOf(number, { ...said, about }, kept) ?? []);
   const { id, body, place, year, title, file, sha256, remarks } = about;
-  const catalogue: CatalogueData = {
+  return {
     schema: 1,
     id,
     body,
@@ -71,7 +86,6 @@ export function importReport(report: string, format: ReportFormat | 'csv', about
     remarks,
     resolutions,
   };
-  return { catalogue, account: { ...kept, cleaned: cleaning.account } };
 }
 
 /** All that a report says of resolutions. */
@@ -115,7 +129,7 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
     });
 
   const implied = impliedBy(named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about);
-  const said = listed[0]?.status ?? row?.status ?? named?.status ?? implied;
+  const said = listed[0]?.status ?? row?.status ?? named?.status ?? named?.headed ?? implied;
   const evidence = evidenceOf(listed, allNamed, row, extracted);
   const lines = [
     ...new Set([
@@ -168,58 +182,6 @@ function editionOf(status: Status, { place, year }: About): EntryEdition | null 
   return status === 'revised' || status === 'new' ? { revised: status === 'revised', place, year } : null;
 }
 
-function byItsEdition(value: Status, lines: readonly number[], extracted: Extract | undefined): Evidence {
-  return { claim: 'status', value, where: extracted?.where ?? 'Annex', line: Math.min(...lines) };
-}
-
-function evidenceOf(
-  listed: readonly Listed[],
-  allNamed: readonly Named[],
-  row: Row | undefined,
-  extracted: Extract | undefined,
-): Evidence[] {
-  const says = (claim: Evidence['claim'], value: string | null | undefined, where: string, line: number) =>
-    value === null || value === undefined ? [] : [{ claim, value, where, line } satisfies Evidence];
-  return [
-    ...listed.flatMap(({ status, where, line }) => says('status', status, where, line)),
-    ...allNamed.flatMap((named) => [
-      // What a list says already is not said again by the heading above.
-      ...(listed.length === 0 && !row ? says('status', named.status, named.where, named.line) : []),
-      ...says('temporary', named.temporary, named.where, named.line),
-      ...says('edition', named.edition && editionInWords(named.edition), named.where, named.line),
-      ...says('title', named.title, named.where, named.line),
-    ]),
-    ...(row
-      ? [
-          ...(row.impactOnItuD ? says('impactOnItuD', 'true', row.where, row.lines.number) : []),
-          ...says('status', row.status, row.where, row.lines.status),
-          ...says('edition', row.edition && editionInWords(row.edition), row.where, row.lines.edition),
-          ...says('title', row.title, row.where, row.lines.title),
-        ]
-      : []),
-    ...(extracted
-      ? [
-          ...says(
-            'edition',
-            extracted.edition && editionInWords(extracted.edition),
-            extracted.where,
-            extracted.annex.line,
-          ),
-          ...says('title', extracted.title, extracted.where, extracted.titleLine),
-        ]
-      : []),
-  ];
-}
-
-/** Claims that are made twice and differently. */
-function contradictionsIn(evidence: readonly Evidence[]): Contradiction[] {
-  return (['status', 'title', 'edition'] as const).flatMap((claim) => {
-    const statements = evidence.filter((statement) => statement.claim === claim);
-    const differ = statements.filter((s, i) => i === statements.findIndex((t) => t.value === s.value));
-    return differ.length > 1 ? [{ claim, statements: differ }] : [];
-  });
-}
-
 /** An annex of what has an impact on ITU-D is said to hold what the table lists: an extract without a row contradicts that. */
 function withoutRow(extracted: Extract | undefined, row: Row | undefined, { rows }: Found): Contradiction[] {
   const listed = rows.filter(({ impactOnItuD }) => impactOnItuD);
@@ -236,11 +198,16 @@ function withoutRow(extracted: Extract | undefined, row: Row | undefined, { rows
   ];
 }
 
+/** "Resolution 5", "Res.5", "Resolution ITU-R 5", "Resolution WTDC-5" */
+const MENTION = /\bRes(?:olutions?|\.) ?(?:ITU-[RTD] |[A-Z]{2,4}-)?\d/i;
+
 /** Lines that speak of resolutions, and of which nothing was taken. */
 function mentionedIn(rest: readonly Placed[], { unplaced }: Book): void {
-  for (const { text, number: line } of rest) {
+  for (const { text, heading, number: line } of rest) {
     const isOfNumbers = statusWordsIn(text).length > 0 && /\b\d{1,3}(?:, | and )\d/.test(text);
-    if (/\bRes(?:olutions?|\.) \d/i.test(text) || isOfNumbers) {
+    // Numbers alone, below "Suppressed": of what, nobody says.
+    const isBelow = /^[\d ,;&–-]{1,99}$/.test(text) && statusWordsIn(heading).length > 0;
+    if (MENTION.test(text) || isOfNumbers || isBelow) {
       const why = 'what it says of a resolution was not understood, if it says anything of what was done';
       unplaced.push({ line, text, why });
     }

@@ -15,8 +15,8 @@ export interface Placed extends Line {
 const CAPTION = /^(Table \w{1,3})(?:\s*[–—:.-]|$)/i;
 /** "Annex", "Annex 2", "ANNEX A – Extracts", "Annex to Resolution 37" */
 const ANNEX = /^(Annex(?: [A-Z\d]{1,2})?)(?:\s*[–—:.-].*| to .{1,60})?$/i;
-/** "2. Key Highlights", "3.1 Resolutions"; an item of a list ends with a mark or goes on in small letters. */
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)\.? (\p{Lu}[^;:]{2,89})$/u;
+/** "2. Key Highlights", "3.1 Resolutions", "IV. Resolutions"; an item of a list ends with a mark or goes on in small letters. */
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*(?=[. ])|[IVX]{1,5}(?=\.))\.? (\p{Lu}[^;:]{2,89})$/u;
 /** A short line without a mark at its end, such as stands above a list. */
 const HEADING = /^\p{Lu}[^.;:!?]{2,99}$/u;
 

@@ -1,37 +1,62 @@
-/** A list of resolutions that a spreadsheet wrote: a row each, and names of columns in the first. */
+/** A list of resolutions from a spreadsheet: a row each, below one that names the columns. */
 import Papa from 'papaparse';
+import type { Sheet } from '../documents/spreadsheet/sheets.ts';
 import type { Book } from './account.ts';
+import { columnsOf, inOneLine, type Row, rowAt } from './columns.ts';
 import type { Placed } from './sections.ts';
-import { columnsOf, inOneLine, type Row, rowAt } from './table.ts';
 
-const WHERE = 'the list';
+/** A title and a date may stand above the names of the columns. */
+const ABOVE = 20;
 
-/** The rows of a list, whatever separates its cells; what is no row of a resolution is told. Lines are rows, as a spreadsheet counts them. */
-export function listedRows(csv: string, { taken, unplaced }: Book): Row[] {
+/** What a spreadsheet wrote as CSV, whatever separates its cells. */
+export function sheetOf(csv: string): Sheet {
   const { data } = Papa.parse<string[]>(csv.replace(/^\ufeff?(?:sep=.\r?\n)?/i, ''));
-  const all = data
-    .map((cells, i) => cells.map((cell) => placed(cell, i + 1)))
-    .filter((cells) => cells.some(({ text }) => text !== ''));
-  const [header = [], ...body] = all;
-  const columns = columnsOf(header.map(({ text }) => text));
-  if (!columns.includes('number')) {
-    const why =
-      'no column is named "number"; the first row has to name the columns: number, title, status, edition';
-    unplaced.push({ line: 1, text: inOneLine(header), why });
-    return [];
-  }
-  const rows = body.flatMap((cells) => {
-    const row = rowAt(cells, columns);
-    const why = 'it has no number of a resolution, or a status that is not known';
-    if (!row) unplaced.push({ line: cells[0]?.number ?? 1, text: inOneLine(cells), why });
-    return row ?? [];
-  });
-  const names = columns.map((name) => name ?? '–').join(', ');
-  taken.push({ from: 1, to: data.length, where: WHERE, what: `${rows.length} rows (${names})` });
-  return rows;
+  const rows = data.map((cells, i) => ({ number: i + 1, cells }));
+  return { name: 'the list', rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 
-function placed(cell: string, number: number): Placed {
+/** The rows of lists; what is no row of a resolution is told. Lines are rows, as a spreadsheet counts them. */
+export function listedRows(sheets: readonly Sheet[], book: Book): Row[] {
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  return filled.flatMap((sheet) =>
+    rowsOf(sheet, filled.length > 1 ? `in the sheet “${sheet.name}” ` : '', book),
+  );
+}
+
+function rowsOf({ name, rows }: Sheet, whose: string, { taken, unplaced }: Book): Row[] {
+  const all = rows.map(({ number, cells }) => cells.map((cell) => placed(cell, number, name)));
+  const tell = (cells: readonly Placed[], why: string) =>
+    unplaced.push({ line: cells[0]?.number ?? 1, text: inOneLine(cells), why });
+  const named = all.slice(0, ABOVE).map((cells) => columnsOf(cells.map(({ text }) => text)));
+  const at = named.findIndex((columns) => columns.includes('number'));
+  const columns = named[at];
+  if (!columns) {
+    tell(
+      all[0] ?? [],
+      `${whose}no column is named "number"; a row has to name the columns: number, title, status, edition`,
+    );
+    return [];
+  }
+  for (const cells of all.slice(0, at)) tell(cells, `${whose}it stands above the names of the columns`);
+  const found = all.slice(at + 1).flatMap((cells) => {
+    const row = rowAt(filled(cells, columns.length, name), columns);
+    if (!row) tell(cells, `${whose}it has no number of a resolution, or a status that is not known`);
+    return row ?? [];
+  });
+  const names = columns.map((column) => column ?? '–').join(', ');
+  const to = rows.at(-1)?.number ?? 1;
+  taken.push({ from: rows[at]?.number ?? 1, to, where: name, what: `${found.length} rows (${names})` });
+  return found;
+}
+
+/** With empty cells at the end, which a spreadsheet may leave out. */
+function filled(cells: readonly Placed[], length: number, where: string): readonly Placed[] {
+  const missing = Math.max(0, length - cells.length);
+  const number = cells[0]?.number ?? 1;
+  return [...cells, ...Array.from({ length: missing }, () => placed('', number, where))];
+}
+
+function placed(cell: string, number: number, where: string): Placed {
   const text = cell.replace(/\s+/g, ' ').trim();
-  return { number, text, where: WHERE, part: WHERE, heading: '', isHeading: false };
+  return { number, text, where, part: where, heading: '', isHeading: false };
 }

@@ -1,40 +1,12 @@
 /** The tables of a report: a cell on a line each; the header says what the columns hold, and a blank line may stand inside a row. */
-import type { EntryEdition, Status } from '../core/catalogue/types.ts';
 import type { Book } from './account.ts';
-import type { Placed } from './sections.ts';
-import { editionIn, statusOf } from './words.ts';
-
-export interface Row {
-  readonly number: number;
-  readonly status: Status | null;
-  readonly title: string | null;
-  readonly edition: EntryEdition | null;
-  readonly where: string;
-  /** Whether the table is of resolutions with an impact on the work of ITU-D. */
-  readonly impactOnItuD: boolean;
-  /** The lines of its cells. */
-  readonly lines: Readonly<Record<Column, number>>;
-}
-
-export type Column = 'status' | 'number' | 'title' | 'edition';
-
-/** The names of columns, loosely. */
-const COLUMNS: readonly (readonly [column: Column | null, name: RegExp])[] = [
-  ['status', /^(status|action|decision|outcome|result)$/i],
-  ['number', /^(no\.?|n°|#|number|res(olution)?s?\.?( no\.?| number)?|number of( the)? resolution)$/i],
-  ['title', /^(title|subject|name|resolution title|title of( the)? resolution)$/i],
-  ['edition', /^(edition|version|last (revised|revision)|place and year)$/i],
-  [null, /^(remarks?|notes?|comments?|committee|reference|document|source|body|group)$/i],
-];
-/** What each column holds; null: nothing that a catalogue holds. */
-type Columns = readonly (Column | null)[];
+import { type Columns, columnsOf, inOneLine, isOddRow, type Row, rowAt } from './columns.ts';
+import { headerAt } from './header.ts';
+import { beginsPart, type Placed } from './sections.ts';
 
 const WITHOUT_HEADER: Columns = ['status', 'number', 'title'];
-
-/** "Resolutions with an impact on the work of ITU-D", "relevant to the work of ITU-D" */
-function isOfImpact(heading: string): boolean {
-  return /\b(?:impact|relevan(?:ce|t))\b/i.test(heading) && /\bITU-D\b/.test(heading);
-}
+/** Of a table whose rows cannot be told apart. */
+const UNREAD: Columns = [];
 
 /** Takes the rows of all tables out of the lines of a report; the rest is given back. */
 export function rowsIn(
@@ -104,7 +76,16 @@ function reading({ taken, unplaced }: Book) {
   const cellsAt = (all: readonly Placed[], i: number): number => {
     if (isOfRows) begin(WITHOUT_HEADER);
     isOfRows = false;
+    if (columns === UNREAD && beginsPart(all[i] as Placed)) begin(WITHOUT_HEADER);
     const header = headerAt(all, i);
+    if (header === 'unclear') {
+      begin(UNREAD);
+      tell(
+        all.slice(i, i + 4),
+        'these look like the names of columns, but where rows begin and end below them is not clear, so that they are not read; a table of a Word document or a spreadsheet is',
+      );
+      return 1;
+    }
     if (header) {
       begin(header);
       return header.length;
@@ -123,67 +104,10 @@ function reading({ taken, unplaced }: Book) {
   return { rows, row, cellsAt, end };
 }
 
-/** The cells of a row, for a person. */
-export function inOneLine(cells: readonly Placed[]): string {
-  return cells.map(({ text }) => text).join(', ');
-}
-
 /** How many cells a row has that the report has on one line; 0: it has none here. */
 function rowLengthAt(cells: readonly Placed[], i: number): number {
   const first = cells[i];
   if (!first?.isCell) return 0;
   const next = cells.findIndex((cell, j) => j > i && !(cell.isCell && cell.number === first.number));
   return (next < 0 ? cells.length : next) - i;
-}
-
-/** The columns that the cells from here on name, one of them the number; undefined: they are no header. */
-function headerAt(cells: readonly Placed[], i: number): (Column | null)[] | undefined {
-  const names = cells.slice(i, i + 8).map(({ text }) => text);
-  const end = names.findIndex((name) => !COLUMNS.some(([, pattern]) => pattern.test(name)));
-  const columns = columnsOf(end < 0 ? names : names.slice(0, end));
-  const others = columns.filter((column) => column !== null && column !== 'number');
-  return columns.includes('number') && others.length > 0 ? columns : undefined;
-}
-
-/** What columns of these names hold; null: nothing that a catalogue holds. */
-export function columnsOf(names: readonly string[]): (Column | null)[] {
-  return names.map((name) => COLUMNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null);
-}
-
-/** A row but for what it says was done: "Withdrawn". */
-function isOddRow(cells: readonly Placed[], columns: Columns): boolean {
-  const blank = columns.map((column) => (column === 'status' ? null : column));
-  return (
-    columns.includes('status') &&
-    rowAt(cells, blank) !== undefined &&
-    (cells[columns.indexOf('status')]?.text.length ?? 99) <= 30
-  );
-}
-
-/** The row in as many cells as there are columns; undefined: they are none. An empty cell says nothing. */
-export function rowAt(cells: readonly Placed[], columns: Columns): Row | undefined {
-  const cell = (column: Column) => cells[columns.indexOf(column)];
-  const said = cell('number');
-  const number = /^(?:Res(?:olution|\.)? )?([1-9]\d{0,2})(?: ?\(.*\))?$/i.exec(said?.text ?? '')?.[1];
-  if (cells.length < columns.length || !said || !number) return undefined;
-  const statusCell = cell('status');
-  const status = statusOf(statusCell?.text ?? '');
-  if (statusCell?.text && !status) return undefined;
-  const dated =
-    editionIn(`(${(cell('edition')?.text ?? '').replace(/^\(|\)$/g, '')})`) ?? editionIn(said.text);
-  const { where, part } = said;
-  return {
-    number: Number(number),
-    status: status ?? null,
-    title: cell('title')?.text || null,
-    edition: dated?.edition ?? null,
-    where,
-    impactOnItuD: isOfImpact(part),
-    lines: {
-      status: statusCell?.number ?? said.number,
-      number: said.number,
-      title: cell('title')?.number ?? said.number,
-      edition: cell('edition')?.number ?? said.number,
-    },
-  };
 }

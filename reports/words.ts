@@ -16,12 +16,29 @@ const STATUS_WORDS: readonly (readonly [status: Status, words: string])[] = [
 const STATUSES = STATUS_WORDS.map(
   ([status, words]) => [status, new RegExp(`^(?:${words})\\.?$`, 'i')] as const,
 );
-const ANY_STATUS = new RegExp(`\\b(?:${STATUS_WORDS.map(([, words]) => words).join('|')})\\b`, 'gi');
+const WORDS = STATUS_WORDS.map(([, words]) => words).join('|');
+const ANY_STATUS = new RegExp(`\\b(?:${WORDS})\\b`, 'gi');
 
 /** What a word or a cell says was done: "Rev", "NOC", "Suppressed". Undefined: it is none that is known. */
 export function statusOf(word: string): Status | undefined {
-  const bare = word.replace(/[\s*†‡§\d¹²³]{1,9}$/u, '').trim();
+  const bare = word
+    .replace(/\([^()]{0,80}\)$/, '')
+    .replace(/[\s*†‡§\d¹²³]{1,9}$/u, '')
+    .trim();
   return STATUSES.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+const STATUS_BEHIND = new RegExp(
+  `(?:[([](${WORDS})[)\\]]|[–—-] ?(NOC|SUP|MOD|ADD|REV|no change|unchanged|suppressed|revised|modified|maintained|new))[.;]?$`,
+  'i',
+);
+
+/** A title, and what is said behind it that was done: "Outer space (no change)", "Outer space – SUP". */
+export function titleAndStatus(text: string): { readonly title: string; readonly status: Status | null } {
+  const found = STATUS_BEHIND.exec(text);
+  const title = text.slice(0, found?.index).trim();
+  if (!found || title === '') return { title: text, status: null };
+  return { title, status: statusOf(found[1] ?? found[2] ?? '') ?? null };
 }
 
 /** A word for a status in a text, and where it stands. */
@@ -41,7 +58,7 @@ export function statusWordsIn(text: string): StatusWord[] {
 
 /** "2, 7 and 11", "101 to 108", "5 – 7, Resolution 9" */
 const NUMBER_LIST =
-  /\b[1-9]\d{0,2}(?!\d)(?: ?(?:, and|,|;|and|&|to|through|[-–]) ?(?:Resolutions? )?[1-9]\d{0,2}(?!\d))*/gi;
+  /\b[1-9]\d{0,2}(?!\d)(?: ?(?:, and|,|;|and|&|to|through|[-–]) ?(?:Res(?:olutions? |\. ?))?[1-9]\d{0,2}(?!\d))*/gi;
 
 /** The lists of numbers that a text holds, and where each begins; one number is a list, too. */
 export function numberListsIn(text: string): { readonly numbers: string; readonly start: number }[] {

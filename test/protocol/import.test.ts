@@ -120,13 +120,13 @@ describe('import', () => {
 
   it('never writes over a catalogue whose corrections it could not tell', () => {
     writeFileSync(join(folder, 'wtdc-25.catalogue.json'), '{}');
-    refuses(imported(), /wtdc-25\.imported\.json.*--out/);
+    refuses(imported(), /wtdc-25\.imported\.json.*elsewhere/);
     assert.equal(read('wtdc-25.catalogue.json'), '{}');
     imported('report.txt', '--out', folder);
     rmSync(join(folder, 'wtdc-25.catalogue.json'));
     imported();
     writeFileSync(join(folder, 'wtdc-25.catalogue.json'), '{"schema": 2}');
-    refuses(imported(), /wtdc-25\.catalogue\.json cannot be used as a catalogue, nothing was written: /);
+    refuses(imported(), /wtdc-25\.catalogue\.json: it cannot be used as a catalogue, nothing was written: /);
     assert.equal(read('wtdc-25.catalogue.json'), '{"schema": 2}');
   });
 

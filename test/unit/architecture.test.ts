@@ -32,7 +32,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['core/fixAll.ts', 'core/citations'],
   ['core/features', 'core/authorities', 'core/parallel'],
   ['core/lookups'],
-  ['catalogues', 'documents', 'reports'],
+  ['catalogues', 'documents'],
+  ['reports'],
   ['server'],
   ['cli', 'client'],
 ];
