@@ -2,6 +2,8 @@
 import type { CancellationToken, CodeAction, Diagnostic } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  ASSEMBLIES,
+  type Assemblies,
   AUTHORITIES,
   type AuthoritiesParams,
   CITATIONS,
@@ -10,6 +12,9 @@ import {
   type ComparisonParams,
   DOCUMENT,
   DOCUMENT_TEXT,
+  IMPORT,
+  type ImportAnswer,
+  type ImportParams,
   INSERTION,
   type Insertion,
   type InsertionParams,
@@ -64,6 +69,10 @@ export interface Product {
   documentText(uri: string): Promise<ReadDocument>;
   /** What a language model is answered by a look-up of a name, whatever it gives it. */
   lookUp(name: string, input: unknown, token: CancellationToken): Promise<LookUpAnswer>;
+  /** The assemblies that a report may be of. */
+  assemblies(): Promise<Assemblies>;
+  /** What is to be written where a report is imported, or why nothing is. */
+  imported(params: ImportParams): Promise<ImportAnswer>;
   citations(of: Named, token?: CancellationToken): Promise<PlainLocation[]>;
 }
 
@@ -105,6 +114,8 @@ export function productOf(running: () => Promise<BaseLanguageClient>): Product {
     document: (uri) => ask(DOCUMENT, { uri }),
     documentText: (uri) => ask(DOCUMENT_TEXT, { uri }),
     lookUp: (name, input, token) => ask(LOOK_UP, { name, input }, token),
+    assemblies: () => ask(ASSEMBLIES),
+    imported: (params) => ask(IMPORT, params),
     citations: (of, token) => ask(CITATIONS, of, token),
   };
 }

@@ -91,6 +91,7 @@ const LATER = [
   'server/texts.ts',
   'server/translations.ts',
   'server/host/walk.ts',
+  'server/importing/asked.ts',
   'documents/read.ts',
   'catalogues/read.ts',
 ];
@@ -108,6 +109,7 @@ const bundles = [
   { from: 'server/browser.ts', to: 'dist/browser/server.js', how: START, later: LATER },
   { from: 'server/features.ts', to: 'dist/browser/features.js', how: PART, ...ofServer, part: true },
   { from: 'server/texts.ts', to: 'dist/browser/texts.js', how: PART, ...ofServer, part: true },
+  { from: 'server/importing/asked.ts', to: 'dist/browser/importing.js', how: PART, ...ofServer, part: true },
   { from: 'documents/read.ts', to: 'dist/browser/documents.js', how: PART, ...ofServer, part: true },
   { from: 'catalogues/read.ts', to: 'dist/browser/catalogues.js', how: PART, ...ofServer, part: true },
   { from: 'server/host/walk.ts', to: 'dist/walk.js', how: inServer, ...ofServer, part: true },

@@ -27,6 +27,10 @@ export const VERSIONS = 'ituResolutions/versions';
 export const DOCUMENT = 'ituResolutions/document';
 /** The text at such an address. */
 export const DOCUMENT_TEXT = 'ituResolutions/documentText';
+/** The assemblies that a report may be of. */
+export const ASSEMBLIES = 'ituResolutions/assemblies';
+/** What is to be written where a report is imported. */
+export const IMPORT = 'ituResolutions/import';
 /** A notification of the server: the text at such an address, which the client has open, is another. */
 export const DOCUMENT_CHANGED = 'ituResolutions/documentChanged';
 /** The scheme of these addresses, and the LSP language identifier of the texts. */
@@ -178,6 +182,42 @@ export interface LookUpParams {
 }
 
 export type LookUpAnswer = { readonly text: string } | { readonly why: string };
+/** Bodies, and where and when each met, the last first. */
+export type Assemblies = readonly {
+  /** "WTDC" */
+  readonly body: string;
+  /** "World Telecommunication Development Conference" */
+  readonly name: string;
+  /** `title` is what its report is called where nobody says otherwise. */
+  readonly met: readonly { readonly place: string; readonly year: number; readonly title: string }[];
+}[];
+
+export interface ImportParams {
+  /** Of the report's file. */
+  readonly uri: string;
+  readonly body: string;
+  /** In English. */
+  readonly place: string;
+  readonly year: number;
+  /** null: "Outcomes of WTDC-25 (Baku, 2025)". */
+  readonly title: string | null;
+  /** The texts of the files that an import of this assembly wrote before; null: there is none. */
+  readonly before: { readonly catalogue: string | null; readonly imported: string | null };
+}
+
+export type ImportAnswer =
+  | {
+      /** What is to be written into each file, in this order. */
+      readonly texts: Readonly<Record<'imported' | 'catalogue' | 'account', string>>;
+      readonly resolutions: number;
+      /** How many corrections were kept, and how many places a person has to look at. */
+      readonly corrections: number;
+      readonly toLookAt: number;
+      /** Whether it is known that the body met there in that year. */
+      readonly isKnown: boolean;
+    }
+  /** Nothing is to be written, since of the file of this name something is wrong. */
+  | { readonly file: string; readonly why: string };
 
 export interface FilesParams {
   /** URIs. */

@@ -8,6 +8,7 @@ import { compareWithReport, provideComparisons } from './compare.ts';
 import { compareVersions } from './compareVersions.ts';
 import { unlessEnded } from './ended.ts';
 import { findCitations } from './findCitations.ts';
+import { importReport } from './importReport.ts';
 import { insertCitation } from './insertCitation.ts';
 import { FIND_CITATIONS, OPEN } from './names.ts';
 import { open, openInAnnex } from './open.ts';
@@ -40,6 +41,7 @@ export function registerCommands(
     command('ituResolutions.checkDocument', (clicked?: Uri, selected?: Uri[]) =>
       checkDocuments(product, clicked, selected),
     ),
+    command('ituResolutions.importReport', (clicked?: Uri) => importReport(product, clicked)),
     command('ituResolutions.openSample', () => openSample(context)),
     command('ituResolutions.openAnnex', () => openSource(product, 'annexUri')),
     command('ituResolutions.openReport', () => openSource(product, 'textUri')),

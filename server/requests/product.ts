@@ -4,6 +4,8 @@ import type { Location } from 'vscode-languageserver';
 import { catalogueFor, entryOf } from '../../core/catalogue/library.ts';
 import { citingDocuments } from '../documents/citing.ts';
 import {
+  ASSEMBLIES,
+  type Assemblies,
   AUTHORITIES,
   type AuthoritiesParams,
   CITATIONS,
@@ -13,6 +15,9 @@ import {
   DOCUMENT,
   DOCUMENT_TEXT,
   type DocumentParams,
+  IMPORT,
+  type ImportAnswer,
+  type ImportParams,
   INSERTION,
   type Insertion,
   type InsertionParams,
@@ -98,6 +103,13 @@ export function registerProduct(session: Session): void {
     COMPARISON,
     ({ uri, range }: ComparisonParams): Promise<Comparison | null> =>
       about(uri, null, (analysis, { comparison }) => comparison(analysis, range) ?? null),
+  );
+  connection.onRequest(
+    ASSEMBLIES,
+    async (): Promise<Assemblies> => (await import('../importing/asked.ts')).assemblies(),
+  );
+  connection.onRequest<ImportAnswer, void>(IMPORT, async (params: ImportParams) =>
+    (await import('../importing/asked.ts')).importAnswer(session, params),
   );
   connection.onRequest(
     VERSIONS,

@@ -25,6 +25,7 @@ describe('the bundles', () => {
       'dist/browser/client.cjs',
       'dist/browser/documents.js',
       'dist/browser/features.js',
+      'dist/browser/importing.js',
       'dist/browser/server.js',
       'dist/browser/texts.js',
       'dist/check.js',

@@ -1,11 +1,19 @@
 /** The requests beyond LSP, as the built server answers them. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Location } from 'vscode-languageserver-protocol/node';
-import type { Comparison, Insertion, Overview, ProvisionChoice, Versions } from '../../server/protocol.ts';
+import type {
+  Assemblies,
+  Comparison,
+  ImportAnswer,
+  Insertion,
+  Overview,
+  ProvisionChoice,
+  Versions,
+} from '../../server/protocol.ts';
 import { type Client, start } from './client.ts';
 
 const URI = 'file:///draft.md';
@@ -31,6 +39,37 @@ describe('requests beyond LSP', () => {
   afterEach(() => client.process.kill());
   const ask = <T>(method: string, params?: object) =>
     client.connection.sendRequest<T>(`ituResolutions/${method}`, params);
+
+  it('name the assemblies that a report may be of, the last of each body first', async () => {
+    const assemblies = await ask<Assemblies>('assemblies');
+    const wtdc = assemblies.find(({ body }) => body === 'WTDC');
+    assert.equal(wtdc?.name, 'World Telecommunication Development Conference');
+    const [last, before] = wtdc.met;
+    assert.deepEqual(last, { place: 'Baku', year: 2025, title: 'Outcomes of WTDC-25 (Baku, 2025)' });
+    assert.ok(before && before.year < last.year);
+  });
+
+  it('import a report, and write nothing', async () => {
+    const before = { catalogue: null, imported: null };
+    const about = { body: 'WTDC', place: 'Baku', year: 2025, title: null, before };
+    const answer = async (name: string) =>
+      ask<ImportAnswer>('import', { ...about, uri: `${folder}/${encodeURIComponent(name)}` });
+    const path = fileURLToPath(folder);
+    writeFileSync(join(path, 'the report.txt'), 'Revised: Resolutions 5, 6\nResolution 7 is spoken of.');
+    writeFileSync(join(path, 'report.pdf'), '%PDF-1.4');
+    const imported = await answer('the report.txt');
+    assert.ok('texts' in imported);
+    const { texts, ...told } = imported;
+    assert.deepEqual(told, { resolutions: 2, corrections: 0, toLookAt: 1, isKnown: true });
+    assert.match(texts.account, /^# What was read from the report\.txt\n/);
+    assert.equal(texts.catalogue, texts.imported);
+    assert.deepEqual(await answer('none.txt'), { file: 'none.txt', why: 'no such file' });
+    assert.deepEqual(await answer('report.pdf'), {
+      file: 'report.pdf',
+      why: 'PDF files are imported on the command line, or save it as a Word document or as text',
+    });
+    assert.deepEqual(readdirSync(path).sort(), ['a.md', 'report.pdf', 'the report.txt']);
+  });
 
   it('give an overview of the catalogue', async () => {
     const overview = await ask<Overview>('overview');
