@@ -91,7 +91,7 @@ describe('import', () => {
     assert.equal(status, 0, stderr);
     assert.deepEqual(
       catalogue().resolutions.map(({ number, status: was, title }) => `${number} ${was} ${title}`),
-      ['5 revised null', '7 unchanged null', '61 suppressed null'],
+      ['5 revised On this', '7 unchanged On that', '61 suppressed null'],
     );
   });
 
