@@ -1,8 +1,8 @@
 /** A list of resolutions from a spreadsheet: a row each, below one that names the columns. */
-import Papa from 'papaparse';
 import type { Sheet } from '../documents/spreadsheet/sheets.ts';
 import type { Book } from './account.ts';
 import { columnsOf, inOneLine, type Row, rowAt } from './columns.ts';
+import { rowsOfCsv } from './csv.ts';
 import type { Placed } from './sections.ts';
 
 /** A title and a date may stand above the names of the columns. */
@@ -10,8 +10,7 @@ const ABOVE = 20;
 
 /** What a spreadsheet wrote as CSV, whatever separates its cells. */
 export function sheetOf(csv: string): Sheet {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\ufeff?(?:sep=.\r?\n)?/i, ''));
-  const rows = data.map((cells, i) => ({ number: i + 1, cells }));
+  const rows = rowsOfCsv(csv).map((cells, i) => ({ number: i + 1, cells }));
   return { name: 'the list', rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { compressed } from './compressed.mjs';
 import { LICENCES, OF_EXTENSION } from './licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -55,6 +56,7 @@ async function packExtension() {
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
+  fs.writeFileSync(packagePath, await compressed(fs.readFileSync(packagePath)));
   return packagePath;
 }
 

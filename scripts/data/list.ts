@@ -1,6 +1,6 @@
 /** The catalogue of a list of resolutions in force: list.csv and what list.json says of it. */
-import Papa from 'papaparse';
 import type { CatalogueData, Entry, EntryEdition, Evidence } from '../../core/catalogue/types.ts';
+import { rowsOfCsv } from '../../reports/csv.ts';
 import type { About } from '../../reports/report.ts';
 
 interface Row {
@@ -14,8 +14,13 @@ interface Row {
 
 /** Throws at a row that is not understood. */
 export function catalogueOfList(csv: string, { file, title, sha256, ...about }: About): CatalogueData {
-  const { data } = Papa.parse<Row>(csv.trim(), { header: true });
-  const resolutions = data.map((row, i) => entryOf(row, i + 2));
+  const [names = [], ...rows] = rowsOfCsv(csv.trim());
+  const resolutions = rows.map((cells, i) =>
+    entryOf(
+      Object.fromEntries(names.map((name, column) => [name, cells[column] ?? ''])) as unknown as Row,
+      i + 2,
+    ),
+  );
   return {
     schema: 1,
     kind: 'list',

@@ -26,7 +26,7 @@ const LATER: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'dist/browser/documents.js': [/^documents\/(?:word|opendocument)\//, /\/@zip\.js\//, /\/sax\//],
   'dist/browser/catalogues.js': [/^catalogues\/read\.ts$/, /schema/, /^core\/catalogue\/faults\.ts$/],
-  'dist/browser/importing.js': [/^reports\//, /^server\/importing\/(?!names)/, /\/papaparse\//],
+  'dist/browser/importing.js': [/^reports\//, /^server\/importing\/(?!names)/],
   'dist/browser/texts.js': [/\/report\.txt$/, /\/rules\.md$/],
   'dist/translations.js': [/^l10n\//],
   'dist/walk.js': [/\/tinyglobby\//],
