@@ -78,7 +78,7 @@ export const french: Messages = {
     'Le titre de la Résolution {number} est « {title} », et non « {written} », qui est celui de la Résolution {other}{where}.',
   noProvision:
     'L’annexe du rapport ne contient pas « {provision} » pour la Résolution {number} ; comme elle ne donne que des extraits, cette disposition peut néanmoins exister (rapport, annexe, ligne {line}).',
-  studyGroupMerged: "La {group} fait partie de la {successor} depuis l'{assembly}{where}.",
+  studyGroupMerged: 'La {group} fait partie de la {successor} depuis l’{assembly}{where}.',
 
   // Findings: what the report says and does not say
   contradiction:
@@ -159,7 +159,7 @@ export const french: Messages = {
   unchangedAt: 'Laissée inchangée par l’{assembly} ; le rapport n’en indique pas l’édition.',
   suppressedAt: '**Supprimée** par l’{assembly} : ne doit plus être citée comme étant en vigueur.',
   listedAfter: '**En vigueur** après l’{assembly}, d’après la liste.',
-  mergedAt: "Fait partie de la {successor} depuis l'{assembly}.",
+  mergedAt: 'Fait partie de la {successor} depuis l’{assembly}.',
   inForce: 'En vigueur : {citation}',
   earlierEditions: 'Éditions antérieures connues : {editions}. Sources : {sources}.',
   onlyCited: '{edition} (seulement citée)',
@@ -186,7 +186,7 @@ export const french: Messages = {
   unreadHere: 'Un catalogue des résolutions de cet organe n’a pas pu être lu : rien n’a été vérifié.',
   notCoveredByReport: 'Le rapport de l’{assembly} n’en traite pas : rien n’a été vérifié.',
   spokenOf: 'Le rapport en parle :',
-  notSpokenOf: "Le rapport de l'{assembly} n'en parle pas.",
+  notSpokenOf: "Le rapport de l’{assembly} n'en parle pas.",
   acceptHint: '{citation} : accepter l’indication pour insérer l’édition.',
   inTheAnnex: '{name} : {what} (annexe)',
   citedNowhere: 'aucune citation dans cet espace de travail',
