@@ -8,7 +8,12 @@ export function tellError(message: string, ...buttons: readonly string[]): Thena
 }
 
 export function tellInformation(message: string): void {
-  void window.showInformationMessage(unlinked(message));
+  void offer(message);
+}
+
+/** What can be done now; gives the button that was chosen. */
+export function offer(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return window.showInformationMessage(unlinked(message), ...buttons);
 }
 
 /** Text for lists and status items, where VS Code makes an icon of "$(trash)". */

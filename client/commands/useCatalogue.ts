@@ -1,6 +1,6 @@
 /** The offer to use a catalogue: it is put into the setting of the workspace, or of the user where it is in none. */
-import { ConfigurationTarget, l10n, type Uri, window, workspace } from 'vscode';
-import { unlinked } from '../../core/markdown.ts';
+import { ConfigurationTarget, l10n, type Uri, workspace } from 'vscode';
+import { offer } from '../told.ts';
 
 /** What the setting is called in its section. */
 const SETTING = 'catalogues';
@@ -19,7 +19,7 @@ export async function offerToUse(catalogue: Uri, said: string): Promise<void> {
     (target === ConfigurationTarget.Workspace ? inspected?.workspaceValue : inspected?.globalValue) ?? [];
   const isUsed = used.includes(path);
   const use = l10n.t('Use {0}', nameOf(catalogue));
-  const chosen = await window.showInformationMessage(unlinked(said), ...(isUsed ? [] : [use]));
+  const chosen = await offer(said, ...(isUsed ? [] : [use]));
   if (chosen === use) await configuration.update(SETTING, [...used, path], target);
 }
 

@@ -17,10 +17,10 @@ describe('the faults of a catalogue', () => {
     assert.deepEqual(faultsOf(numbered(1, data.lastNumber)), []);
   });
   it('are numbers past the last one, repeated, or out of order, each with its path', () => {
-    assert.deepEqual(faultsOf(numbered(44, 109)), ['/resolutions/1/number: 109 is past lastNumber, 108']);
+    assert.deepEqual(faultsOf(numbered(44, 109)), ['/resolutions/1/number: it is past lastNumber, 108']);
     assert.deepEqual(faultsOf(numbered(44, 44, 3)), [
-      '/resolutions/1/number: 44 does not come after 44',
-      '/resolutions/2/number: 3 does not come after 44',
+      '/resolutions/1/number: it does not come after 44',
+      '/resolutions/2/number: it does not come after 44',
     ]);
   });
 });
