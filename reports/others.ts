@@ -69,7 +69,9 @@ function namedIn({ text, number: line, where }: Placed): Named[] {
   const becomes = merging && others.find(({ kind, span }) => kind === 'study-group' && span.start > at);
   const words = others.length === 1 ? statusWordsIn(text) : [];
   return others.map((other) => {
-    const isMerged = other.kind === 'study-group' && becomes != null && other.span.end <= at;
+    // "SG1 and SG2 were merged into SG2": that one stays.
+    const isMerged =
+      other.kind === 'study-group' && becomes != null && other.span.end <= at && other.name !== becomes.name;
     const isNew = other === becomes && /\bnew\b/i.test(text.slice(at, other.span.start));
     // "One revised ITU-T Recommendation (A.25)": a line of one word for what was done, and of one name.
     const done = where !== 'Annex' && words.length === 1 ? (words[0]?.status ?? null) : null;

@@ -49,7 +49,9 @@ function bodyOf({ edition, mention }: Reference): Body | null | undefined {
   if (mention) return mention.body;
   if (!edition) return undefined;
   if (edition.body) return edition.body;
-  if (edition.place === null || !isPlace(edition.place)) return undefined;
+  // "(Rev. 2005)", "(2005年修订版)", as the Council dates its decisions
+  if (edition.place === null) return edition.revised ? null : undefined;
+  if (!isPlace(edition.place)) return undefined;
   const met = conferencesAt(edition.place, edition.year);
   const [first] = met;
   return first && met.every(({ body }) => body === first.body) ? first.body : null;

@@ -8,8 +8,8 @@ const any = (...nouns: string[]) => ({ one: [], many: nouns });
 export const chineseOthers: OtherWords = {
   code: 'zh',
   nouns: {
-    // "ITU-T A.25建议书"
-    recommendation: any('建议书', '建議書'),
+    // "ITU-T A.25建议书", "全权代表大会第1号建议(1994年,东京)"
+    recommendation: any('建议书', '建議書', '建议', '建議'),
     // "ITU-D第3/2号课题"
     question: any('课题', '課題'),
     // "第5号决定（2022年，布加勒斯特，修订版）"
