@@ -9,8 +9,9 @@ import { linesOf, type ReportFormat } from './lines.ts';
 import { type Placed, sectionsOf } from './sections.ts';
 import { statusWordsIn } from './words.ts';
 
-/** So much of a sentence is kept before and after the place where it names something. */
-const LONGEST_BESIDE = 240;
+/** So much of a sentence is kept before and after the place where it names something; of one that tells what was done, more. */
+const LONGEST_BESIDE = 90;
+const LONGEST_TOLD = 240;
 
 /** "were consolidated into a new study group": what stands before it became what stands after it. */
 const MERGED = /\b(?:consolidated|merged|combined|transformed|integrated) (?:in)?to\b/i;
@@ -75,21 +76,23 @@ function namedIn({ text, number: line, where }: Placed): Named[] {
     const isNew = other === becomes && /\bnew\b/i.test(text.slice(at, other.span.start));
     // "One revised ITU-T Recommendation (A.25)": a line of one word for what was done, and of one name.
     const done = where !== 'Annex' && words.length === 1 ? (words[0]?.status ?? null) : null;
+    const status = isMerged ? 'merged' : isNew ? 'new' : done;
+    const beside = status === null ? LONGEST_BESIDE : LONGEST_TOLD;
     return {
       other,
       title: TITLE.exec(text.slice(other.span.end))?.[1] ?? null,
-      status: isMerged ? 'merged' : isNew ? 'new' : done,
+      status,
       into: isMerged ? becomes.name : null,
-      statement: { text: shortened(text, other), where, line },
+      statement: { text: shortened(text, other, beside), where, line },
     };
   });
 }
 
 /** The sentence that names it, without what stands far from it. */
-function shortened(text: string, { span }: Other): string {
+function shortened(text: string, { span }: Other, beside: number): string {
   const sentence = sentenceAround(text, span, [span], 'en');
-  const start = Math.max(sentence.start, span.start - LONGEST_BESIDE);
-  const end = Math.min(sentence.end, span.end + LONGEST_BESIDE);
+  const start = Math.max(sentence.start, span.start - beside);
+  const end = Math.min(sentence.end, span.end + beside);
   const before =
     start > sentence.start
       ? `… ${text.slice(start, span.start).replace(/^\S{0,40}\s/, '')}`

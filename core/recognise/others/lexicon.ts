@@ -20,7 +20,6 @@ export interface Lexicon {
   /** The Sectors in words. */
   readonly sectors: Phrases<Body>;
   readonly merged: Phrases<true>;
-  readonly periods: Phrases<true>;
 }
 
 /** What a noun announces, and whether one or several. */
@@ -77,8 +76,6 @@ function madeByInitial(): Map<string, Lexicon[]> {
 
 function lexiconOf(words: OtherWords, grammar: Grammar): Lexicon {
   const vocabulary = vocabularyOf(grammar.language.spelling);
-  const set = (list: readonly string[]) =>
-    phrases(() => list.map((each) => [each, true] as const), vocabulary);
   const listed = Object.entries(words.nouns).flatMap(([name, { one, many }]) => {
     const kind = name as OtherKind;
     // A form of one and of several is one of several only where no other form is.
@@ -93,8 +90,7 @@ function lexiconOf(words: OtherWords, grammar: Grammar): Lexicon {
     grammar,
     nouns: phrases(() => listed, vocabulary),
     sectors: phrases(() => Object.entries(words.sectors), vocabulary),
-    merged: set(words.merged),
-    periods: set(words.periods),
+    merged: phrases(() => words.merged.map((word) => [word, true] as const), vocabulary),
   };
 }
 

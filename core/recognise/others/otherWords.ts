@@ -17,8 +17,6 @@ export interface OtherWords {
   readonly ordinals: readonly string[];
   /** Words of a sentence that tells of study groups that became another: "merged". */
   readonly merged: readonly string[];
-  /** Words of a period of the past, which years follow: "study period". */
-  readonly periods: readonly string[];
 }
 
 export interface OtherNouns {

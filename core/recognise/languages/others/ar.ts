@@ -44,5 +44,4 @@ export const arabicOthers: OtherWords = {
   forums: ['WTPF'],
   ordinals: [],
   merged: list('دمج, دمجت, ودمج, دُمجت, اندماج, مدمجة, توحيد, استعيض, حلت, محل, السابقة, آنذاك'),
-  periods: list('فترة الدراسة'),
 };

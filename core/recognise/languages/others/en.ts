@@ -40,6 +40,4 @@ export const englishOthers: OtherWords = {
   merged: list(`
     merged, merger, merging, merge, consolidated, consolidation, consolidating, combined, combining, became, replaced, succeeded,
     successor, closed, dissolved, then, at the time`),
-  // "in the study period 2017-2020"
-  periods: ['study period'],
 };

@@ -32,5 +32,4 @@ export const spanishOthers: OtherWords = {
   merged: list(`
     fusionado, fusionada, fusionadas, fusionaron, fusionar, fusión, refundido, refundida, refundidas, sustituida, sustituidas, reemplazada,
     reemplazadas, disuelta, disueltas, entonces`),
-  periods: ['periodo de estudios', 'periodo de estudio'],
 };

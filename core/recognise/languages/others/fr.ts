@@ -29,5 +29,4 @@ export const frenchOthers: OtherWords = {
   merged: list(`
     fusionné, fusionnée, fusionnées, fusionner, fusion, regroupé, regroupée, regroupées, regroupement, remplacé, remplacée, remplacées,
     devenue, devenues, dissoute, dissoutes, alors`),
-  periods: ["période d'études", "période d'étude"],
 };

@@ -30,5 +30,4 @@ export const chineseOthers: OtherWords = {
   forums: ['WTPF'],
   ordinals: [],
   merged: list('合并, 合併, 整合, 并入, 併入, 取代, 撤销, 当时, 原'),
-  periods: list('研究期'),
 };
