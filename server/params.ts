@@ -6,6 +6,7 @@ import {
   DOCUMENT,
   DOCUMENT_TEXT,
   INSERTION,
+  LOOK_UP,
   PASTE,
   PROVISIONS,
   SEARCH,
@@ -71,6 +72,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   [PASTE]: { text: isText, languageId: isText },
   [COMPARISON]: { ...ofUri, range: isRange },
   [VERSIONS]: { versions: allAre(holds({ uri: isText, languageId: isText })) },
+  // What a look-up needs, it says itself, in words for a language model.
+  [LOOK_UP]: { name: isText },
   [DOCUMENT]: ofUri,
   [DOCUMENT_TEXT]: ofUri,
 };

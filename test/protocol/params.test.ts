@@ -65,6 +65,7 @@ describe('a request without a parameter that it needs', () => {
       paste: { text: 'Res 44', languageId: 'markdown' },
       comparison: { uri: 'file:///none.md', range: { start: position, end: position } },
       versions: { versions: [] },
+      lookUp: { name: 'findByTopic' },
       document: { uri: 'file:///none.docx' },
       documentText: { uri: 'itu-resolutions-document:///none.docx' },
     };

@@ -110,6 +110,13 @@ describe('requests beyond LSP', () => {
     assert.match(text, /^191,in force,"Rev\. Bucharest, 2022",/m);
   });
 
+  it('answer look-ups for language models, or say why not', async () => {
+    const told = await ask<{ text: string }>('lookUp', { name: 'findByTopic', input: { words: 'spam' } });
+    assert.match(told.text, /\*\*Resolution 52\*\*[\s\S]*\*\*Sources\*\*/);
+    assert.deepEqual(await ask('lookUp', { name: 'findByTopic', input: {} }), { why: '"words" is missing.' });
+    assert.match(JSON.stringify(await ask('lookUp', { name: 'none' })), /There is no look-up of that name/);
+  });
+
   it('search, name provisions, and say what to insert', async () => {
     assert.deepEqual(await ask('search', { query: 'spam' }), [{ body: 'WTSA', number: 52 }]);
     assert.deepEqual(await ask('search', { query: 'Resolution 44 (Rev' }), [{ body: 'WTSA', number: 44 }]);

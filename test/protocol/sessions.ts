@@ -73,7 +73,9 @@ const BEYOND = [
   'paste',
   'comparison',
   'versions',
+  'lookUp',
 ];
+const lookUpName = fc.constantFrom('lookUpResolution', 'checkPassage', 'findByTopic', 'none');
 const asking = fc.oneof(
   ...ASKED.map(({ method, params }) =>
     fc.record({
@@ -88,6 +90,7 @@ const asking = fc.oneof(
       method: fc.constant(`ituResolutions/${method}`),
       params: fc.oneof(
         fc.record({ uri, number, range, position, text, languageId, query: text }),
+        fc.record({ name: lookUpName, input: fc.oneof(fc.record({ text }), fc.jsonValue()) }),
         fc.constant({}),
       ),
     }),
