@@ -25,7 +25,7 @@ describe('rules: outdated-study-group', () => {
     const [french] = messages("la Commission d'études 9 de l'UIT-T étudie", 'outdated-study-group');
     assert.match(
       french ?? '',
-      /^La Commission d'études 9 fait partie de la Commission d'études 21 depuis l'AMNT-24/,
+      /^La Commission d’études 9 fait partie de la Commission d’études 21 depuis l’AMNT-24/,
     );
   });
 

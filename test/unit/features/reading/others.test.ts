@@ -60,7 +60,7 @@ describe('hover: what is no resolution', () => {
   it('speaks the language of the reference', () => {
     assert.match(
       at("la Commission d'é‸tudes 9 de l'UIT-T") ?? '',
-      /^\*\*Commission d'études 9\*\* \(UIT-T\) – Cable\n\nFait partie/,
+      /^\*\*Commission d’études 9\*\* \(UIT-T\) – Cable\n\nFait partie/,
     );
     assert.match(
       at('9-я Исследовательская ко‸миссия МСЭ-T') ?? '',
