@@ -232,7 +232,7 @@ function within(run) {
 
 const WITHIN = new vm.Script('globalThis.run()');
 /** What the tests of a file never take, in milliseconds. */
-const LONGEST = 30_000;
+const LONGEST = 10_000;
 
 function failed(result, error) {
   return { ...result, status: TestStatus.Failed, failureMessage: error.message ?? String(error) };

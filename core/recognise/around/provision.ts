@@ -60,13 +60,12 @@ function itemBefore(
   if (!link) return undefined;
   const end = skipBack(text, link.start);
   // The label may be of two parts: "2 i)".
-  for (let from = wordStart(text, end), n = 0; n < 6 && from > 0; n++) {
+  for (let from = wordStart(text, end); from > 0 && end - from <= LONGEST_LABEL; ) {
     const item = itemAt(text, from, grammar);
     const word = itemWordBefore(text, from, grammar);
     if (item?.end === end && word) return { start: word.start, label: item.label };
     const before = skipBack(text, from);
     from = before < from ? wordStart(text, before) : from - 1;
-    if (end - from > LONGEST_LABEL) return undefined;
   }
   return undefined;
 }
@@ -129,24 +128,14 @@ function skipQuotesBack(text: string, at: number): number {
   return i;
 }
 
+/** The nearest verb before the offset; whether what is between belongs to its clause, `afterVerb` tells. */
 function lastVerb(text: string, end: number, grammar: Grammar) {
   const limit = Math.max(0, end - LONGEST);
-  let at = end;
-  while (at > limit) {
+  for (let at = end; at > limit; ) {
+    const verb = grammar.verbs.before(text, at);
+    if (verb) return verb;
     const start = wordStart(text, at);
-    if (start < at) {
-      const verb = grammar.verbs.before(text, at);
-      if (verb) return verb;
-      if (grammar.notAddressee.before(text, at)) return undefined;
-      at = start;
-    } else {
-      const char = text[at - 1];
-      if (char === ';' || char === '(' || char === ':') return undefined;
-      at--;
-    }
-    const gap = skipBack(text, at);
-    if (gap === at && text[at - 1] === '\n') return undefined;
-    at = gap;
+    at = skipBack(text, start < at ? start : at - 1);
   }
   return undefined;
 }
