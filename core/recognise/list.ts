@@ -47,13 +47,10 @@ export function listFrom(text: string, noun: FoundNoun, g: Grammar, from = 0): L
     const end = withoutNoteMark(text, entry.member);
     const isLast = i === members.length - 1;
     const ends = isLast ? Math.max(end, read.headEnd ?? end) : end;
-    const apart = edition !== null && edition.span.start > skip(text, ends);
     const whole = members.length === 1 && !through;
     return {
-      span: {
-        start: whole ? begins : signStart(text, numbered.start, g),
-        end: edition && !apart ? Math.max(ends, edition.span.end) : ends,
-      },
+      // An edition that the body's words bring, "of WTDC (Kigali, 2022)", stands behind it.
+      span: { start: whole ? begins : signStart(text, numbered.start, g), end: ends },
       noun: { start: noun.start, end: noun.end },
       number: numbered.number,
       through: through?.number ?? null,
