@@ -36,7 +36,7 @@ function isToken(token: string): boolean {
 
 /** "XXX", "NN", "BBB": a number still to come. */
 function isPlaceholder(token: string): boolean {
-  return token.length < 2 || new Set(token).size === 1;
+  return new Set(token).size === 1;
 }
 
 /** The end of a token, or of two where the committee stands apart: "COM 5/1". */
