@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic, Hover } from 'vscode-languageserver-protocol/node';
 import wtsa24 from '../../data/wtsa-24/catalogue.json' with { type: 'json' };
 import { CATALOGUE_CHANGED, OVERVIEW, type Overview } from '../../server/protocol.ts';
 import { type Client, type Options, start } from './client.ts';
+import { CLI } from './program.ts';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const PROJECT = '.itu-resolutions.json';
 const DRAFT = 'Resolution 44 (Rev. New Delhi, 2024), Resolution 88\n';
 

@@ -95,6 +95,15 @@ describe('import', () => {
     );
   });
 
+  it('reads Markdown', () => {
+    writeFileSync(join(folder, 'report.md'), '# Outcomes\n\n**Revised**: Resolutions 5 and 9\n');
+    assert.equal(imported('report.md').status, 0);
+    assert.deepEqual(
+      catalogue().resolutions.map(({ number, status }) => `${number} ${status}`),
+      ['5 revised', '9 revised'],
+    );
+  });
+
   it('reads lists from spreadsheets', () => {
     writeFileSync(join(folder, 'list.csv'), 'number;title;status\n5;On this;Rev\n61;On that;SUP\n');
     assert.equal(imported('list.csv').status, 0);
@@ -114,6 +123,10 @@ describe('import', () => {
       refuses(imported('report.txt', '--out', 'nowhere'), /nowhere.*could not be written/),
       files,
     );
+    assert.deepEqual(refuses(imported('-'), /a report has to be a file: name it/), files);
+    writeFileSync(join(folder, 'torn.docx'), 'no archive');
+    assert.deepEqual(refuses(imported('torn.docx'), /torn\.docx: /), [...files, 'torn.docx']);
+    rmSync(join(folder, 'torn.docx'));
     writeFileSync(join(folder, 'report.txt'), 'Nothing is said here.\n');
     assert.deepEqual(refuses(imported(), /no resolution was found/), files);
   });

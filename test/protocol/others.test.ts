@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CodeAction, Hover, LocationLink } from 'vscode-languageserver-protocol/node';
 import { type Client, start } from './client.ts';
+import { CLI } from './program.ts';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
 const URI = 'file:///others.md';
 const TEXT =
   'The work of ITU-T SG9 goes on,\nby Recommendation ITU-T A.25 and ITU-D Question 3/2; see ITU-T X.509.\n';
