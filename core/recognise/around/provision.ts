@@ -128,14 +128,22 @@ function skipQuotesBack(text: string, at: number): number {
   return i;
 }
 
-/** The nearest verb before the offset; whether what is between belongs to its clause, `afterVerb` tells. */
+/**
+ * The nearest verb before the offset. Whether what is between belongs to its clause, `afterVerb` tells; where it would say no whatever
+ * comes, nothing is looked for any further, since this is done for every reference.
+ */
 function lastVerb(text: string, end: number, grammar: Grammar) {
   const limit = Math.max(0, end - LONGEST);
   for (let at = end; at > limit; ) {
-    const verb = grammar.verbs.before(text, at);
-    if (verb) return verb;
     const start = wordStart(text, at);
-    at = skipBack(text, start < at ? start : at - 1);
+    if (start < at) {
+      const verb = grammar.verbs.before(text, at);
+      if (verb) return verb;
+      if (grammar.notAddressee.before(text, at)) return undefined;
+    } else if (';(:'.includes(text.charAt(at - 1))) return undefined;
+    const before = start < at ? start : at - 1;
+    at = skipBack(text, before);
+    if (at === before && text[at - 1] === '\n') return undefined;
   }
   return undefined;
 }
