@@ -14,14 +14,14 @@ describe('a catalogue that fits its schema', () => {
   it('is taken with its numbers in order', () => assert.deepEqual(faults(first, second, ...more), []));
   it('is refused with a number twice, or out of order', () => {
     assert.deepEqual(faults(first, { ...second, number: first.number }, ...more), [
-      `/resolutions/1/number: ${first.number} does not come after ${first.number}`,
+      `/resolutions/1/number: Resolution ${first.number}: it does not come after ${first.number}`,
     ]);
     assert.deepEqual(faults(second, first, ...more), [
-      `/resolutions/1/number: ${first.number} does not come after ${second.number}`,
+      `/resolutions/1/number: Resolution ${first.number}: it does not come after ${second.number}`,
     ]);
   });
   it('is refused with a number past the last one', () =>
     assert.deepEqual(faults(first, second, ...more, { ...second, number: 109 }), [
-      `/resolutions/${2 + more.length}/number: 109 is past lastNumber, 108`,
+      `/resolutions/${2 + more.length}/number: Resolution 109: it is past lastNumber, 108`,
     ]));
 });
