@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const wanted = process.argv[2] ?? '';
 
 /** How many colours a picture keeps: a workbench has few, and many shades at the edges of its letters. */
-const COLOURS = 18;
+const COLOURS = 14;
 
 /** What has nothing to do with us is not in the pictures. */
 const PLAIN = {

@@ -61,6 +61,7 @@ describe('packages', function () {
         'extension/dist/browser/client.cjs',
         'extension/dist/browser/documents.js',
         'extension/dist/browser/features.js',
+        'extension/dist/browser/importing.js',
         'extension/dist/browser/server.js',
         'extension/dist/browser/texts.js',
         'extension/dist/client.cjs',
