@@ -1,4 +1,5 @@
 /** From the bytes of a PDF to its paragraphs with their places, and what is said of pages that cannot be read. */
+import { begins } from '../compound.ts';
 import type { Paragraph } from '../places.ts';
 import { Unreadable } from '../problem.ts';
 import type { PdfContents } from './contents.ts';
@@ -14,9 +15,12 @@ export interface ReadPdf {
 /** The PDFs of a folder, as a glob pattern. */
 export const PDFS = '**/*.pdf';
 
+/** "%PDF-" */
+const MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
 /** By its name, or by how it begins. */
 export function isPdf(path: string, bytes: Uint8Array): boolean {
-  return /\.pdf$/i.test(path) || latin(bytes.subarray(0, 5)) === '%PDF-';
+  return /\.pdf$/i.test(path) || begins(bytes, MARK);
 }
 
 /** How the text of a PDF is come by; it throws `Unreadable`. */

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('../vscode/commands.test.ts');
   await import('../vscode/documents.test.ts');
   await import('../vscode/extension.test.ts');
+  await import('../vscode/importing.test.ts');
   await import('../vscode/languageModelTools.test.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => (failures ? reject(new Error(`${failures} failed`)) : resolve()));
