@@ -78,6 +78,8 @@ describe('the workbench', function () {
     await workbench.asked('Insert Citation');
     await page.keyboard.type('EMF');
     await rows().nth(5).waitFor({ state: 'hidden' });
+    // Between what was shown and what is found, the list is empty.
+    await rows().filter({ hasText: '72' }).first().waitFor();
     const labels = await rows().allTextContents();
     assert.ok(labels.length > 0 && labels.every((label) => /^\d+/.test(label.trim())), labels.join('; '));
     await page.keyboard.press('Control+a');
