@@ -2,14 +2,14 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 
-/** Whether a file that exists is in one of the folders, or below. */
-export async function isWithin(file: string, folders: readonly string[]): Promise<boolean> {
+/** Whether a file that exists is in one of the folders, or below; where `orOne` says so, whether it is one of them, too. */
+export async function isWithin(file: string, folders: readonly string[], orOne = false): Promise<boolean> {
   const [real, ...all] = await Promise.all([file, ...folders].map(realOf));
   return (
     real !== undefined &&
     all.some((folder) => {
       const way = folder === undefined ? '..' : relative(folder, real);
-      return way !== '' && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+      return (orOne || way !== '') && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
     })
   );
 }

@@ -81,7 +81,7 @@ export async function loadCatalogues(
   const candidates = isAbsolute(path) ? [path] : [...paths.map((each) => resolve(each, path)), ...fromHere];
   const found = await Promise.all(candidates.map(isThere));
   const file = candidates[Math.max(0, found.indexOf(true))] ?? path;
-  const confined = async (each: string) => whereabouts === 'confined' && !(await isWithin(each, paths));
+  const confined = async (each: string) => whereabouts === 'confined' && !(await isWithin(each, paths, true));
   if (found.includes(true) && (await confined(file))) return [unusable(file, outside())];
   const inFolder = await catalogueNamesIn(file);
   if (inFolder?.length === 0) return [unusable(file, l10n.t('there is no catalogue in this folder'))];

@@ -53,6 +53,11 @@ describe('the catalogue of a workspace', () => {
       assert.equal(await kindOf(path, 'anywhere'), 'report', path);
     }
   });
+  it('may be in the folder itself, where that is named', async () => {
+    writeFileSync(at('workspace/wtsa-24.catalogue.json'), JSON.stringify(data));
+    for (const path of ['.', at('workspace')]) assert.equal(await kindOf(path, 'confined'), 'report', path);
+    assert.equal(await kindOf('..', 'confined'), 'faults');
+  });
   it('has the report beside it and no other file', async () => {
     const reportOf = async () => {
       const [loaded] = await loadCatalogues('sub/catalogue.json', folders, 'confined');
