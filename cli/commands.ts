@@ -103,7 +103,10 @@ program
     new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json']).default('text'),
   )
   .addOption(whoseOption())
-  .action(async (number, { format, body }) => show(number, format, (await setUp()).library, body));
+  .action(async (number, { format, body }) => {
+    const setup = await setUp();
+    return show(number, format, setup.known, body ?? setup.body);
+  });
 
 program
   .command('list')
@@ -116,7 +119,8 @@ program
   )
   .addOption(whoseOption())
   .action(async ({ addressee, body, ...options }) => {
-    const catalogue = catalogueOf((await setUp()).library, body);
+    const setup = await setUp();
+    const catalogue = catalogueOf(setup.known, body ?? setup.body);
     return addressee === undefined ? list(options, catalogue) : listAddressed(addressee, options, catalogue);
   });
 

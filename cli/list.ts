@@ -27,7 +27,7 @@ export async function list({ format, status }: ListOptions, { entries: all }: Ca
   }
   const lines = entries.map(
     (e) =>
-      `${numberAndEdition(e, 'en').padEnd(28)} ${(e.status ?? 'in force').padEnd(10)} ${e.title ?? '(the report gives no title)'}`,
+      `${numberAndEdition(e, 'en').padEnd(28)} ${(e.status ?? 'in force').padEnd(10)} ${e.title ?? (e.status === null ? '' : '(the report gives no title)')}`,
   );
   return write(lines.map((line) => `${shown(line)}\n`).join(''));
 }

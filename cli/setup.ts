@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { embeddedLibrary, embeddedReports } from '../catalogues/embedded.ts';
 import type { Settings } from '../core/analyse.ts';
-import type { Library } from '../core/catalogue/library.ts';
+import { type Library, libraryAsOf } from '../core/catalogue/library.ts';
+import { bodyOf, yearOf } from '../core/document/context.ts';
 import type { Levels } from '../core/rules/rules.ts';
 import { cataloguesInUse, type Named } from '../server/catalogues/inUse.ts';
 import { wantedBy } from '../server/catalogues/wanted.ts';
@@ -20,6 +21,10 @@ export interface Setup {
   /** The formats that are looked for in folders; undefined: all. */
   readonly languages: readonly string[] | undefined;
   readonly library: Library;
+  /** Whose resolutions are meant where nothing else says so; undefined: the library's main body. */
+  readonly body: string | undefined;
+  /** What was known in the year as of which documents are checked. */
+  readonly known: Library;
   /** What it was made of, and another thread can make it of. */
   readonly options: Options;
 }
@@ -49,10 +54,13 @@ export async function setupFor(options: Options): Promise<Setup> {
     body,
     asOf,
   });
+  const library = await libraryOf(options, project);
   return {
     settingsFor: (path) => settingsFor(pathToFileURL(resolve(path)).href, settings, [folder]),
     languages: said.languages,
-    library: await libraryOf(options, project),
+    library,
+    body: body === undefined ? undefined : bodyOf(body),
+    known: libraryAsOf(library, asOf === undefined ? null : (yearOf(asOf) ?? null)),
     options,
   };
 }

@@ -29,12 +29,16 @@ export async function show(
   if (!entry) {
     const name = nameOf(catalogue.latest);
     const why =
-      Number(number) > catalogue.lastNumber
+      Number(number) > catalogue.lastNumber && catalogue.latest.kind !== 'list'
         ? `there is no such resolution, the last number of ${name} is ${catalogue.lastNumber}`
-        : `the ${name} report does not mention it`;
+        : catalogue.latest.kind === 'list'
+          ? `the list of those in force after ${name} does not have it`
+          : `the ${name} report does not mention it`;
     const others = library.catalogues.filter((other) => entryCalled(number, other));
     const elsewhere = others.map((other) => `; there is one of ${other.body}: --body ${other.body}`).join('');
-    throw new Problem(`Resolution ${number}: ${why}; see "itu-resolutions list"${elsewhere}`);
+    throw new Problem(
+      `Resolution ${number}: ${why}; see "itu-resolutions list${body === undefined ? '' : ` --body ${body}`}"${elsewhere}`,
+    );
   }
   if (format === 'json') return write(`${jsonText(entry, 2)}\n`);
   const markdown = describeFully(catalogue, entry);

@@ -161,7 +161,7 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
     number,
     title: row?.title ?? named?.title ?? extracted?.title ?? null,
     status: said,
-    edition: editionOf(said, found.about),
+    edition: editionOf(said, named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about),
     temporary: named?.temporary ?? null,
     impactOnItuD: row?.impactOnItuD === true,
     evidence: evidence.length > 0 ? evidence : [byItsEdition(said, lines, extracted)],
@@ -177,8 +177,9 @@ function impliedBy(edition: EntryEdition | null, { place, year }: About): Status
   return edition.revised ? 'revised' : 'new';
 }
 
-/** What is revised or new is of this assembly; of the others it gave none. */
-function editionOf(status: Status, { place, year }: About): EntryEdition | null {
+/** What is revised or new is of this assembly; what it left unchanged has the earlier edition that the report names, if it names one. */
+function editionOf(status: Status, given: EntryEdition | null, { place, year }: About): EntryEdition | null {
+  if (status === 'unchanged') return given && given.year < year ? given : null;
   return status === 'revised' || status === 'new' ? { revised: status === 'revised', place, year } : null;
 }
 

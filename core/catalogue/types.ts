@@ -56,7 +56,7 @@ export interface Entry {
   readonly title: string | null;
   /** null: in force, and what the assembly did with it is not said. */
   readonly status: Status | null;
-  /** The edition in force; null: the report gives none (unchanged and suppressed resolutions). */
+  /** The edition in force; null: the report gives none, as of most unchanged ones, or it was suppressed. */
   readonly edition: EntryEdition | null;
   /** "COM4/AI" for Resolution 101. */
   readonly temporary: string | null;

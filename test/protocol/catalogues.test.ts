@@ -241,3 +241,22 @@ describe('the server with several catalogues', () => {
     assert.match(JSON.stringify(links), /data\/pp-22\/list\.csv/);
   });
 });
+
+describe('show and list', () => {
+  it('keep to the body and the year of the project', () => {
+    put('wtsa-28.catalogue.json', LATER);
+    put(PROJECT, { catalogues: ['wtsa-28.catalogue.json'], body: 'PP' });
+    const run = (...args: string[]) => {
+      const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      return stdout + stderr;
+    };
+    assert.match(run('show', '191'), /In force after PP-22/);
+    assert.match(run('show', '3'), /the list of those in force after PP-22 does not have it/);
+    assert.match(run('show', '44', '--body', 'WTSA'), /Suppressed by WTSA-28/);
+    put(PROJECT, { catalogues: ['wtsa-28.catalogue.json'], asOf: 2025 });
+    assert.match(run('show', '44'), /Revised at WTSA-24/);
+  });
+});

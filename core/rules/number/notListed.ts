@@ -1,5 +1,6 @@
-/** `not-listed`: the list of the resolutions in force does not have it. A list that somebody made may have gaps, so it is no more than information. */
-import { assemblyAcronym, referenceName } from '../../wording/names.ts';
+/** `not-listed`: the list of the resolutions in force does not have it, or knows no edition as late as the one cited. A list that somebody made may have gaps, so it is no more than information. */
+import { inParentheses } from '../../wording/citation.ts';
+import { assemblyAcronym, asWritten, referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
 import { fault, type Rule } from '../rule.ts';
@@ -8,11 +9,25 @@ export const notListed: Rule = {
   code: 'not-listed',
   severity: 'information',
   summary: 'The list of the resolutions in force does not have it.',
-  check({ reference, meaning }, draft) {
-    if (meaning.kind !== 'unlisted' || reference.through !== null) return [];
+  check({ reference, meaning, conferences, body }, draft) {
+    const isListed = meaning.kind === 'entry' && meaning.catalogue.latest.kind === 'list';
+    if ((meaning.kind !== 'unlisted' && !isListed) || reference.through !== null) return [];
     const { catalogue } = meaning;
     if (isBefore(draft, catalogue)) return [];
-    const { language, span } = reference;
+    const { language, span, edition } = reference;
+    if (meaning.kind === 'entry') {
+      const known = meaning.entry.edition;
+      const isLater =
+        edition && known && edition.year > known.year && conferences.some((c) => c.body === body);
+      if (!isLater) return [];
+      const message = say(language, 'laterThanListed', {
+        name: referenceName(reference),
+        assembly: assemblyAcronym(catalogue.latest, language),
+        edition: inParentheses(known, language),
+        cited: asWritten(edition, draft.text, language),
+      });
+      return [fault({ span: edition.span, message })];
+    }
     return [
       fault({
         span,

@@ -1,9 +1,11 @@
-/** `not-covered`: the report says nothing of the resolution, so nothing was checked. */
+/** `not-covered`: the report says nothing of the resolution, or not which edition is in force, so nothing was checked. */
 import { assemblyOf } from '../../catalogue/catalogue.ts';
+import { chainOf } from '../../catalogue/history.ts';
 import { catalogueFor } from '../../catalogue/library.ts';
 import {
   assemblyAcronym,
   assemblyName,
+  asWritten,
   bodyTitle,
   conferenceTitle,
   referenceName,
@@ -21,6 +23,14 @@ export const notCovered: Rule = {
     const { reference, meaning, body, conferences } = resolved;
     const { language, span } = reference;
     const name = referenceName(reference);
+    if (meaning.kind === 'entry' && !isBefore(draft, meaning.catalogue)) {
+      const { edition } = reference;
+      const { entry, catalogue } = meaning;
+      const isUnknown = edition && entry.edition === null && entry.status !== 'suppressed';
+      if (!isUnknown || chainOf(catalogue, entry.number).some(({ year }) => year === edition.year)) return [];
+      const cited = asWritten(edition, draft.text, language);
+      return [fault({ span: edition.span, message: say(language, 'editionUnknown', { name, cited }) })];
+    }
     if (meaning.kind === 'entry') {
       if (!isBefore(draft, meaning.catalogue) || isKnownThen(resolved, draft)) return [];
       const known = assemblyName(assemblyOf(meaning.catalogue, meaning.entry), language);

@@ -75,6 +75,18 @@ function isInResolution({ span }: Other, { references }: Draft): boolean {
 /** How far before it such a reference may begin, in UTF-16 units. */
 const NEAR = 300;
 
+/** Whether it begins a range, or a list whose next number is not read as a group: with another number it would name others. */
+function isOfMore({ nameSpan }: Other, next: Other | undefined, prose: string): boolean {
+  const rest = prose.slice(nameSpan.end, nameSpan.end + LONGEST_LINK);
+  const link = /^(\s{0,2}[^\s\p{N}.;:()]{0,12}\s{0,2})\p{Nd}/u.exec(rest)?.[1];
+  if (link === undefined) return false;
+  const isRead = next?.nameSpan.start === nameSpan.end + link.length;
+  return !isRead || /[-–—‑~～]/.test(link);
+}
+
+/** Between two numbers: " through ". */
+const LONGEST_LINK = 20;
+
 /** The number of the one that it became, unless its own title follows, or another is named beside it that became the same. */
 function fixOf(index: number, groups: readonly Other[], into: string, draft: Draft): Fix | null {
   const group = groups[index];
@@ -83,6 +95,7 @@ function fixOf(index: number, groups: readonly Other[], into: string, draft: Dra
   if (groupsNear(index, groups, draft.prose).some(isSame)) return null;
   // "SG9 (Broadband cable and TV)"
   if (/^\s{0,3}\(\p{L}/u.test(draft.prose.slice(group.span.end, group.span.end + 5))) return null;
+  if (isOfMore(group, groups[index + 1], draft.prose)) return null;
   const text = otherName({ kind: 'study-group', name: into }, group.language);
   return {
     title: say(group.language, 'changeTo', { text }),

@@ -86,6 +86,9 @@ export const arabic: Messages = {
   notInReport: 'لا يرد ذكر {name} في تقرير الجمعية {assembly}، ولذلك لم يُتحقق من شيء.',
   notListed:
     '{name}: لا يرد بين القرارات السارية بعد {assembly} وفقاً للمصدر «{source}»؛ وقد تكون هذه القائمة ناقصة.',
+  laterThanListed:
+    '{name}: آخر صيغة تعرفها قائمة القرارات السارية بعد {assembly} هي {edition}، وهي أسبق من {cited}؛ وقد تكون هذه القائمة ناقصة.',
+  editionUnknown: '{name}: لا يُعرف هنا أي صيغة سارية، ولذلك لم يُتحقق من {cited}.',
   bodyUnknown: '{name}: تعذر تحديد الهيئة المُصدِرة، ولذلك لم يُتحقق من شيء.',
   claimStatus: 'الوضع',
   claimTitle: 'العنوان',

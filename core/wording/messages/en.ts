@@ -82,6 +82,9 @@ export const english = {
   notInReport: '{name}: the {assembly} report does not mention it, so nothing was checked.',
   notListed:
     '{name} is not among the resolutions in force after {assembly}, according to “{source}”; that list may have gaps.',
+  laterThanListed:
+    '{name}: the last edition that the list of those in force after {assembly} knows is {edition}, which is earlier than {cited}; that list may have gaps.',
+  editionUnknown: '{name}: which edition is in force is not known here, so {cited} was not checked.',
   bodyUnknown: '{name}: whose resolution it is cannot be told, so nothing was checked.',
   claimStatus: 'status',
   claimTitle: 'title',

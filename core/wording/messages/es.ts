@@ -94,6 +94,10 @@ export const spanish: Messages = {
   notInReport: '{name}: sin mención en el informe de la {assembly}, por lo que no se ha verificado nada.',
   notListed:
     '{name} no figura entre las resoluciones en vigor después de la {assembly}, según «{source}»; esa lista puede estar incompleta.',
+  laterThanListed:
+    '{name}: la última edición que conoce la lista de las que están en vigor después de {assembly} es {edition}, anterior a {cited}; esa lista puede estar incompleta.',
+  editionUnknown:
+    '{name}: aquí no se sabe qué edición está en vigor, por lo que {cited} no se ha verificado.',
   bodyUnknown: '{name}: no es posible determinar el órgano de origen, por lo que no se ha verificado nada.',
   claimStatus: 'situación',
   claimTitle: 'título',

@@ -95,6 +95,9 @@ export const french: Messages = {
     '{name} : le rapport de l’{assembly} n’en fait pas mention, de sorte que rien n’a été vérifié.',
   notListed:
     '{name} ne figure pas parmi les résolutions en vigueur après l’{assembly}, d’après « {source} » ; cette liste peut être incomplète.',
+  laterThanListed:
+    '{name} : la dernière édition que connaît la liste de celles en vigueur après {assembly} est {edition}, antérieure à {cited} ; cette liste peut être incomplète.',
+  editionUnknown: '{name} : l’édition en vigueur n’est pas connue ici ; {cited} n’a donc pas été vérifiée.',
   bodyUnknown: '{name} : l’organe d’origine ne peut être déterminé, de sorte que rien n’a été vérifié.',
   claimStatus: 'statut',
   claimTitle: 'titre',

@@ -71,6 +71,9 @@ export const chinese: Messages = {
   notCoveredBody: '{whose}{name}：{assembly}报告未予涵盖，因此未作任何检查。',
   notInReport: '{name}：{assembly}报告未予提及，因此未作任何检查。',
   notListed: '{name}：根据“{source}”，{assembly}之后的有效决议中没有该决议；该清单可能不完整。',
+  laterThanListed:
+    '{name}：{assembly}之后的有效决议清单所知的最新版本为{edition}，早于{cited}；该清单可能不完整。',
+  editionUnknown: '{name}：此处不知现行版本，因此未核对{cited}。',
   bodyUnknown: '{name}：无法判断属于哪个机构，因此未作任何检查。',
   claimStatus: '状态',
   claimTitle: '标题',

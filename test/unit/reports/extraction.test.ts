@@ -173,9 +173,13 @@ describe('what reports say in other words', () => {
       assert.deepEqual(statuses(report, report.startsWith('|') ? 'markdown' : 'text'), expected),
     );
 
-  it('gives no edition to what this assembly gave none, and keeps what was said of it', () => {
+  it('has of what was left unchanged the earlier edition that the report names, and of what was suppressed none', () => {
     const kept = entry('Resolution 5 (Rev. Dubai, 2014): On this', 5);
-    assert.equal(kept?.edition, null);
+    assert.deepEqual(kept?.edition, { revised: true, place: 'Dubai', year: 2014 });
+    assert.equal(
+      entry('Suppressed: Resolution 6\nResolution 6 (Rev. Dubai, 2014): On that', 6)?.edition,
+      null,
+    );
     assert.ok(kept?.evidence.some(({ claim, value }) => claim === 'edition' && value === 'Rev. Dubai, 2014'));
   });
   it('tells of what is said twice, and of what nothing is said', () => {

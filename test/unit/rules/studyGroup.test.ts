@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import { analyse } from '../../../core/analyse.ts';
+import { fixAll } from '../../../core/fixAll.ts';
+import { edited } from '../../../core/rules/edits.ts';
 import { analysed, check, fixed, messages } from '../../fixture.ts';
 
 describe('rules: outdated-study-group', () => {
@@ -100,5 +102,26 @@ describe('rules: outdated-study-group', () => {
         ['outdated-study-group', 5],
       ],
     );
+  });
+});
+
+describe('a fix of a study group', () => {
+  for (const text of [
+    'Study Groups 9 to 16',
+    'Study Groups 9–16 and 17',
+    'Study Groups 9 through 13',
+    'SGs 9 – 11',
+    'SG 9 & 17',
+    "les Commissions d'études 9 à 16",
+    'Comisiones de Estudio 9 a 11',
+  ])
+    it(`is not offered in ${text}`, () => {
+      const analysis = analyse(text, embeddedLibrary(), { format: 'plaintext', rules: {} });
+      assert.deepEqual(fixAll(analysis).edits, []);
+    });
+  it('is offered in a list that is read', () => {
+    const text = 'Study Groups 9 and 17';
+    const analysis = analyse(text, embeddedLibrary(), { format: 'plaintext', rules: {} });
+    assert.equal(edited(text, fixAll(analysis).edits), 'Study Groups 21 and 17');
   });
 });
