@@ -32,7 +32,7 @@ export async function authorities(
     const nameAt = (line: number) => placeAt(places ?? [], analysis.lines.starts[line] ?? 0)?.name;
     documents.push(places ? { uri, citations, nameAt } : { uri, citations });
   }
-  const { library } = setup;
+  const library = setup.known;
   const rows = rowsOf(documents, library);
   switch (format) {
     case 'csv':

@@ -35,7 +35,7 @@ export async function check(paths: readonly string[], options: CheckOptions, set
     held = '';
     await report(whole);
   };
-  await format.print(parts(), printed, setup.library);
+  await format.print(parts(), printed, setup.known);
   if (held) await write(held);
   if (isFailing) process.exitCode ??= 1;
 }

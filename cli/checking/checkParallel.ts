@@ -49,7 +49,7 @@ export async function checkParallel(
       yield format.partOf(checked);
     }
   }
-  await format.print(parts(), write, setup.library);
+  await format.print(parts(), write, setup.known);
   if (left.some(({ findings }) => isFailing(findings, options))) process.exitCode ??= 1;
 }
 

@@ -47,13 +47,20 @@ export function catalogueOf(...given: readonly CatalogueData[]): Catalogue {
     entries,
     lastNumber: Math.max(...reports.map(({ lastNumber }) => lastNumber)),
     byNumber: new Map(entries.map((entry) => [entry.number, entry])),
-    byTemporary: new Map(
-      entries.flatMap((entry) =>
-        entry.temporary === null ? [] : [[temporaryKey(entry.temporary), entry] as const],
-      ),
-    ),
+    byTemporary: temporaries([...told.values()]),
     told,
   };
+}
+
+/** By the temporary numbers that any report gives, what the latest says. */
+function temporaries(all: readonly (readonly Told[])[]): ReadonlyMap<string, Entry> {
+  const byTemporary = new Map<string, Entry>();
+  for (const told of all) {
+    const latest = told.at(-1)?.entry;
+    for (const { entry } of told)
+      if (latest && entry.temporary !== null) byTemporary.set(temporaryKey(entry.temporary), latest);
+  }
+  return byTemporary;
 }
 
 /** A resolution that an assembly left as it was has the text, and with it the edition, that it had before. */

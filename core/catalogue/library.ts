@@ -29,9 +29,14 @@ export function libraryOf(given: readonly CatalogueData[], unread: readonly Body
   return { catalogues, main: catalogues[0] as Catalogue, reports, unread };
 }
 
-/** What is known of a body's resolutions; undefined: there is no report of it. */
-export function catalogueFor({ catalogues }: Library, body: Body | null): Catalogue | undefined {
-  return catalogues.find((catalogue) => catalogue.body === body);
+/** What is known of a body's resolutions; undefined: there is no report of it, or one that may say otherwise cannot be read. */
+export function catalogueFor(library: Library, body: Body | null): Catalogue | undefined {
+  return readable(library).find((catalogue) => catalogue.body === body);
+}
+
+/** The catalogues that hold all that is known of their bodies. */
+export function readable({ catalogues, unread }: Library): readonly Catalogue[] {
+  return unread.length === 0 ? catalogues : catalogues.filter(({ body }) => !unread.includes(body));
 }
 
 /** The entry of a body's resolution; undefined: of a body without a report, or one that its reports do not mention. */

@@ -27,7 +27,7 @@ export function overlaid(report: CatalogueData, { source, resolutions }: Overlay
     entries.set(correction.number, corrected(entry, correction, correction.source ?? source.title));
   }
   const all = [...entries.values()].sort((a, b) => a.number - b.number);
-  const lastNumber = Math.max(report.lastNumber, ...resolutions.map(({ number }) => number));
+  const lastNumber = Math.max(report.lastNumber, all.at(-1)?.number ?? 0);
   return { ...report, lastNumber, resolutions: all };
 }
 

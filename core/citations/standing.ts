@@ -14,7 +14,8 @@ export type Standing = (typeof STANDINGS)[number];
 /** How a citation stands to the report: in force, outdated, suppressed, unknown or not covered. */
 export function standingOf({ reference, meaning, body }: ResolvedReference, library: Library): Standing {
   const catalogue = reference.through === null ? undefined : catalogueFor(library, body);
-  if (catalogue) return Number(reference.through) > catalogue.lastNumber ? 'unknown' : 'current';
+  if (catalogue && catalogue.latest.kind !== 'list')
+    return Number(reference.through) > catalogue.lastNumber ? 'unknown' : 'current';
   if (meaning.kind === 'beyond') return 'unknown';
   if (meaning.kind === 'uncovered' || meaning.kind === 'unlisted') return 'uncovered';
   if (meaning.entry.status === 'suppressed') return 'suppressed';

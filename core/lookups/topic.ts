@@ -1,7 +1,10 @@
 /** The search by topic: the resolutions whose title, acronyms or extract have the words, and why each was found. */
+
+import type { Settings } from '../analyse.ts';
 import { nameOf } from '../catalogue/catalogue.ts';
-import type { Library } from '../catalogue/library.ts';
+import { type Library, libraryAsOf, readable } from '../catalogue/library.ts';
 import type { CatalogueData, Entry } from '../catalogue/types.ts';
+import { yearOf } from '../document/context.ts';
 import { headline } from '../features/describe.ts';
 import { code, escaped } from '../markdown.ts';
 import { citation } from '../wording/citation.ts';
@@ -73,14 +76,16 @@ const COMMON = 0.4;
 /** The resolutions that the words of the input lead to. */
 export function findByTopic(
   { words, most = 10 }: InputOf<typeof TOPIC_FIELDS>,
-  library: Library,
+  today: Library,
+  settings: Omit<Settings, 'format'>,
 ): Answer<TopicData> {
+  const library = libraryAsOf(today, yearOf(settings.asOf ?? '') ?? null);
   const asked = wordsOf(words).slice(0, MOST_WORDS);
   const hits = asked.map((word) => ({
     word,
-    hits: library.catalogues.flatMap((each) => hitsOf(each, word)),
+    hits: readable(library).flatMap((each) => hitsOf(each, word)),
   }));
-  const ranked = rankedBy(hits, library.catalogues.flatMap(({ entries }) => entries.filter(hasWords)).length);
+  const ranked = rankedBy(hits, readable(library).flatMap(({ entries }) => entries.filter(hasWords)).length);
   const best = ranked.slice(0, most);
   const matches = best.map(({ entry, hits }) => matchOf(entry, hits, library));
   const notFound = hits.filter(({ hits }) => hits.length === 0).map(({ word }) => word);

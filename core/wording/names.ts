@@ -84,7 +84,8 @@ function metAt(acronym: string, place: string, year: number, language: string): 
 export function reportedAt(evidence: Evidence | undefined, language: string): string {
   if (!evidence) return '';
   const place = inReport(evidence, language);
-  return isListed(evidence) ? withParentheses(place, language) : say(language, 'reportedAt', { place });
+  const isReport = evidence.line !== null && !isListed(evidence);
+  return isReport ? say(language, 'reportedAt', { place }) : withParentheses(place, language);
 }
 
 /** Whether it is a statement of a list, which is no report. */

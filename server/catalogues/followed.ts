@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { plainUri } from '../../core/uris.ts';
 import type { Client } from '../client.ts';
+import { isCatalogueName } from '../host/host.ts';
 
 export interface Followed {
   /** Has the client tell of files of these names from now on, and of no other; paths as settings have them. */
@@ -26,7 +27,7 @@ export function followed(connection: Connection, client: Client): Followed {
       if (next.join('\n') === key || !client.watchesConfiguration) return;
       key = next.join('\n');
       names = next.map((path) => parts(path).name);
-      void watching?.then((watched) => watched.dispose());
+      watching?.then((watched) => watched.dispose()).catch(() => {});
       const watchers = next.map((path) => watcherOf(path, client));
       watching =
         watchers.length === 0
@@ -37,7 +38,11 @@ export function followed(connection: Connection, client: Client): Followed {
     isIn: (changes) =>
       changes.some(({ uri }) => {
         const { folder, name } = parts(plainUri(uri));
-        return names.includes(name) || (name.endsWith('.json') && names.includes(parts(folder).name));
+        return (
+          names.includes(name) ||
+          (names.includes('.') && isCatalogueName(name)) ||
+          (name.endsWith('.json') && names.includes(parts(folder).name))
+        );
       }),
   };
 }
@@ -45,7 +50,9 @@ export function followed(connection: Connection, client: Client): Followed {
 /** Of a file, by its name one of JSON, or of what is in a folder. Patterns alone are about the workspace; where a path leads out of it, its folder is named. */
 function watcherOf(path: string, client: Client): FileSystemWatcher {
   const { folder, name } = parts(path);
-  const pattern = name.replace(/[*?{}[\]]/g, '?') + (name.endsWith('.json') ? '' : '/*.json');
+  const below = name === '.' || name === '' ? '*.json' : '/*.json';
+  const escaped = name === '.' ? '' : name.replace(/[*?{}[\]]/g, '?');
+  const pattern = escaped + (name.endsWith('.json') ? '' : below);
   const baseUri = client.watchesFolders ? addressOf(folder) : null;
   return { globPattern: baseUri === null ? `**/${pattern}` : { baseUri, pattern } };
 }
@@ -55,7 +62,8 @@ function addressOf(folder: string): string | null {
   if (/^[a-z][\w+.-]+:\//i.test(folder)) return folder;
   const path = folder.replace(/\\/g, '/');
   if (!/^(?:\/|[a-z]:\/)/i.test(path)) return null;
-  return encodeURI(`file://${path.startsWith('/') ? '' : '/'}${path}`);
+  const address = encodeURI(`file://${path.startsWith('/') ? '' : '/'}${path}`);
+  return address.replaceAll('#', '%23').replaceAll('?', '%3F');
 }
 
 function parts(path: string): { readonly folder: string; readonly name: string } {

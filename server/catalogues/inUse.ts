@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { type Library, libraryOf } from '../../core/catalogue/library.ts';
 import { overlaid } from '../../core/catalogue/overlay.ts';
 import { type Body, bodyNamed } from '../../core/conferences.ts';
-import type { Host, Loaded, LoadedReport, Whereabouts } from '../host/host.ts';
+import { type Host, type Loaded, type LoadedReport, unusable, type Whereabouts } from '../host/host.ts';
 
 /** What settings name: where it is looked for, and where it may be. */
 export interface Named {
@@ -58,19 +58,31 @@ export async function cataloguesInUse(
   known: KnownBodies = new Map(),
 ): Promise<InUse> {
   const load = async ({ path, folders, whereabouts }: Named) => {
-    const found = await host.loadCatalogues(path, folders, whereabouts);
+    // Whatever a file or its name is like: one that cannot be read is told of, and the others are in use.
+    const failed = (error: Error) => [unusable(path, error.message)];
+    const found = await host.loadCatalogues(path, folders, whereabouts).catch(failed);
     return found.map((each) => (each.kind === 'faults' ? { ...each, name: nameFor(each.file, path) } : each));
   };
   const [first = [], ...others] = await Promise.all([
     ...(instead ? [load(instead)] : [Promise.resolve([])]),
     ...further.map(load),
   ]);
+  const named = first.filter((each) => each.kind !== 'faults');
+  const own = named.find((each) => each.kind === 'report');
   const [main, ...shipped] = host.embedded();
-  const own = first.find((each) => each.kind === 'report');
-  const all = [...(own ? [own] : main ? [main] : []), ...shipped, ...others.flat()];
+  const all = [
+    ...(own ? [own] : main ? [main] : []),
+    ...shipped.filter(({ report }) => report.id !== own?.report.id),
+    ...named.filter((each) => each !== own),
+    ...others.flat(),
+  ];
+  const onlyAdds = named.length > 0 && !own && instead;
   const faulty = [
     ...first.flatMap((each) => faultyFile(each, true)),
-    ...all.flatMap((each) => faultyFile(each, false)),
+    ...(onlyAdds
+      ? [{ file: instead.path, faults: [l10n.t('it adds to a catalogue, and is none')], isInstead: true }]
+      : []),
+    ...others.flat().flatMap((each) => faultyFile(each, false)),
   ];
   const unread = all.flatMap((each) => (each.kind === 'faults' ? (bodyOf(each, known) ?? []) : []));
   for (const each of all) {

@@ -8,3 +8,6 @@ export const LARGEST_CONFIGURATION = 1_000_000;
 
 /** So many documents of a folder are read at most. */
 export const MOST_DOCUMENTS = 100_000;
+
+/** So many catalogues are read of a folder at most. */
+export const MOST_CATALOGUES = 100;

@@ -20,7 +20,7 @@ import {
   unusable,
   type Whereabouts,
 } from './host.ts';
-import { LARGEST_CATALOGUE, LARGEST_CONFIGURATION } from './limits.ts';
+import { LARGEST_CATALOGUE, LARGEST_CONFIGURATION, MOST_CATALOGUES } from './limits.ts';
 import { listing } from './listing.ts';
 import { startSurvey } from './survey.ts';
 
@@ -85,12 +85,13 @@ export async function loadCatalogues(
   if (found.includes(true) && (await confined(file))) return [unusable(file, outside())];
   const inFolder = await catalogueNamesIn(file);
   if (inFolder?.length === 0) return [unusable(file, l10n.t('there is no catalogue in this folder'))];
-  const files = inFolder?.map((name) => join(file, name)) ?? [file];
-  return Promise.all(
-    files.map(async (each) =>
-      inFolder && (await confined(each)) ? unusable(each, outside()) : loaded(each),
-    ),
-  );
+  if (inFolder && inFolder.length > MOST_CATALOGUES)
+    return [unusable(file, l10n.t('it has more than {0} parts', MOST_CATALOGUES))];
+  const all: Loaded[] = [];
+  // One after the other: what is in memory at once is bounded.
+  for (const each of inFolder?.map((name) => join(file, name)) ?? [file])
+    all.push(inFolder && (await confined(each)) ? unusable(each, outside()) : await loaded(each));
+  return all;
 }
 
 /** Of a folder, the names of the catalogues in it; undefined: it is none. */
@@ -117,8 +118,8 @@ async function loaded(file: string): Promise<Loaded> {
     kind: 'report',
     report,
     file,
-    annexUri: annex ? uriOf(join(dirname(file), annex)) : null,
-    textUri: text ? uriOf(join(dirname(file), text)) : null,
+    annexUri: annex ? uriOf(join(folder, annex)) : null,
+    textUri: text ? uriOf(join(folder, text)) : null,
   };
 }
 

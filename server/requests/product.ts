@@ -68,7 +68,7 @@ export function registerProduct(session: Session): void {
     ({ uri, position, picks }: InsertionParams): Promise<Insertion | null> =>
       about(uri, null, (analysis, { insertion }) => {
         const known = picks.flatMap(({ body, number, provision }) => {
-          const entry = entryOf(session.library, body, number);
+          const entry = entryOf(analysis.library, body, number);
           return entry ? [{ body, entry, provision }] : [];
         });
         return insertion(analysis, position, known) ?? null;

@@ -79,6 +79,23 @@ describe('the command line with several catalogues', () => {
     assert.match(run('show', '44').stdout, /Suppressed by WTSA-28/);
     assert.match(run('show', '88').stdout, /TSB Circular 1/);
   });
+  it('takes the one named instead, though one that comes with the product has its id, and all else in a folder', () => {
+    put('own/pp-22.catalogue.json', { ...LATER, id: 'pp-22', body: 'PP', year: 2022, place: 'Bucharest' });
+    put('own/wtsa-28.catalogue.json', LATER);
+    const { stdout } = run('--catalogue', 'own/pp-22.catalogue.json', 'list');
+    assert.equal(stdout.trim().split('\n').length, 1);
+    assert.match(run('--catalogue', 'own', 'show', '44', '--body', 'WTSA').stdout, /Suppressed by WTSA-28/);
+    put('circular.overlay.json', OVERLAY);
+    assert.match(
+      run('--catalogue', 'circular.overlay.json', 'list').stderr,
+      /circular\.overlay\.json cannot be used as a catalogue: it adds to a catalogue, and is none/,
+    );
+    put('body.catalogue.json', { ...LATER, body: 'wtsa' });
+    assert.match(
+      run('--catalogues', 'body.catalogue.json', 'list').stderr,
+      /\/body: there is no body "wtsa"/,
+    );
+  });
   it('says in one line which cannot be used', () => {
     put('more/a.catalogue.json', '{"schema": 1}');
     const { stderr, status } = run('--catalogues', 'more', 'check', 'draft.md');

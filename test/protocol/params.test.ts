@@ -58,10 +58,10 @@ describe('a request without a parameter that it needs', () => {
     const position = { line: 0, character: 0 };
     const whole = {
       search: { query: '44' },
-      provisions: { number: 44 },
-      insertion: { uri: 'file:///none.md', position, picks: [{ number: 44, provision: null }] },
+      provisions: { body: 'WTSA', number: 44 },
+      insertion: { uri: 'file:///none.md', position, picks: [{ body: 'WTSA', number: 44, provision: null }] },
       authorities: { uri: null, format: 'csv' },
-      citations: { number: 44 },
+      citations: { body: 'WTSA', number: 44 },
       paste: { text: 'Res 44', languageId: 'markdown' },
       comparison: { uri: 'file:///none.md', range: { start: position, end: position } },
       versions: { versions: [] },

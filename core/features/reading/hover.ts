@@ -82,6 +82,8 @@ function contents(analysis: Analysis, hit: Hit, sources: Sources, wrong: string 
 function range(analysis: Analysis, { reference, body }: ResolvedReference): string {
   const { number, through, language } = reference;
   const { library } = analysis;
+  if (body !== null && library.unread.includes(body))
+    return `**${escaped(referenceName(reference))}**\n\n${say(language, 'unreadHere')}`;
   const catalogue = catalogueFor(library, body);
   const entries = (catalogue?.entries ?? []).filter(
     (entry) => entry.number >= Number(number) && entry.number <= Number(through),

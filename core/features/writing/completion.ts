@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { catalogueFor, type Library } from '../../catalogue/library.ts';
+import { catalogueFor, type Library, libraryAsOf, readable } from '../../catalogue/library.ts';
 import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import type { Body } from '../../conferences.ts';
@@ -60,8 +60,9 @@ export function completion(analysis: Analysis, position: Position): CompletionLi
 function cataloguesFor({ body }: Unfinished, { library, context }: Analysis): readonly Catalogue[] {
   const named = catalogueFor(library, body ?? context.body);
   if (body !== null) return named ? [named] : [];
-  const first = named ?? library.main;
-  return [first, ...library.catalogues.filter((catalogue) => catalogue !== first)];
+  const all = readable(library);
+  const first = named ?? all[0];
+  return first ? [first, ...all.filter((catalogue) => catalogue !== first)] : [];
 }
 
 /** completionItem/resolve: the documentation, which is made for the item that is looked at only. */
@@ -71,8 +72,8 @@ export function completionDetails(
   sources: Sources,
   kind: MarkupKind,
 ): CompletionItem {
-  const { body, number, language } = (item.data ?? {}) as Partial<ItemData>;
-  const catalogue = catalogueFor(library, body ?? null);
+  const { body, number, language, asOf = null } = (item.data ?? {}) as Partial<ItemData>;
+  const catalogue = catalogueFor(libraryAsOf(library, asOf), body ?? null);
   const entry = number === undefined ? undefined : catalogue?.byNumber.get(number);
   if (!catalogue || !entry) return item;
   const value = shown(describeEntry(catalogue, entry, sources, language ?? 'en'), language ?? 'en', sources);
@@ -81,6 +82,8 @@ export function completionDetails(
 
 /** What an item brings back when it is looked at. */
 interface ItemData {
+  /** As of which year the draft is checked. */
+  readonly asOf: number | null;
   readonly body: Body;
   readonly number: number;
   readonly language: string;
@@ -122,7 +125,7 @@ function itemOf(
   label: string,
   filterText: string,
   newText: string,
-  { range, rest }: Place,
+  { range, rest, asOf }: Place,
   language: string,
 ): CompletionItem {
   const title = entry.title ?? say(language, 'noTitle');
@@ -135,7 +138,7 @@ function itemOf(
     detail: `${title} (${status})`,
     filterText,
     textEdit: { range, newText },
-    data: { body, number: entry.number, language } satisfies ItemData,
+    data: { asOf, body, number: entry.number, language } satisfies ItemData,
   };
   if (entry.status === 'suppressed') item.tags = [CompletionItemTag.Deprecated];
   // An edit has to stay on one line.
@@ -147,12 +150,18 @@ function itemOf(
 interface Place {
   readonly range: Range;
   readonly rest: Range | undefined;
+  /** Of the document. */
+  readonly asOf: number | null;
 }
 
-function placeOf({ lines, text }: Analysis, { start, end }: Span): Place {
+function placeOf({ lines, text, context: { asOf } }: Analysis, { start, end }: Span): Place {
   const newline = text.slice(start, end).indexOf('\n');
   const at = positionAt(lines, end);
-  if (newline < 0) return { range: { start: positionAt(lines, start), end: at }, rest: undefined };
+  if (newline < 0) return { range: { start: positionAt(lines, start), end: at }, rest: undefined, asOf };
   const lineEnd = positionAt(lines, start + newline);
-  return { range: { start: positionAt(lines, start), end: lineEnd }, rest: { start: lineEnd, end: at } };
+  return {
+    range: { start: positionAt(lines, start), end: lineEnd },
+    rest: { start: lineEnd, end: at },
+    asOf,
+  };
 }

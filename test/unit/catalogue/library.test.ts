@@ -192,12 +192,23 @@ describe('catalogues of several bodies', () => {
     assert.equal(told('Resolution 130 (Rev. Busan, 2014)', broken).length, 1, 'of others they are not');
     const shown = hover(read('Resolution 44', broken), { line: 0, character: 3 }, sources, 'plaintext');
     assert.match(textOf(shown), /could not be read/);
+    assert.deepEqual(told('WTSA Resolutions 78 to 85 and WTSA Resolutions 90 to 120', broken), []);
+    const items = completion(read('WTSA Resolution ', broken), { line: 0, character: 16 }).items;
+    assert.deepEqual(items, []);
   });
   it('of the same id are one: the later one', () => {
     const library = libraryOf([wtsa24, { ...wtsa24, lastNumber: 200 }]);
     assert.equal(library.main.lastNumber, 200);
     assert.equal(library.reports.length, 1);
     assert.equal(catalogueFor(library, 'PP'), undefined);
+  });
+});
+
+describe('a temporary number', () => {
+  it('is known from any report, and means what the latest says', () => {
+    const revised = { ...entry(101, 'revised'), edition: { revised: true, place: 'Geneva', year: 2028 } };
+    const both = libraryOf([wtsa24, { ...later, resolutions: [revised] }]);
+    assert.match(told('Resolution COM4/AI', both)[0] ?? '', /^temporary-number warning: .*101.*2028/);
   });
 });
 
@@ -223,6 +234,10 @@ describe('an overlay', () => {
   it('is named in what is said', () => {
     const library = libraryOf([over([{ number: 44, status: 'suppressed', source: 'Document 7' }]).latest]);
     assert.match(told('Resolution 44', library)[0] ?? '', /^suppressed error: .*Document 7/);
+  });
+  it('may be as large as a file may be', () => {
+    const many = Array.from({ length: 150_000 }, (_, i) => ({ number: i + 1 }));
+    assert.equal(over(many).lastNumber, 150_000);
   });
   it('adds what the report does not have', () => {
     const added = over([{ number: 120, title: 'On overlays', status: 'new' }]);

@@ -96,7 +96,7 @@ describe('look-ups in several catalogues', () => {
   });
   it('find numbers in all, words where there are titles, and say where there are none', () => {
     const answer = (words: string) => {
-      const found = findByTopic({ words, most: undefined }, library);
+      const found = findByTopic({ words, most: undefined }, library, { rules: {} });
       assert.ok(found.kind === 'answer');
       return found;
     };

@@ -34,7 +34,7 @@ describe('finding resolutions by topic', () => {
   });
   it('passes over words that most resolutions have, unless there is no other', () => {
     const ofAll = (words: string) => {
-      const answer = findByTopic({ words, most: undefined }, embeddedLibrary());
+      const answer = findByTopic({ words, most: undefined }, embeddedLibrary(), { rules: {} });
       return answer.kind === 'answer' ? answer.data.matches.map(({ number }) => number) : [];
     };
     assert.deepEqual(ofAll('the spam of the standardization sector'), ofAll('spam sector'));
