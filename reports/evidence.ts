@@ -9,7 +9,7 @@ import { editionInWords } from './words.ts';
 export function evidenceOf(
   listed: readonly Listed[],
   allNamed: readonly Named[],
-  row: Row | undefined,
+  [row, ...rowsAgain]: readonly Row[],
   extracted: Extract | undefined,
 ): Evidence[] {
   const says = (claim: Evidence['claim'], value: string | null | undefined, where: string, line: number) =>
@@ -36,6 +36,11 @@ export function evidenceOf(
           ...says('title', row.title, row.where, row.lines.title),
         ]
       : []),
+    // A row that says the same again says nothing new.
+    ...rowsAgain.flatMap((again) => [
+      ...(again.status === row?.status ? [] : says('status', again.status, again.where, again.lines.status)),
+      ...(again.title === row?.title ? [] : says('title', again.title, again.where, again.lines.title)),
+    ]),
     ...(extracted
       ? [
           ...says(

@@ -118,7 +118,8 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
   const listed = found.listed.filter(isIt);
   const allNamed = found.named.filter(isIt);
   const [named] = allNamed;
-  const [row, ...rowsAgain] = found.rows.filter(isIt);
+  const rows = found.rows.filter(isIt);
+  const [row, ...rowsAgain] = rows;
   const [extracted, ...extractedAgain] = found.extracts.filter(isIt);
   const again = [...rowsAgain.map((r) => ({ line: r.lines.number })), ...extractedAgain.map((e) => e.annex)];
   for (const { line } of again)
@@ -130,7 +131,7 @@ function entryOf(number: number, found: Found, { unplaced, doubts }: Book): Entr
 
   const implied = impliedBy(named?.edition ?? row?.edition ?? extracted?.edition ?? null, found.about);
   const said = listed[0]?.status ?? row?.status ?? named?.status ?? named?.headed ?? implied;
-  const evidence = evidenceOf(listed, allNamed, row, extracted);
+  const evidence = evidenceOf(listed, allNamed, rows, extracted);
   const lines = [
     ...new Set([
       ...evidence.flatMap(({ line }) => line ?? []),

@@ -225,6 +225,20 @@ resolves
 });
 
 describe('a list from a spreadsheet', () => {
+  it('that says two things of a resolution contradicts itself, and both are told', () => {
+    const csv = 'number,title,status\n5,A thing,revised\n5,A thing,suppressed\n6,B,new\n6,B,new\n';
+    const { catalogue, account } = read(csv, 'csv');
+    const [five, six] = catalogue.resolutions;
+    assert.deepEqual(
+      five?.contradictions.map(({ claim, statements }) => [
+        claim,
+        statements.map(({ value, line }) => `${value} ${line}`),
+      ]),
+      [['status', ['revised 2', 'suppressed 3']]],
+    );
+    assert.deepEqual(six?.contradictions, []);
+    assert.ok(account.doubts.some(({ lines }) => lines.join() === '2,3'));
+  });
   it('has its columns in any order, whatever separates them', () => {
     const csv =
       'Title;No.;Decision;Edition\n"On; this";5;NOC;"Rev. Dubai, 2014"\nOn that;6;;"(Baku, 2025)"\n';
