@@ -19,7 +19,8 @@ export async function listAddressed(
   const all = clausesTo(catalogue, wanted);
   if (all.length === 0) {
     const known = addresseesOf(catalogue).map(({ id, name }) => (id === name ? id : `${id} (${name})`));
-    throw new Problem(`no clause addresses "${wanted}"; there are: ${known.join(', ')}`);
+    const others = known.length > 0 ? `there are: ${known.join(', ')}` : 'of this body no clauses are known';
+    throw new Problem(`no clause addresses "${wanted}"; ${others}`);
   }
   const clauses = all.filter(({ entry }) => status === undefined || entry.status === status);
   if (format === 'json') return write(`${jsonText(clauses.map(asJson), 2)}\n`);

@@ -1,4 +1,5 @@
 /** `itu-resolutions import`: an outcomes report as a catalogue, with an account of what was made of it. */
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { bodyAcronym } from '../../core/conferences.ts';
 import { readPdfText } from '../../documents/pdf/document.ts';
@@ -37,13 +38,17 @@ export async function importCatalogue(path: string, options: ImportOptions): Pro
   if (result.kind === 'refused')
     throw new Problem(`${result.file === file.name ? path : at(result.file)}: ${result.why}`);
   if (result.unread !== null) complain(`${path}: ${result.unread}`);
+  await mkdir(options.out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'EEXIST' ? 'it is a file, and no folder' : oneLine(whyOf(error));
+    throw new Problem(`${options.out}: ${why}`);
+  });
   for (const which of ['imported', 'catalogue', 'account'] as const)
     await put(at(names[which]), result.texts[which]);
   const { catalogue, corrections, toLookAt } = result;
   const { body, place, year } = options;
   await write(
     [
-      `${at(names.catalogue)}: ${catalogue.resolutions.length} resolutions (${counts(catalogue)})`,
+      `${at(names.catalogue)}: ${counted(catalogue.resolutions.length, 'resolution', 'resolutions')} (${counts(catalogue)})`,
       ...(corrections > 0 ? [`${counted(corrections, 'correction was', 'corrections were')} kept`] : []),
       `${at(names.account)}: ${toLookAt === 0 ? 'nothing to look at' : `${counted(toLookAt, 'place', 'places')} to look at`}`,
       ...(result.isKnown
