@@ -146,7 +146,7 @@ async function ofTheWorkspace(ask: Ask, capabilities: ServerCapabilities) {
       workDoneToken: 'work',
       partialResultToken: 'part',
     });
-  await ask('ituResolutions/citations', { number: 80 });
+  await ask('ituResolutions/citations', { body: 'WTSA', number: 80 });
   await ask('ituResolutions/authorities', { uri: null, format: 'markdown' });
 }
 
