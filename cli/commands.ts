@@ -102,7 +102,7 @@ program
   .addOption(
     new Option('--format <format>', 'how to print').choices(['text', 'markdown', 'json']).default('text'),
   )
-  .addOption(whoseOption())
+  .addOption(bodyOption('whose resolutions: WTSA, PP, …'))
   .action(async (number, { format, body }) => {
     const setup = await setUp();
     return show(number, format, setup.known, body ?? setup.body);
@@ -117,7 +117,7 @@ program
     '--addressee <who>',
     'what they ask of someone, clause by clause: BDT, "Study Group 17", "Member States"',
   )
-  .addOption(whoseOption())
+  .addOption(bodyOption('whose resolutions: WTSA, PP, …'))
   .action(async ({ addressee, body, ...options }) => {
     const setup = await setUp();
     const catalogue = catalogueOf(setup.known, body ?? setup.body);
@@ -213,17 +213,8 @@ function kindsOf(value: string): readonly ReferenceKind[] {
   });
 }
 
-function bodyOption(): Option {
-  return new Option(
-    '--body <body>',
-    'whose the documents are that do not say so: WTSA, PP, WTDC, …',
-  ).argParser((value) => bodyOf(value) ?? refuse(noBody(value)));
-}
-
-function whoseOption(): Option {
-  return new Option('--body <body>', 'whose resolutions: WTSA, PP, …').argParser(
-    (value) => bodyOf(value) ?? refuse(noBody(value)),
-  );
+function bodyOption(whose = 'whose the documents are that do not say so: WTSA, PP, WTDC, …'): Option {
+  return new Option('--body <body>', whose).argParser((value) => bodyOf(value) ?? refuse(noBody(value)));
 }
 
 function asOfOption(): Option {

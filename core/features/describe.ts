@@ -14,7 +14,7 @@ import {
 } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
 import { earlierEditions } from './earlierEditions.ts';
-import { citationsLink, inAnnex, inReport, linkTo, NOWHERE, type Sources } from './sources.ts';
+import { citationsLink, inAnnex, inReport, linkTo, NOWHERE, reportSaying, type Sources } from './sources.ts';
 
 /** An entry in full, in a language; `wrong` is what a rule has to say of the reference at hand. Titles and clauses are the report's own. */
 export function describeEntry(
@@ -159,10 +159,8 @@ function contradiction(
 function where(catalogue: Catalogue, evidence: Evidence, sources: Sources, language: string): string {
   const place = inReport(catalogue, sources, evidence);
   const { line } = evidence;
-  const assembly = catalogue.reports.find(({ resolutions }) =>
-    resolutions.some((e) => e.evidence.includes(evidence)),
-  );
-  const part = escaped(isListed(evidence) ? (assembly?.source.title ?? '') : evidence.where);
+  const listedIn = isListed(evidence) ? reportSaying(catalogue, evidence) : undefined;
+  const part = escaped(listedIn?.source.title ?? evidence.where);
   const name = line === null ? part : say(language, 'partLine', { part, line });
   return place ? link(name, linkTo(place, sources)) : name;
 }

@@ -50,9 +50,8 @@ export function followed(connection: Connection, client: Client): Followed {
 /** Of a file, by its name one of JSON, or of what is in a folder. Patterns alone are about the workspace; where a path leads out of it, its folder is named. */
 function watcherOf(path: string, client: Client): FileSystemWatcher {
   const { folder, name } = parts(path);
-  const below = name === '.' || name === '' ? '*.json' : '/*.json';
-  const escaped = name === '.' ? '' : name.replace(/[*?{}[\]]/g, '?');
-  const pattern = escaped + (name.endsWith('.json') ? '' : below);
+  const within = name === '.' || name === '' ? '' : name.replace(/[*?{}[\]]/g, '?');
+  const pattern = name.endsWith('.json') ? within : `${within && `${within}/`}*.json`;
   const baseUri = client.watchesFolders ? addressOf(folder) : null;
   return { globPattern: baseUri === null ? `**/${pattern}` : { baseUri, pattern } };
 }

@@ -6,20 +6,13 @@ import schema from '../../data/configuration.schema.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
 import { CONFIGURATION, configurationFrom } from '../../server/configuration.ts';
 import { settingsFor, settingsFrom } from '../../server/settings.ts';
+import { wholeConfiguration } from '../wholeConfiguration.ts';
 
 const fits = (json: unknown) => new Validator(schema as Schema, '7', false).validate(json).valid;
 const faultsOf = (json: unknown) => configurationFrom(JSON.stringify(json)).faults;
 
 describe('the configuration file', () => {
-  const whole = {
-    $schema: 'x',
-    rules: { suppressed: 'hint', 'missing-edition': 'off' },
-    ignore: { 'minutes/**': ['*'], '*.txt': ['range'] },
-    body: 'WTDC',
-    asOf: 2022,
-    languages: ['markdown'],
-    catalogue: 'catalogue.json',
-  };
+  const whole = { $schema: 'x', ...wholeConfiguration };
   it('is read', () => {
     const { $schema: _, ...read } = { ...whole, asOf: '2022' };
     assert.deepEqual(configurationFrom(JSON.stringify(whole)), { configuration: read, faults: [] });

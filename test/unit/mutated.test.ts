@@ -20,6 +20,7 @@ import { contribution } from '../documents/contribution.ts';
 import { catalogue, sources } from '../fixture.ts';
 import { mutatedBytes, mutatedJson, mutatedText } from '../mutated.ts';
 import { tried } from '../tried.ts';
+import { wholeConfiguration } from '../wholeConfiguration.ts';
 
 /** Each resolution of the made-up catalogue, and what its rules look at. */
 const DRAFT = `Resolutions 44 (Rev. Geneva, 2022), 52, 80 (Dubai, 2012), 88 and 101 to 108, [COM4/AI],
@@ -75,19 +76,10 @@ describe('a catalogue after a slip', () => {
 });
 
 describe('a configuration file after a slip', () => {
-  const valid = {
-    rules: { suppressed: 'hint', 'missing-edition': 'off' },
-    ignore: { 'minutes/**': ['*'], '*.txt': ['range'] },
-    body: 'WTDC',
-    asOf: 2022,
-    languages: ['markdown'],
-    catalogue: 'catalogue.json',
-  };
-
   it('is told of by the name of the setting, and by its schema where it is told of', () => {
     const validator = new Validator(schema as Schema, '7', false);
     fc.assert(
-      fc.property(mutatedJson(valid), (json) => {
+      fc.property(mutatedJson(wholeConfiguration), (json) => {
         const { configuration, faults } = configurationFrom(JSON.stringify(json));
         for (const fault of faults) {
           assert.doesNotMatch(fault, OUR_MISTAKE);
@@ -107,7 +99,7 @@ describe('a configuration file after a slip', () => {
 
   it('is told of as a text that is no JSON', () => {
     fc.assert(
-      fc.property(mutatedText(JSON.stringify(valid)), (text) => {
+      fc.property(mutatedText(JSON.stringify(wholeConfiguration)), (text) => {
         for (const fault of configurationFrom(text).faults) assert.doesNotMatch(fault, /^$|\n/);
       }),
       tried(200),

@@ -23,17 +23,18 @@ export const notCovered: Rule = {
     const { reference, meaning, body, conferences } = resolved;
     const { language, span } = reference;
     const name = referenceName(reference);
-    if (meaning.kind === 'entry' && !isBefore(draft, meaning.catalogue)) {
-      const { edition } = reference;
-      const { entry, catalogue } = meaning;
-      const isUnknown = edition && entry.edition === null && entry.status !== 'suppressed';
-      if (!isUnknown || chainOf(catalogue, entry.number).some(({ year }) => year === edition.year)) return [];
-      const cited = asWritten(edition, draft.text, language);
-      return [fault({ span: edition.span, message: say(language, 'editionUnknown', { name, cited }) })];
-    }
     if (meaning.kind === 'entry') {
-      if (!isBefore(draft, meaning.catalogue) || isKnownThen(resolved, draft)) return [];
-      const known = assemblyName(assemblyOf(meaning.catalogue, meaning.entry), language);
+      const { entry, catalogue } = meaning;
+      if (!isBefore(draft, catalogue)) {
+        const { edition } = reference;
+        const isUnknown = edition && entry.edition === null && entry.status !== 'suppressed';
+        if (!isUnknown || chainOf(catalogue, entry.number).some(({ year }) => year === edition.year))
+          return [];
+        const cited = asWritten(edition, draft.text, language);
+        return [fault({ span: edition.span, message: say(language, 'editionUnknown', { name, cited }) })];
+      }
+      if (isKnownThen(resolved, draft)) return [];
+      const known = assemblyName(assemblyOf(catalogue, entry), language);
       const year = draft.context.asOf ?? '';
       return [fault({ span, message: say(language, 'unknownThen', { name, year, assembly: known }) })];
     }
