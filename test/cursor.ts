@@ -9,9 +9,9 @@ import { catalogue, withCursor } from './fixture.ts';
 /** What is inserted: a number, or a number and one of its provisions. */
 export type Pick = number | readonly [number: number, provision: string];
 
-/** The text after citations are inserted. */
+/** The text after citations are inserted in Markdown. */
 export function inserted(marked: string, ...picks: readonly Pick[]): string {
-  const { analysis, position } = withCursor(marked);
+  const { analysis, position } = withCursor(marked, 'markdown');
   const made = insertion(
     analysis,
     position,

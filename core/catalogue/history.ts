@@ -3,7 +3,7 @@ import data from '../../data/wtsa-history.json' with { type: 'json' };
 import { conferencesOf } from '../conferences.ts';
 import { remembered } from '../remembered.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { CatalogueData, EntryEdition } from './types.ts';
+import type { CatalogueData, Entry, EntryEdition } from './types.ts';
 
 /** What a passage of a source says of a resolution; data/history.schema.json tells each field. */
 export interface Fact {
@@ -78,6 +78,22 @@ export function factAgainst(catalogue: Catalogue, number: number, year: number):
   return factsOf(catalogue, number).findLast(
     (fact) => reach(fact) >= year && (fact.complete || lastOf(fact) < year),
   );
+}
+
+/** The edition that stood at the end of a year; undefined: it is not known. */
+export function editionAsOf(catalogue: Catalogue, number: number, year: number): KnownEdition | undefined {
+  const edition = editionIn(chainOf(catalogue, number), year);
+  return edition && stoodUntil(catalogue, number, edition, year) ? edition : undefined;
+}
+
+/**
+ * An entry as it stood at the end of a year (null: today). Of a year before all reports of its body it is in force, in the edition
+ * that stood then, if that is known; undefined: the report made it.
+ */
+export function entryAsOf(catalogue: Catalogue, entry: Entry, year: number | null): Entry | undefined {
+  if (year === null || year >= catalogue.latest.year) return entry;
+  if (entry.status === 'new') return undefined;
+  return { ...entry, edition: editionAsOf(catalogue, entry.number, year) ?? null, status: null };
 }
 
 /** Whether nothing can have come between an edition of the chain and the end of a year. */

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { entryAsOf } from '../../catalogue/history.ts';
 import { catalogueFor, type Library, libraryAsOf, readable } from '../../catalogue/library.ts';
 import { search } from '../../catalogue/search.ts';
 import type { Entry } from '../../catalogue/types.ts';
@@ -35,6 +36,7 @@ export function completion(analysis: Analysis, position: Position): CompletionLi
   if (directive) return { isIncomplete: false, items: directive };
   const provisions = completeProvision(analysis, position);
   if (provisions && provisions.items.length > 0) return provisions;
+  const { asOf } = analysis.context;
   const offset = offsetAt(analysis.lines, position);
   const unfinished = offset === undefined ? undefined : unfinishedAt(analysis.prose, offset);
   if (!unfinished) return NOTHING;
@@ -42,13 +44,17 @@ export function completion(analysis: Analysis, position: Position): CompletionLi
   if (!catalogue) return NOTHING;
   if (unfinished.kind === 'edition') {
     const { number, span, language } = unfinished;
-    const known = [catalogue, ...others].find(({ byNumber }) => byNumber.get(number)?.edition);
-    const entry = known?.byNumber.get(number);
-    return known && entry
-      ? { isIncomplete: false, items: [editionItem(analysis, known.body, entry, span, language)] }
-      : NOTHING;
+    for (const known of [catalogue, ...others]) {
+      const entry = known.byNumber.get(number);
+      const then = entry && entryAsOf(known, entry, asOf);
+      if (then?.edition)
+        return { isIncomplete: false, items: [editionItem(analysis, known.body, then, span, language)] };
+    }
+    return NOTHING;
   }
-  const entries = search(catalogue, unfinished.query);
+  const entries = search(catalogue, unfinished.query).flatMap(
+    (entry) => entryAsOf(catalogue, entry, asOf) ?? [],
+  );
   // As typed: prose has ASCII digits where the text has "٤٤".
   const typed = analysis.text.slice(unfinished.span.start, unfinished.span.start + unfinished.query.length);
   const place = placeOf(analysis, unfinished.span);

@@ -1,6 +1,8 @@
 /** What to write where citations of some resolutions are to be inserted, in the style of the document. */
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analyse.ts';
+import { entryAsOf } from '../../catalogue/history.ts';
+import { catalogueFor } from '../../catalogue/library.ts';
 import type { Entry } from '../../catalogue/types.ts';
 import { type Body, bodyAcronym } from '../../conferences.ts';
 import { offsetAt } from '../../lines.ts';
@@ -8,7 +10,7 @@ import { type Grammar, grammarFor } from '../../recognise/grammar.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import { languageAround } from '../../recognise/spoken.ts';
 import { unfinishedAt } from '../../recognise/unfinished/unfinished.ts';
-import { keyOf } from '../../resolve/key.ts';
+import { keyOf, resolutionKey } from '../../resolve/key.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { endOf } from '../../rules/draft.ts';
 import type { Span } from '../../span.ts';
@@ -45,10 +47,11 @@ export interface Insertion {
 export function insertion(
   analysis: Analysis,
   position: Position,
-  picks: readonly Pick[],
+  picked: readonly Pick[],
 ): Insertion | undefined {
   const offset = offsetAt(analysis.lines, position);
-  if (offset === undefined || picks.length === 0) return undefined;
+  if (offset === undefined || picked.length === 0) return undefined;
+  const picks = picked.map((pick) => asOfDraft(pick, analysis));
   const language = languageAt(analysis, offset);
   const grammar = grammarFor(language);
   if (!grammar) return undefined;
@@ -72,8 +75,8 @@ export function insertion(
   const begun = replaced !== undefined && isWhole;
   const range = rangeOf(analysis, begun ? replaced : nowhere);
   const members = listed(
-    picks.map(({ entry }) =>
-      style.isBare(entry) ? String(entry.number) : numberAndEdition(entry, language),
+    picks.map((pick) =>
+      style.isBare(pick) ? String(pick.entry.number) : numberAndEdition(pick.entry, language),
     ),
     language,
     style.lastComma,
@@ -85,10 +88,17 @@ export function insertion(
   return { range, newText: listed(whole, language, style.lastComma) };
 }
 
+/** What is picked as it stood at the time for which the draft is checked; what was made later, as it is. */
+function asOfDraft(pick: Pick, { library, context }: Analysis): Pick {
+  const catalogue = catalogueFor(library, pick.body);
+  const entry = catalogue && entryAsOf(catalogue, pick.entry, context.asOf);
+  return entry ? { ...pick, entry } : pick;
+}
+
 /** "instructs 5 of Resolution 44 (Rev. New Delhi, 2024)" */
 function alone(pick: Pick, style: Style, language: string): string {
   const { entry, provision } = pick;
-  const written = style.isBare(entry) ? headText(entry, language) : citation(entry, language);
+  const written = style.isBare(pick) ? headText(entry, language) : citation(entry, language);
   const whole = style.isNamed(pick)
     ? withBody(written, pick.body, bodyAcronym(pick.body, language), language)
     : written;
@@ -97,7 +107,7 @@ function alone(pick: Pick, style: Style, language: string): string {
   return filled(writingOf(language).provision, {
     provision: provisionText(provision, language),
     citation: cited,
-    member: style.isBare(entry) ? entry.number : numberAndEdition(entry, language),
+    member: style.isBare(pick) ? entry.number : numberAndEdition(entry, language),
   });
 }
 
@@ -144,7 +154,7 @@ interface Style {
   /** "," where the document writes "44, 72, and 101". */
   readonly lastComma: string;
   /** Whether the document cites a resolution without its edition once it has given it. */
-  readonly isBare: (entry: Entry) => boolean;
+  readonly isBare: (pick: Pick) => boolean;
   /** Whether whose it is has to be said: of another body than the document's, and without an edition that tells it. */
   readonly isNamed: (pick: Pick) => boolean;
 }
@@ -162,12 +172,12 @@ function styleOf({ references: all, text, context }: Analysis, offset: number): 
   const dated = new Set(
     references
       .filter(({ reference }) => reference.edition !== null && reference.span.start < offset)
-      .flatMap(({ meaning }) => (meaning.kind === 'entry' ? [meaning.entry] : [])),
+      .map(keyOf),
   );
   return {
     gap: fixed * 2 > gaps.length ? '\u00a0' : ' ',
     lastComma: commas * 2 > lasts.length ? ',' : '',
-    isBare: (entry) => bare * 2 > repeated.length && dated.has(entry),
+    isBare: ({ body, entry }) => bare * 2 > repeated.length && dated.has(resolutionKey(body, entry.number)),
     isNamed: ({ body, entry }) => body !== context.body && entry.edition === null,
   };
 }

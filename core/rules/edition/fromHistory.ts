@@ -1,11 +1,11 @@
 /** What earlier editions tell of one that is cited where no report tells which is in force, or was when the draft is to be checked. */
 import {
   chainOf,
+  editionAsOf,
   editionIn,
   type Fact,
   factAgainst,
   type KnownEdition,
-  stoodUntil,
 } from '../../catalogue/history.ts';
 import { catalogueFor } from '../../catalogue/library.ts';
 import type { Edition } from '../../recognise/reference.ts';
@@ -41,12 +41,12 @@ export function fromHistory(resolved: ResolvedReference, edition: Edition, draft
         })
       : null;
   if (message === null) return [];
-  const stood = last && stoodUntil(catalogue, number, last, until);
+  const stood = editionAsOf(catalogue, number, until);
   return [
     fault({
       span: edition.span,
       message,
-      fix: stood ? editionFix(reference, edition, last, draft.text) : null,
+      fix: stood ? editionFix(reference, edition, stood, draft.text) : null,
       historical: !against,
     }),
   ];
@@ -66,9 +66,7 @@ export function isKnownThen(resolved: ResolvedReference, draft: Draft): boolean 
 export function editionThen(resolved: ResolvedReference, draft: Draft): KnownEdition | null {
   const known = knownOf(resolved, draft);
   if (!known) return null;
-  const { catalogue, number, until } = known;
-  const edition = editionIn(chainOf(catalogue, number), until);
-  return edition && stoodUntil(catalogue, number, edition, until) ? edition : null;
+  return editionAsOf(known.catalogue, known.number, known.until) ?? null;
 }
 
 /** What is asked of the history: of which resolution, and until when. */

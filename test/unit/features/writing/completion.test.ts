@@ -96,6 +96,27 @@ describe('completion: what', () => {
     assert.deepEqual(labels('Resolution 44 (Rev. ‸'), ['(Rev. New Delhi, 2024)']);
     assert.deepEqual(labels('Resolution 83 (‸'), [], 'the report gives none');
   });
+  describe('in a draft that is checked as of a time before the report', () => {
+    const then = '<!-- itu-resolutions: as-of 2018 -->\n\n';
+    it('what stood then, in the edition that is known to have stood', () => {
+      const { analysis, position } = withCursor(`${then}Resolution ‸`, 'markdown');
+      assert.deepEqual(
+        completion(analysis, position).items.map(({ label, textEdit }) => [label, textEdit?.newText]),
+        [
+          ['44', '44'],
+          ['52', '52 (Rev. Hammamet, 2016)'],
+          ['83', '83'],
+          ['88', '88'],
+          ['80', '80'],
+        ],
+        '101 is of 2024, and what is only cited of 44 is not known',
+      );
+    });
+    it('the edition that stood, inside a parenthesis', () => {
+      assert.deepEqual(labels(`${then}Resolution 52 (‸`, 'markdown'), ['(Rev. Hammamet, 2016)']);
+      assert.deepEqual(labels(`${then}Resolution 44 (‸`, 'markdown'), []);
+    });
+  });
 });
 
 describe('completion: replaces what is there', () => {

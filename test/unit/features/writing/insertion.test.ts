@@ -22,6 +22,12 @@ describe('insertion of citations', () => {
     );
     assert.equal(inserted('see ‸', 80), 'see Resolution 80');
   });
+  it('writes the edition that stood when the draft is to be checked, where it is known', () => {
+    const then = '<!-- itu-resolutions: as-of 2018 -->\n\n';
+    assert.equal(inserted(`${then}‸`, 52), `${then}Resolution 52 (Rev. Hammamet, 2016)`);
+    assert.equal(inserted(`${then}‸`, 44), `${then}Resolution 44`);
+    assert.equal(inserted(`${then}‸`, 101), `${then}Resolution 101 (New Delhi, 2024)`, 'there was none then');
+  });
   it('goes on from what is written already', () => {
     assert.equal(inserted('see Resolution ‸', 44), 'see Resolution 44 (Rev. New Delhi, 2024)');
     assert.equal(inserted('see Resolution 5‸ and', 52), 'see Resolution 52 (Rev. New Delhi, 2024) and');
