@@ -19,12 +19,14 @@ export type Node =
 /** What groups are called that have no name in the overview, in the user's language. */
 export interface GroupNames {
   readonly status: Readonly<Record<Status, string>>;
+  /** Those of which is only known that they are in force. */
+  readonly inForce: string;
   /** Resolutions with an impact on the work of ITU-D, and those without. */
   readonly impact: string;
   readonly noImpact: string;
 }
 
-const STATUSES: readonly Status[] = ['revised', 'new', 'unchanged', 'suppressed'];
+const STATUSES: readonly (Status | null)[] = ['revised', 'new', 'unchanged', null, 'suppressed'];
 
 /**
  * The groups that are not empty: those of the main body, then one for each other body, where clauses are not what is grouped. `found`
@@ -57,7 +59,10 @@ export function groupsOf(
   const groups = {
     status: () =>
       STATUSES.map((status) =>
-        group(names.status[status], nodes(resolutions.filter((each) => each.status === status))),
+        group(
+          status === null ? names.inForce : names.status[status],
+          nodes(resolutions.filter((each) => each.status === status)),
+        ),
       ),
     impact: () => [
       group(names.impact, nodes(resolutions.filter((each) => each.impactOnItuD))),

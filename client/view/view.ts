@@ -25,6 +25,7 @@ const NAMES: GroupNames = {
     unchanged: l10n.t('Left unchanged'),
     suppressed: l10n.t('Suppressed'),
   },
+  inForce: l10n.t('In force'),
   impact: l10n.t('With an impact on the work of ITU-D'),
   noImpact: l10n.t('Not in Table 1'),
 };

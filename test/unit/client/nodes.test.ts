@@ -17,6 +17,7 @@ const resolution = (number: number, status: Status | null, impactOnItuD: boolean
 const report = (name: string, body: string) => ({ name, body, title: '', annexUri: null, textUri: null });
 const names: GroupNames = {
   status: { revised: 'Revised', new: 'New', unchanged: 'Unchanged', suppressed: 'Suppressed' },
+  inForce: 'In force',
   impact: 'In Table 1',
   noImpact: 'Not in Table 1',
 };
@@ -59,6 +60,10 @@ describe('the Resolutions view', () => {
   for (const [by, groups] of rows)
     it(`groups by ${by}`, () => assert.deepEqual(shown(groupsOf(overview, by, null, names)), groups));
 
+  it('has those of which is only known that they are in force, as all of a list are', () => {
+    const ofPP = { ...overview, body: 'PP', addressees: [] };
+    assert.deepEqual(shown(groupsOf(ofPP, 'status', null, names)), ['In force: 101', 'WTSA-24: 44 80 101']);
+  });
   it('shows what the filter leaves, and no empty group', () => {
     const found = new Set(['WTSA 101']);
     assert.deepEqual(
