@@ -22,16 +22,24 @@ import {
   unusable,
   type Whereabouts,
 } from './host.ts';
-import { LARGEST_TEXT, MOST_DOCUMENTS } from './limits.ts';
+import {
+  LARGEST_CATALOGUE,
+  LARGEST_CONFIGURATION,
+  LARGEST_TEXT,
+  MOST_CATALOGUES,
+  MOST_DOCUMENTS,
+} from './limits.ts';
 import { decoded, type FileText } from './text.ts';
-import { tooLarge } from './tooLarge.ts';
+import { tooLarge, tooManyCatalogues } from './tooLarge.ts';
 
 /** Asks the client; rejects where it knows no such request. */
 export type Ask = <T>(method: string, params: FilesParams | ReadParams) => Promise<T>;
 
+type ReadBytes = (uri: string) => Promise<FileBytes>;
+
 /** The host of a client that is asked for files; of one that does not read any, open documents are all there is. */
 export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
-  const readBytes = async (uri: string): Promise<FileBytes> => {
+  const readBytes: ReadBytes = async (uri) => {
     try {
       const file = await ask<ReadFile>(READ, { uri });
       return 'bytes' in file ? { kind: 'bytes', bytes: file.bytes } : { kind: 'unreadable', why: file.why };
@@ -39,15 +47,9 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
       return { kind: 'unreadable', why: (error as Error).message };
     }
   };
-  const read = async (uri: string): Promise<FileText> => {
-    const file = await readBytes(uri);
-    if (file.kind === 'unreadable') return file;
-    const why = tooLarge(file.bytes.length, LARGEST_TEXT);
-    return why === undefined ? decoded(file.bytes) : { kind: 'unreadable', why };
-  };
   const readText = async (uri: string): Promise<string | null> => {
     if (isBundled(uri)) return bundledText(uri, await texts());
-    const file = await read(uri);
+    const file = textOf(await readBytes(uri), LARGEST_TEXT);
     return file.kind === 'text' ? file.text : null;
   };
   return {
@@ -58,8 +60,9 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
         const textUri = textAddress(report.id);
         return { kind: 'report', report, file: null, annexUri: null, textUri };
       }),
-    configuration: (folder) => configurationAt(folder, read),
-    loadCatalogues: (path, folders, whereabouts) => loadCatalogues(path, folders, whereabouts, read, ask),
+    configuration: (folder) => configurationAt(folder, readBytes),
+    loadCatalogues: (path, folders, whereabouts) =>
+      loadCatalogues(path, folders, whereabouts, readBytes, ask),
     readText,
     readBytes,
     startSurvey: () => undefined,
@@ -81,15 +84,21 @@ export function browserHost(ask: Ask, texts: () => Promise<Texts>): Host {
   };
 }
 
+/** What bytes say; of more than so many it is said how large the file is. */
+function textOf(file: FileBytes, largest: number): FileText {
+  if (file.kind === 'unreadable') return file;
+  const why = tooLarge(file.bytes.length, largest);
+  return why === undefined ? decoded(file.bytes) : { kind: 'unreadable', why };
+}
+
 /** The configuration file in a folder, or in the nearest one above it that the client can read. */
-async function configurationAt(
-  folder: string,
-  read: (uri: string) => Promise<FileText>,
-): Promise<ConfigurationFile | null> {
+async function configurationAt(folder: string, readBytes: ReadBytes): Promise<ConfigurationFile | null> {
   for (let at = addressBelow(folder, ''), below = ''; at !== below; below = at, at = new URL('..', at).href) {
     const uri = addressBelow(at, CONFIGURATION);
-    const file = await read(uri);
-    if (file.kind === 'text') return { path: plainUri(uri), folder: at.replace(/\/$/, ''), read: file };
+    const file = await readBytes(uri);
+    if (file.kind === 'unreadable') continue;
+    const read = textOf(file, LARGEST_CONFIGURATION);
+    return { path: plainUri(uri), folder: at.replace(/\/$/, ''), read };
   }
   return null;
 }
@@ -99,7 +108,7 @@ async function loadCatalogues(
   path: string,
   folders: readonly string[],
   whereabouts: Whereabouts,
-  read: (uri: string) => Promise<FileText>,
+  readBytes: ReadBytes,
   ask: Ask,
 ): Promise<readonly Loaded[]> {
   const addresses = folders.map((folder) => addressBelow(folder, path));
@@ -110,16 +119,14 @@ async function loadCatalogues(
       why ||= outside();
       continue;
     }
-    const file = await read(uri);
-    if (file.kind === 'text') return [await loaded(uri, file.text, read)];
+    const file = await readBytes(uri);
+    if (file.kind === 'bytes') return [await loaded(uri, file, readBytes)];
     const inFolder = await cataloguesIn(uri, ask);
-    if (inFolder.length > 0)
-      return Promise.all(
-        inFolder.map(async (each) => {
-          const found = await read(each);
-          return found.kind === 'text' ? loaded(each, found.text, read) : unusable(plainUri(each), found.why);
-        }),
-      );
+    if (inFolder.length > MOST_CATALOGUES) return [unusable(plainUri(uri), tooManyCatalogues())];
+    const all: Loaded[] = [];
+    // One after the other: what is in memory at once is bounded.
+    for (const each of inFolder) all.push(await loaded(each, await readBytes(each), readBytes));
+    if (all.length > 0) return all;
     why ||= file.why;
   }
   return [unusable(path, why)];
@@ -132,14 +139,17 @@ async function cataloguesIn(folder: string, ask: Ask): Promise<string[]> {
   return found.map(({ uri }) => uri).sort();
 }
 
-async function loaded(uri: string, text: string, read: (uri: string) => Promise<FileText>): Promise<Loaded> {
-  const { readCatalogue } = await import('../../catalogues/read.ts');
-  const checked = readCatalogue(text);
+/** The catalogue at a URI whose file was read. */
+async function loaded(uri: string, catalogue: FileBytes, readBytes: ReadBytes): Promise<Loaded> {
   const file = plainUri(uri);
+  const read = textOf(catalogue, LARGEST_CATALOGUE);
+  if (read.kind === 'unreadable') return unusable(file, read.why);
+  const { readCatalogue } = await import('../../catalogues/read.ts');
+  const checked = readCatalogue(read.text);
   if (checked.kind !== 'report') return { ...checked, file };
   const { report } = checked;
   const beside = new URL(encodeURIComponent(report.source.file), uri).href;
-  const textUri = (await read(beside)).kind === 'text' ? beside : null;
+  const textUri = textOf(await readBytes(beside), LARGEST_TEXT).kind === 'text' ? beside : null;
   return { kind: 'report', report, file, annexUri: null, textUri };
 }
 

@@ -23,6 +23,7 @@ import {
 import { LARGEST_CATALOGUE, LARGEST_CONFIGURATION, MOST_CATALOGUES } from './limits.ts';
 import { listing } from './listing.ts';
 import { startSurvey } from './survey.ts';
+import { tooManyCatalogues } from './tooLarge.ts';
 
 /** The host for a product installed at `root`, the folder that holds data/ and docs/; `texts` gives what these do not hold. */
 export function nodeHost(root: string, texts?: () => Promise<Texts>): Host {
@@ -85,8 +86,7 @@ export async function loadCatalogues(
   if (found.includes(true) && (await confined(file))) return [unusable(file, outside())];
   const inFolder = await catalogueNamesIn(file);
   if (inFolder?.length === 0) return [unusable(file, l10n.t('there is no catalogue in this folder'))];
-  if (inFolder && inFolder.length > MOST_CATALOGUES)
-    return [unusable(file, l10n.t('it has more than {0} parts', MOST_CATALOGUES))];
+  if (inFolder && inFolder.length > MOST_CATALOGUES) return [unusable(file, tooManyCatalogues())];
   const all: Loaded[] = [];
   // One after the other: what is in memory at once is bounded.
   for (const each of inFolder?.map((name) => join(file, name)) ?? [file])

@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import { type Ask, browserHost } from '../../../server/host/browserHost.ts';
-import { LARGEST_TEXT, MOST_DOCUMENTS } from '../../../server/host/limits.ts';
+import {
+  LARGEST_CATALOGUE,
+  LARGEST_CONFIGURATION,
+  LARGEST_TEXT,
+  MOST_CATALOGUES,
+  MOST_DOCUMENTS,
+} from '../../../server/host/limits.ts';
 import {
   FILES,
   type FilesParams,
@@ -89,11 +95,40 @@ describe('the host in a browser', () => {
     assert.deepEqual(told, [FOLDER]);
   });
 
-  it('reads no catalogue that is too large', async () => {
-    const host = hostOf({ [`${FOLDER}/large.json`]: new Uint8Array(LARGEST_TEXT + 1) });
-    const [loaded] = await host.loadCatalogues('large.json', [FOLDER], 'confined');
-    assert.ok(loaded?.kind === 'faults');
-    assert.deepEqual(loaded.faults, ['it has 51 MB, more than the 50 MB that are read']);
+  it('reads no catalogue, configuration file or text that is too large, and says so', async () => {
+    const host = hostOf({
+      [`${FOLDER}/large.json`]: new Uint8Array(LARGEST_CATALOGUE + 1),
+      [`${FOLDER}/more/large.catalogue.json`]: new Uint8Array(LARGEST_CATALOGUE + 1),
+      [`${FOLDER}/.itu-resolutions.json`]: new Uint8Array(LARGEST_CONFIGURATION + 1),
+      [`${FOLDER}/large.md`]: new Uint8Array(LARGEST_TEXT + 1),
+    });
+    const faults = ['it has 21 MB, more than the 20 MB that are read'];
+    for (const [path, file] of [
+      ['large.json', `${FOLDER}/large.json`],
+      ['more', `${FOLDER}/more/large.catalogue.json`],
+    ])
+      assert.deepEqual(await host.loadCatalogues(path ?? '', [FOLDER], 'confined'), [
+        { kind: 'faults', faults, body: null, file },
+      ]);
+    assert.deepEqual((await host.configuration(`${FOLDER}/below`))?.read, {
+      kind: 'unreadable',
+      why: 'it has 2 MB, more than the 1 MB that are read',
+    });
+    assert.equal(await host.readText(`${FOLDER}/large.md`), null);
+  });
+
+  it('reads all catalogues of a folder, and none where there are too many', async () => {
+    const folderOf = (count: number) =>
+      hostOf(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, i) => [`${FOLDER}/data/${i}.catalogue.json`, '{}']),
+        ),
+      );
+    const loaded = async (count: number) => folderOf(count).loadCatalogues('data', [FOLDER], 'confined');
+    assert.equal((await loaded(MOST_CATALOGUES)).length, MOST_CATALOGUES);
+    assert.deepEqual(await loaded(MOST_CATALOGUES + 1), [
+      { kind: 'faults', faults: ['it has more than 100 catalogues'], body: null, file: `${FOLDER}/data` },
+    ]);
   });
 
   it('has the report and the rules without asking', async () => {

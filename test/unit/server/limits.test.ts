@@ -11,6 +11,7 @@ import {
   LARGEST_CONFIGURATION,
   LARGEST_DOCUMENT,
   LARGEST_TEXT,
+  MOST_CATALOGUES,
 } from '../../../server/host/limits.ts';
 import { configurationFile, loadCatalogues, nodeHost } from '../../../server/host/nodeHost.ts';
 import { documentsBelow } from '../../../server/host/walk.ts';
@@ -53,6 +54,14 @@ describe('limits of what is read', () => {
     const [loaded] = await loadCatalogues(sized('a.json', LARGEST_CATALOGUE + 1), [], 'anywhere');
     assert.ok(loaded?.kind === 'faults');
     assert.deepEqual(loaded.faults, ['it has 21 MB, more than the 20 MB that are read']);
+  });
+  it('are those of a folder of catalogues', async () => {
+    for (let i = 0; i < MOST_CATALOGUES; i++) writeFileSync(join(folder, `${i}.catalogue.json`), '{}');
+    assert.equal((await loadCatalogues(folder, [], 'anywhere')).length, MOST_CATALOGUES);
+    writeFileSync(join(folder, 'one-more.overlay.json'), '{}');
+    assert.deepEqual(await loadCatalogues(folder, [], 'anywhere'), [
+      { kind: 'faults', faults: ['it has more than 100 catalogues'], body: null, file: folder },
+    ]);
   });
   it('are those of configuration files', async () => {
     const { read } = await configurationFile(sized('a.json', LARGEST_CONFIGURATION + 1));
