@@ -16,7 +16,7 @@ import { edited } from '../core/rules/edits.ts';
 import type { Finding } from '../core/rules/rule.ts';
 
 /** A made-up assembly with one resolution of each kind. */
-const data: CatalogueData = {
+export const data: CatalogueData = {
   schema: 1,
   id: 'wtsa-24',
   body: 'WTSA',
