@@ -88,8 +88,8 @@ export function bodyNames(language: string): (readonly [name: string, body: Body
   );
 }
 
-/** The data of a body; undefined: there are none. */
-export function bodyNamed(id: Body): BodyData | undefined {
+/** The data of a body; undefined: there are none, or which body it is cannot be told. */
+export function bodyNamed(id: Body | null): BodyData | undefined {
   return conferences.bodies.find((b) => b.id === id);
 }
 

@@ -8,7 +8,7 @@ import type { CatalogueData, Entry, EntryEdition } from './types.ts';
 /** What a passage of a source says of a resolution; data/history.schema.json tells each field. */
 export interface Fact {
   readonly number: number;
-  readonly editions: readonly EntryEdition[];
+  readonly editions: readonly [first: EntryEdition, ...later: EntryEdition[]];
   readonly evidence: 'text' | 'list' | 'cited';
   readonly complete: boolean;
   readonly inForceIn: number | null;
@@ -31,7 +31,7 @@ export interface KnownEdition extends EntryEdition {
 /** Of the facts about one edition, the best one is kept. */
 const WORST_FIRST: readonly Fact['evidence'][] = ['cited', 'list', 'text'];
 
-const facts = (data.facts as readonly Fact[]).toSorted(
+const facts = (data.facts as unknown as readonly Fact[]).toSorted(
   (a, b) => WORST_FIRST.indexOf(a.evidence) - WORST_FIRST.indexOf(b.evidence),
 );
 

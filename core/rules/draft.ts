@@ -22,9 +22,15 @@ export interface Draft {
   readonly references: References;
 }
 
+/** One that is to be checked as of a year. */
+interface DraftAsOf extends Draft {
+  readonly context: Context & { readonly asOf: number };
+}
+
 /** The members of the list that a reference belongs to, itself among them; a reference alone is a list of one. */
 export function listOf(resolved: ResolvedReference, { references }: Draft): readonly ResolvedReference[] {
   const [start, end] = references.listAround(indexOf(resolved, references));
+  // Stryker disable next-line ConditionalExpression,ArithmeticOperator: only saves work
   if (end - start < 2) return [resolved];
   const known = listsIn(references);
   const list = known.get(start) ?? references.slice(start, end);
@@ -42,7 +48,7 @@ export function indexOf({ reference }: ResolvedReference, references: References
 
 /** Where a reference ends, with the body's words after it: "Resolution 44 of this assembly". */
 export function endOf({ span, mention }: Reference): number {
-  return mention && mention.span.start >= span.end ? mention.span.end : span.end;
+  return mention ? Math.max(span.end, mention.span.end) : span.end;
 }
 
 /** The mentions of the resolution that a reference names, in order; ranges are not among them. The same list for each of them. */
@@ -51,6 +57,7 @@ export function mentionsOf(resolved: ResolvedReference, { references }: Draft): 
 }
 
 /** Whether the draft is to be checked as of a time before all that is known of a body, which does not count then. */
-export function isBefore({ context }: Draft, { latest }: Catalogue): boolean {
-  return context.asOf !== null && context.asOf < latest.year;
+export function isBefore(draft: Draft, { latest }: Catalogue): draft is DraftAsOf {
+  const { asOf } = draft.context;
+  return asOf !== null && asOf < latest.year;
 }

@@ -1,7 +1,13 @@
-/** Whether two editions are the same. */
+/** Whether two editions are the same, and whose one is. */
 import type { Entry, EntryEdition } from '../catalogue/types.ts';
 import { samePlace } from '../conferences.ts';
 import type { Edition } from '../recognise/reference.ts';
+import type { ResolvedReference } from '../resolve/resolve.ts';
+
+/** Whether a conference of the reference's body gave its edition: none did in "PP Resolution 25 (Rev. Kigali, 2022)". */
+export function isOfOwnBody({ conferences, body }: ResolvedReference): boolean {
+  return conferences.some((conference) => conference.body === body);
+}
 
 /** Whether the edition is this one, marker included. */
 export function isSameEdition(edition: Edition, right: EntryEdition): boolean {

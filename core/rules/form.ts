@@ -1,11 +1,12 @@
 /** How an edition is written in full form, and whether one in a text is: what the fixes write and `nonstandard-form` compares with. */
+import type { EntryEdition } from '../catalogue/types.ts';
 import { canonicalPlace } from '../conferences.ts';
 import { unfilled } from '../prose/mask.ts';
 import type { Edition, Reference } from '../recognise/reference.ts';
 import { isUpper } from '../recognise/words/scan.ts';
 import { unmarked } from '../recognise/words/spelling.ts';
 import { rememberedText } from '../remembered.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import {
   editionText,
   inParentheses,
@@ -17,12 +18,7 @@ import { say } from '../wording/say.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** A fix that writes another edition where the reference has one, in the reference's own language and style. */
-export function editionFix(
-  reference: Reference,
-  edition: Edition,
-  inForce: WrittenEdition,
-  text: string,
-): Fix {
+export function editionFix(reference: Reference, edition: Edition, inForce: EntryEdition, text: string): Fix {
   const { language } = reference;
   const right = isOfBody(reference, edition) ? { ...inForce, revised: edition.revised } : inForce;
   const title = say(language, 'changeTo', { text: inParentheses(right, language) });
@@ -31,13 +27,13 @@ export function editionFix(
 
 /** Whether place and year stand with the body's name, and have no marker: "Resolution 44 of WTSA (New Delhi, 2024)". */
 export function isOfBody({ numberSpan, mention }: Reference, { span }: Edition): boolean {
-  return mention !== null && mention.span.start >= numberSpan.end && span.start > mention.span.start;
+  return mention !== null && overlaps(mention.span, { start: numberSpan.end, end: span.start });
 }
 
 /** The edition that the text gives, in full form and in the text's own case: "Rev. Kigali, 2022" for "Rev. Kigali 2022"; null: it cannot be told. */
 export function fullForm(edition: Edition, text: string, language: string): string | null {
   const written = text.slice(edition.inner.start, edition.inner.end);
-  const years = written.match(/[\d٠-٩۰-۹０-９]{4}/g) ?? [];
+  const years = [...written.matchAll(/[\d٠-٩۰-۹０-９]{4}/g)];
   // An acronym has no one form ("Rev.WRC-23", "WTSA-24"); of several editions run together none can be preferred.
   if (edition.place === null || edition.body !== null || years.length !== 1) return null;
   const place = canonicalPlace(edition.place, language) ?? edition.place;
@@ -46,11 +42,10 @@ export function fullForm(edition: Edition, text: string, language: string): stri
 
 /** Whether the edition is in full form, whatever its case, emphasis, line breaks, vowel marks, digits and kinds of spaces. */
 export function isFullForm(edition: Edition, text: string, language: string): boolean {
-  const { span, inner } = edition;
-  const isEnclosed = inner.start === span.start + 1 && inner.end === span.end - 1;
-  // Where two scripts are in use, what stands before counts, too.
-  if (!isEnclosed || writingOf(language).otherScript) return isWrittenInFull(edition, text, language);
-  const { revised, place, year, body } = edition;
+  const { revised, place, year, body, span, inner } = edition;
+  // Where it has no parentheses, or two scripts are in use, what stands before counts, too.
+  const isAlone = inner.start > span.start && !writingOf(language).otherScript;
+  if (!isAlone) return isWrittenInFull(edition, text, language);
   const written = text.slice(span.start, span.end);
   return isKnownInFull(`${language} ${revised} ${place} ${year} ${body} ${written}`, edition, text, language);
 }
@@ -64,8 +59,7 @@ function isWrittenInFull(edition: Edition, text: string, language: string): bool
   const written = text.slice(edition.inner.start, edition.inner.end);
   return (
     full === null ||
-    (enclosureOf(edition, text, language) === 'right' &&
-      withUsualMark(plain(written), language) === plain(full))
+    (isEnclosed(edition, text, language) && withUsualMark(plain(written), language) === plain(full))
   );
 }
 
@@ -80,14 +74,14 @@ function withUsualMark(plainly: string, language: string): string {
 function rewritten(
   { language, noun }: Reference,
   edition: Edition,
-  right: WrittenEdition,
+  right: EntryEdition,
   text: string,
 ): Edit[] {
   const { inner, placeSpan, yearSpan } = edition;
   const written = text.slice(inner.start, inner.end);
   const style = styleOf(edition, text, noun);
   const isLike = isFullForm(edition, text, language) && edition.revised === right.revised;
-  if (!isLike || placeSpan === null || right.place === null) {
+  if (!isLike || placeSpan === null) {
     return [whole(edition, inStyleOf(style, right, language), text, language)];
   }
   const name = inScriptOf(style.around, canonicalPlace(right.place, language) ?? right.place, language);
@@ -107,37 +101,31 @@ function rewritten(
 /** All of an edition replaced, with the parentheses where the text lacks them or has other ones than the language. */
 export function whole(edition: Edition, newText: string, text: string, language: string): Edit {
   const { span, inner } = edition;
-  const enclosure = enclosureOf(edition, text, language);
-  if (enclosure !== 'right') {
+  const isBare = span.start === inner.start;
+  if (!isEnclosed(edition, text, language)) {
     const enclosed = withParentheses(newText, language);
     if (enclosed.startsWith(' ')) return { ...span, newText: enclosed.trim() };
     // "第44号决议 (…)", "第44号决议，2024年…": full-width parentheses bring their own space.
-    const bare = span.start === inner.start;
-    const gap = (bare ? /[ \t,，]{0,8}$/ : /[ \t]{0,8}$/).exec(
-      text.slice(Math.max(0, span.start - 8), span.start),
-    );
-    return { start: span.start - (gap?.[0].length ?? 0), end: span.end, newText: enclosed };
+    const before = text.slice(Math.max(0, span.start - 8), span.start);
+    const kept = before.replace(isBare ? /[ \t,，]{1,8}$/ : /[ \t]{1,8}$/, '');
+    return { start: span.start - before.length + kept.length, end: span.end, newText: enclosed };
   }
-  if (span.start === inner.start) return { ...inner, newText };
   // Emphasis that begins or ends inside the edition goes with it, or half of it would be left.
   const marked = /[*_{}\\]/.test(text.slice(inner.start, inner.end));
-  return marked ? { start: span.start + 1, end: span.end - 1, newText } : { ...inner, newText };
+  return marked && !isBare ? { start: span.start + 1, end: span.end - 1, newText } : { ...inner, newText };
 }
 
-/**
- * Whether the parentheses of the language are around it, or it begins one that goes on: "(Rev. New Delhi, 2024; hereafter …)";
- * whether those around it are of another width; or whether there are none.
- */
-function enclosureOf({ span, inner }: Edition, text: string, language: string): 'right' | 'other' | 'none' {
-  const [open, close] = writingOf(language).parentheses.map((each) => each.trim());
-  if (span.start === inner.start) {
-    return /[(（]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start)) ? 'right' : 'none';
-  }
-  const [first, last] = [text[span.start] ?? '', text[span.end - 1] ?? ''];
-  if (!'(（'.includes(first) || !')）'.includes(last)) return 'none';
+/** Whether the parentheses of the language are around it, or it begins one that goes on: "(Rev. New Delhi, 2024; hereafter …)". */
+function isEnclosed({ span, inner }: Edition, text: string, language: string): boolean {
+  if (span.start === inner.start) return OPENS.test(text.slice(Math.max(0, span.start - 4), span.start));
+  const [open, close] = writingOf(language).parentheses;
   // A full-width parenthesis around words of a language that has none is the text's around it.
-  return (first === open && last === close) || open === '(' ? 'right' : 'other';
+  const [opens, closes] = open === '（' ? [open, close] : ['(（', ')）'];
+  return opens.includes(text.charAt(span.start)) && closes.includes(text.charAt(span.end - 1));
 }
+
+/** "(", "(*" */
+const OPENS = /[(（][\s*_]*$/;
 
 /** How an edition is written: its text, and this with the noun before it. */
 interface Style {
@@ -183,19 +171,18 @@ export function inDigitsOf(written: string, text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 
-/** Without emphasis, tags, vowel marks and the case, with ASCII digits and one space for every gap; of capitals without accents. */
+/** Without emphasis, tags, vowel marks and the case, with one space for every gap; of capitals without accents. */
 function plain(written: string): string {
   const bare = unfilled(written)
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .toLowerCase()
+    .replace(/<\/?[a-z][^<>]*>/g, '')
     .replace(/[~>]/g, ' ')
     .replace(/\\[a-z]+(?=\{)|[*_{}\\\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=[\u3000-\uffef])\s+|\s+(?=[\u3000-\uffef])/g, '')
     // "Нью-" at the end of a line
     .replace(/(?<=\p{L}[-‐‑])\r?\n\s*/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return isUpper(written) ? unmarked(bare.toLowerCase()) : vowelless(bare.normalize('NFC').toLowerCase());
+    .replace(/\s+/g, ' ');
+  return isUpper(written) ? unmarked(bare) : vowelless(bare.normalize('NFC'));
 }
 
 function vowelless(text: string): string {

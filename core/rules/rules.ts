@@ -16,7 +16,7 @@ import { temporaryNumber } from './number/temporaryNumber.ts';
 import { unknownNumber } from './number/unknownNumber.ts';
 import { contradictoryReport } from './report/contradictoryReport.ts';
 import { notCovered } from './report/notCovered.ts';
-import type { Finding, Level, Rule } from './rule.ts';
+import type { Fault, Finding, Level, Rule, Severity } from './rule.ts';
 import { bodyMismatch } from './words/bodyMismatch.ts';
 import { nonstandardForm } from './words/nonstandardForm.ts';
 import { titleMismatch } from './words/titleMismatch.ts';
@@ -52,46 +52,45 @@ export const rules: readonly Rule[] = [...naming, ...beside];
 /** Levels by rule code, where they differ from the rules' own. */
 export type Levels = Readonly<Record<string, Level>>;
 
-const NONE: readonly Finding[] = [];
-
 /** What the rules have to say of a reference of a draft. */
 export function findingsAt(resolved: ResolvedReference, draft: Draft, levels: Levels): Finding[] {
   const findings: Finding[] = [];
+  const tell = (rule: Rule) => {
+    const severity = levels[rule.code] ?? rule.severity;
+    if (severity === 'off') return;
+    for (const fault of rule.check(resolved, draft))
+      findings.push(findingOf(fault, rule.code, severity, resolved, draft));
+  };
   for (const rule of naming) {
-    findings.push(...findingsBy(rule, resolved, draft, levels));
+    tell(rule);
     if (findings.length > 0) break;
   }
-  for (const rule of beside) findings.push(...findingsBy(rule, resolved, draft, levels));
+  for (const rule of beside) tell(rule);
   return findings;
 }
 
 /** A citation on purpose of an older text is a hint at most, which says why, and is not to be changed. */
-function findingsBy(
-  rule: Rule,
+function findingOf(
+  fault: Fault,
+  code: string,
+  severity: Severity,
   resolved: ResolvedReference,
   draft: Draft,
-  levels: Levels,
-): readonly Finding[] {
-  const severity = levels[rule.code] ?? rule.severity;
-  if (severity === 'off') return NONE;
-  const faults = rule.check(resolved, draft);
-  if (faults.length === 0) return NONE;
+): Finding {
   const { language } = resolved.reference;
-  return faults.map((fault): Finding => {
-    const { span, evidence, related } = fault;
-    const sign = fault.historical ? historySign(resolved, draft) : null;
-    const said = sign === null ? '' : fault.message.replace(/[.。]$/, '');
-    return {
-      // Written out: objects that are spread take ten times as long to make.
-      span,
-      message: sign === null ? fault.message : say(language, 'onPurpose', { message: said, sign }),
-      fix: sign === null ? fault.fix : null,
-      evidence,
-      related,
-      deprecated: sign === null && fault.deprecated,
-      language,
-      code: rule.code,
-      severity: sign === null ? severity : 'hint',
-    };
-  });
+  const { span, message, fix, evidence, related, deprecated } = fault;
+  const sign = fault.historical ? historySign(resolved, draft) : null;
+  // Written out: objects that are spread take ten times as long to make.
+  if (sign === null) return { span, message, fix, evidence, related, deprecated, language, code, severity };
+  return {
+    span,
+    message: say(language, 'onPurpose', { message: message.replace(/[.。]$/, ''), sign }),
+    fix: null,
+    evidence,
+    related,
+    deprecated: false,
+    language,
+    code,
+    severity: 'hint',
+  };
 }

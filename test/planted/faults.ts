@@ -37,8 +37,8 @@ export const FAULTS: readonly Fault[] = [
   {
     place: 'rules',
     file: 'core/rules/edition/mixedEditions.ts',
-    text: 'if (editions.length < 2 || !editions.includes(resolved)) return [];',
-    by: 'if (editions.length < 2) return [];',
+    text: 'const edition = others.get(resolved);',
+    by: 'const { edition } = resolved.reference;',
     breaks: 'that two editions are cited is said once for each further one, not at each mention',
     tests: ['test/unit/rules/edition.test.ts'],
   },

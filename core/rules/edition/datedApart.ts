@@ -19,9 +19,11 @@ import {
 } from '../../recognise/words/scan.ts';
 import { endOf } from '../draft.ts';
 
-/** What may stand between a reference and an edition that is set apart from it: quotes, notes, the edge of a cell. */
-const APART =
-  /^(?:[^\p{L}\p{N}(.;]|\[\^?[\p{L}\p{N}_-]{1,20}\]|\\[a-z]{1,16}\{[^{}]{0,60}\}|<[^<>]{0,60}>|[⁰¹²³⁴-⁹]){0,40}/u;
+/** What may stand between a reference and an edition that is set apart from it: notes, tags, quotes, the edge of a cell. */
+const APART = /(?:\[(?:\^[\p{L}\p{N}_-]+|\d+)\]|\\[a-z]+\{[^{}]*\}|<[^<>]*>|[⁰¹²³⁴-⁹]|[^\p{L}\p{N}(.;])*/u;
+
+/** How far it may be, in UTF-16 units. */
+const LONGEST_GAP = 160;
 
 /** How far after a reference words may date it, in UTF-16 units. */
 const LONGEST = 90;
@@ -29,16 +31,17 @@ const LONGEST = 90;
 /** "Resolution 44" (Rev. New Delhi, 2024); Resolution 44, as revised in Geneva in 2022; Resolution 44 (see Rev. Geneva, 2022). */
 export function isDatedApart(reference: Reference, prose: string): boolean {
   const grammar = grammarFor(reference.language);
-  const end = Math.max(reference.headEnd, endOf(reference));
-  const gap = APART.exec(prose.slice(end, end + 160))?.[0] ?? '';
-  if (!grammar || gap.includes('\n\n')) return false;
-  // "第44号决议（2022年）"
-  if (groupAt(prose, reference.headEnd, grammar, true)?.kind === 'year') return true;
+  if (!grammar) return false;
+  const end = endOf(reference);
+  const after = prose.slice(end, end + LONGEST_GAP);
+  const gap = after.slice(0, after.length - after.replace(APART, '').length);
+  if (/\n\s*\n/.test(gap)) return false;
   const at = end + gap.length;
-  const group = groupAt(prose, at, grammar, true);
-  if (group?.kind === 'edition' || group?.kind === 'year') return true;
+  // "第44号决议（2022年）"
+  const kinds = [reference.headEnd, at].map((open) => groupAt(prose, open, grammar, true)?.kind);
+  if (kinds.includes('edition') || kinds.includes('year')) return true;
   // "(ред. Женева, 2022 г.)": a point ends no sentence there.
-  if (prose[at] === '(') return tellsPlaceAndYear(prose, at + 1, grammar, () => false);
+  if (prose[at] === '(') return tellsPlaceAndYear(prose, at + 1, grammar);
   // "| Rev. New Delhi, 2024 |"
   const isEdition = grammar.revisionMarks.at(prose, at) !== undefined || isPlaceBegunAt(prose, at);
   const isTold = isEdition || /[,|]/.test(gap) || relativeAt(prose, at, grammar);
@@ -55,30 +58,31 @@ function tellsPlaceAndYear(
   prose: string,
   start: number,
   grammar: Grammar,
-  ends: (prose: string, at: number) => boolean,
+  ends?: (prose: string, at: number) => boolean,
 ): boolean {
   const limit = Math.min(prose.length, start + LONGEST);
   let hasPlace = false;
   let hasYear = false;
   let at = start;
-  while (at < limit && !(hasPlace && hasYear)) {
+  while (at < limit) {
     const code = prose.charCodeAt(at);
     if (isDigit(code)) {
       hasYear ||= yearAt(prose, at) !== undefined;
       at = digitsEnd(prose, at);
     } else if (isLetter(code)) {
-      if (nounAt(prose, at, grammar)) break;
+      if (nounAt(prose, at, grammar)) return false;
+      hasPlace ||= isPlaceAt(prose, at, grammar);
       const mark = grammar.revisionMarks.at(prose, at);
-      hasPlace ||= mark === undefined && isPlaceAt(prose, at, grammar);
       at = mark
         ? afterPoint(prose, mark.end)
         : grammar.language.spelling.spaced
           ? wordEnd(prose, at)
           : at + 1;
-    } else if (/[();|。]/.test(prose.charAt(at)) || ends(prose, at)) break;
+    } else if (/[();|。]/.test(prose.charAt(at)) || ends?.(prose, at)) return false;
     else at = Math.max(skip(prose, at), at + 1);
+    if (hasPlace && hasYear) return true;
   }
-  return hasPlace && hasYear;
+  return false;
 }
 
 /** A point that is not an abbreviation's, or the end of a paragraph. */
@@ -89,7 +93,6 @@ function endsSentence(prose: string, at: number): boolean {
 
 /** A known place, or one in another case: "Женеве". */
 function isPlaceAt(prose: string, at: number, grammar: Grammar): boolean {
-  if (!grammar.language.spelling.spaced && grammar.placeNames.at(prose, at)) return true;
   // "New Delhi" in "as revised in New Delhi in 2024"
   if (isPlace(readable(prose.slice(at, endOfPlace(prose, at, grammar))))) return true;
   const word = prose.slice(at, wordEnd(prose, at));

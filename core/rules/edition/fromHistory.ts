@@ -22,7 +22,7 @@ export function fromHistory(resolved: ResolvedReference, edition: Edition, draft
   const { reference, meaning } = resolved;
   const { language } = reference;
   const known = knownOf(resolved, draft);
-  if (!known || edition.year > known.until) return [];
+  if (!known) return [];
   // It has no edition in force: which one is cited does not matter.
   const isGone = meaning.kind === 'entry' && meaning.entry.status === 'suppressed';
   if (isGone && !isBefore(draft, meaning.catalogue)) return [];
@@ -54,12 +54,10 @@ export function fromHistory(resolved: ResolvedReference, edition: Edition, draft
 
 /** Whether it is known that the edition cited, or the resolution without one, stood as of the year for which the draft is checked. */
 export function isKnownThen(resolved: ResolvedReference, draft: Draft): boolean {
-  const known = knownOf(resolved, draft);
-  if (!known || draft.context.asOf === null) return false;
   const { edition } = resolved.reference;
-  return edition
-    ? chainOf(known.catalogue, known.number).some(({ year }) => year === edition.year)
-    : editionThen(resolved, draft) !== null;
+  if (!edition) return editionThen(resolved, draft) !== null;
+  const known = knownOf(resolved, draft);
+  return !!known && chainOf(known.catalogue, known.number).some(({ year }) => year === edition.year);
 }
 
 /** The edition that stood at the end of the year for which the draft is checked; null: it is not known. */
@@ -70,13 +68,12 @@ export function editionThen(resolved: ResolvedReference, draft: Draft): KnownEdi
 }
 
 /** What is asked of the history: of which resolution, and until when. */
-function knownOf({ reference, meaning, body }: ResolvedReference, { library, context }: Draft) {
+function knownOf({ reference: { number, through }, body }: ResolvedReference, { library, context }: Draft) {
   // Where a report cannot be read, what it says is not known either.
   const catalogue = library.unread.some((unread) => unread === body)
     ? undefined
     : catalogueFor(library, body);
-  const number = meaning.kind === 'entry' ? meaning.entry.number : reference.number;
-  if (!catalogue || typeof number !== 'number' || reference.through !== null) return undefined;
+  if (!catalogue || typeof number !== 'number' || through !== null) return undefined;
   return { catalogue, number, until: context.asOf ?? Number.POSITIVE_INFINITY };
 }
 
@@ -88,10 +85,11 @@ export function neverHad(
   language: string,
 ): string {
   const nearest = fact.editions.findLast((edition) => edition.year < year) ?? fact.editions[0];
-  const known = nearest ? inParentheses(nearest, language) : '';
+  const known = inParentheses(nearest, language);
   return say(language, 'neverHad', { ...told, known, source: quoted(fact, language) });
 }
 
+/** What a message calls the source of an edition. */
 function sourceName({ from }: KnownEdition, language: string): string {
   return 'fact' in from ? quoted(from.fact, language) : assemblyAcronym(from.report, language);
 }

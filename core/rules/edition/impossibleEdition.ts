@@ -1,18 +1,20 @@
 /** `impossible-edition`: no conference of the body met at that place in that year, or it had not met yet. */
 import { assemblyOf } from '../../catalogue/catalogue.ts';
+import type { EntryEdition } from '../../catalogue/types.ts';
 import {
   bodyAcronym,
   bodyNamed,
   type ConferenceData,
   canonicalPlace,
   conferencesOf,
+  isPlace,
   placeName,
   samePlace,
 } from '../../conferences.ts';
 import type { Edition } from '../../recognise/reference.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { similar } from '../../similar.ts';
-import { inParentheses, type WrittenEdition } from '../../wording/citation.ts';
+import { inParentheses } from '../../wording/citation.ts';
 import { asWritten, conferenceTitle, referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, isBefore } from '../draft.ts';
@@ -26,13 +28,15 @@ export const impossibleEdition: Rule = {
   check(resolved, draft) {
     const { reference, meaning, conferences, body } = resolved;
     const { edition } = reference;
-    const facts = body === null ? undefined : bodyNamed(body);
+    const facts = bodyNamed(body);
     if (!edition || !facts || meaning.kind === 'beyond') return [];
     if (conferences.length > 0) return tooEarly(resolved, edition, draft);
     if (facts.completeFrom === null || edition.year < facts.completeFrom) return [];
     const byAcronym = edition.body !== null;
-    if (!byAcronym && (edition.place === null || facts.citedBy !== 'place')) return [];
-    if (!byAcronym && !edition.revised && !isPlausible(edition, facts.id)) return [];
+    if (!byAcronym && facts.citedBy !== 'place') return [];
+    // "Geneva" in "(Rev. Geneva, 2020)"; null: an acronym tells, or nothing but the year.
+    const place = byAcronym ? null : edition.place;
+    if (!byAcronym && (place === null || !(edition.revised || isPlausible(place, facts.id)))) return [];
 
     const inForce =
       meaning.kind === 'entry' && !isBefore(draft, meaning.catalogue) ? meaning.entry.edition : null;
@@ -57,10 +61,11 @@ export const impossibleEdition: Rule = {
     return [
       fault({
         span: edition.span,
-        message: byAcronym
-          ? say(language, 'noEditionIn', told)
-          : say(language, 'noEditionAt', { ...told, place: placeOf(edition, language) }),
-        fix: right && !byAcronym ? editionFix(reference, edition, right, draft.text) : null,
+        message:
+          place === null
+            ? say(language, 'noEditionIn', told)
+            : say(language, 'noEditionAt', { ...told, place: placeOf(place, language) }),
+        fix: right && place !== null ? editionFix(reference, edition, right, draft.text) : null,
       }),
     ];
   },
@@ -85,19 +90,14 @@ function tooEarly({ reference, conferences }: ResolvedReference, edition: Editio
 }
 
 /** Without a marker, an unknown name and a year may be anything: "Resolution 44 (Smith, 2015)". */
-function isPlausible(edition: Edition, body: string): boolean {
-  const place = edition.place ?? '';
-  return (
-    canonicalPlace(place) !== null || conferencesOf(body).some((c) => similar(placeName(c) ?? '', place))
-  );
+function isPlausible(place: string, body: string): boolean {
+  return isPlace(place) || conferencesOf(body).some((c) => similar(nameOf(c), place));
 }
 
 /** A resolution that was left unchanged or suppressed has no edition of the assembly that says so, so none such was meant. */
-function couldBe(conference: ConferenceData, { meaning }: ResolvedReference, { context }: Draft): boolean {
-  if (context.asOf !== null && conference.year > context.asOf) return false;
-  if (meaning.kind !== 'entry' || meaning.entry.edition !== null) return true;
-  const { body, year } = assemblyOf(meaning.catalogue, meaning.entry);
-  return conference.body !== body || conference.year !== year;
+function couldBe({ year }: ConferenceData, { meaning }: ResolvedReference, { context }: Draft): boolean {
+  if (context.asOf !== null && year > context.asOf) return false;
+  return meaning.kind !== 'entry' || year !== assemblyOf(meaning.catalogue, meaning.entry).year;
 }
 
 /** The conference at the same place nearest in time, else at a place spelt nearly so, else in the same year. */
@@ -108,20 +108,24 @@ function nearest(edition: Edition, candidates: readonly ConferenceData[]): Confe
   );
   if (place === null) return byYear[0];
   return (
-    byYear.find((c) => samePlace(placeName(c) ?? '', place)) ??
-    byYear.find((c) => similar(placeName(c) ?? '', place)) ??
+    byYear.find((c) => samePlace(nameOf(c), place)) ??
+    byYear.find((c) => similar(nameOf(c), place)) ??
     candidates.find((c) => c.year === edition.year)
   );
 }
 
-function editionOf(conference: ConferenceData, edition: Edition): WrittenEdition | null {
+function editionOf(conference: ConferenceData, { revised }: Edition): EntryEdition | null {
   const place = placeName(conference);
-  return place === null ? null : { revised: edition.revised, place, year: conference.year };
+  return place === null ? null : { revised, place, year: conference.year };
+}
+
+/** "Geneva"; nothing where no source gives it. */
+function nameOf(conference: ConferenceData): string {
+  return placeName(conference) ?? '';
 }
 
 /** A place as the language calls it; one that is not known as it is written, "GENEVE" as "Geneve". */
-function placeOf(edition: Edition, language: string): string {
-  const place = edition.place ?? '';
+function placeOf(place: string, language: string): string {
   const known = canonicalPlace(place, language);
   if (known !== null) return known;
   return place === place.toUpperCase()

@@ -1,5 +1,6 @@
 /** `mixed-editions`: the document cites the same resolution in two editions, and nothing shows that it does so on purpose. Told once for each further edition. */
 import { positionAt } from '../../lines.ts';
+import type { Edition } from '../../recognise/reference.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { asWritten, referenceName } from '../../wording/names.ts';
@@ -13,54 +14,62 @@ export const mixedEditions: Rule = {
   severity: 'warning',
   summary: 'The document cites the same resolution in two editions.',
   check(resolved, draft) {
-    const { edition, language } = resolved.reference;
-    // An edition that never was is another rule's matter.
-    if (!edition || resolved.conferences.length === 0) return [];
-    const editions = editionsOf(mentionsOf(resolved, draft), draft);
-    if (editions.length < 2 || !editions.includes(resolved)) return [];
-    const main = editions.find((mention) => isInForce(mention)) ?? editions[0];
-    if (!main?.reference.edition || main === resolved) return [];
+    const { language } = resolved.reference;
+    const { main, others } = editionsOf(mentionsOf(resolved, draft), draft);
+    const edition = others.get(resolved);
+    if (!edition || !main) return [];
     const name = referenceName(resolved.reference);
-    const other = asWritten(main.reference.edition, draft.text, language);
+    const other = asWritten(main, draft.text, language);
     const cited = { name, edition: asWritten(edition, draft.text, language), other };
     return [
       fault({
         span: edition.span,
         message: draft.hasLines
-          ? say(language, 'mixed', {
-              ...cited,
-              line: positionAt(draft.lines, main.reference.span.start).line + 1,
-            })
+          ? say(language, 'mixed', { ...cited, line: positionAt(draft.lines, main.span.start).line + 1 })
           : say(language, 'mixedElsewhere', cited),
-        related: [
-          { ...main.reference.edition.span, message: say(language, 'citedAs', { name, edition: other }) },
-        ],
+        related: [{ ...main.span, message: say(language, 'citedAs', { name, edition: other }) }],
       }),
     ];
   },
 };
 
-function isInForce({ meaning, reference }: ResolvedReference): boolean {
-  return meaning.kind === 'entry' && meaning.entry.edition?.year === reference.edition?.year;
+/** The editions that a document cites one resolution in. */
+interface Editions {
+  /** The one in force, else the first one; undefined where there are no others. */
+  readonly main: Edition | undefined;
+  /** The first mention in each other edition. */
+  readonly others: ReadonlyMap<ResolvedReference, Edition>;
 }
 
-/** The first mention in each edition, but for those on purpose; none where all are of one year. Worked out once for each resolution. */
-const editionsOf = remembered(
-  (mentions: readonly ResolvedReference[], draft: Draft): readonly ResolvedReference[] => {
-    // Of most resolutions they are, and then nobody has to ask which are on purpose.
-    if (isOfOneYear(mentions)) return [];
-    const byEdition = new Map<string, ResolvedReference>();
-    for (const mention of mentions) {
-      const { edition } = mention.reference;
-      // The year tells editions of one body apart; the place may be spelt in many ways.
-      const key = edition ? String(edition.year) : null;
-      if (key !== null && !byEdition.has(key) && !historySign(mention, draft)) byEdition.set(key, mention);
-    }
-    return [...byEdition.values()];
-  },
-);
+const NONE: Editions = { main: undefined, others: new Map() };
 
-function isOfOneYear(mentions: readonly ResolvedReference[]): boolean {
-  const year = mentions.find(({ reference }) => reference.edition)?.reference.edition?.year;
-  return mentions.every(({ reference }) => !reference.edition || reference.edition.year === year);
+/** Of mentions of one resolution, but for those on purpose; worked out once for each resolution. */
+const editionsOf = remembered((mentions: readonly ResolvedReference[], draft: Draft): Editions => {
+  // An edition that never was is another rule's matter.
+  const cited = mentions.flatMap((mention) => {
+    const { edition } = mention.reference;
+    return edition && mention.conferences.length > 0 ? [{ mention, edition }] : [];
+  });
+  // Of most resolutions all are of one year, and then nobody has to ask which are on purpose.
+  // Stryker disable next-line ConditionalExpression: only saves work
+  if (new Set(cited.map(({ edition }) => edition.year)).size < 2) return NONE;
+  // The year tells editions of one body apart; the place may be spelt in many ways.
+  const byYear = new Map<number, Cited>();
+  for (const each of cited) {
+    const { year } = each.edition;
+    if (!byYear.has(year) && !historySign(each.mention, draft)) byYear.set(year, each);
+  }
+  const editions = [...byYear.values()];
+  const main = editions.find(isInForce) ?? editions[0];
+  const others = editions.filter((each) => each !== main);
+  return { main: main?.edition, others: new Map(others.map(({ mention, edition }) => [mention, edition])) };
+});
+
+interface Cited {
+  readonly mention: ResolvedReference;
+  readonly edition: Edition;
+}
+
+function isInForce({ mention: { meaning }, edition }: Cited): boolean {
+  return meaning.kind === 'entry' && meaning.entry.edition?.year === edition.year;
 }

@@ -7,6 +7,7 @@ import { enumerated, inParentheses } from '../../wording/citation.ts';
 import { acronymOfEdition, asWritten, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, isBefore } from '../draft.ts';
+import { isOfOwnBody } from '../editions.ts';
 import { editionFix } from '../form.ts';
 import { type Fault, fault, type Rule } from '../rule.ts';
 import { fromHistory, neverHad } from './fromHistory.ts';
@@ -16,17 +17,16 @@ export const outdatedEdition: Rule = {
   severity: 'warning',
   summary: 'The edition cited is not the one in force.',
   check(resolved, draft) {
-    const { reference, meaning, conferences, body } = resolved;
+    const { reference, meaning } = resolved;
     const { edition } = reference;
-    if (!edition || !conferences.some((c) => c.body === body)) return [];
+    if (!edition || !isOfOwnBody(resolved)) return [];
     if (meaning.kind !== 'entry' || !meaning.entry.edition || isBefore(draft, meaning.catalogue)) {
       return fromHistory(resolved, edition, draft);
     }
     const right = meaning.entry.edition;
-    if (conferences.some((c) => c.body === body && c.year === right.year)) return [];
     // The last revision that a source of a list knows may not be the last one.
     const isList = assemblyOf(meaning.catalogue, meaning.entry).kind === 'list';
-    if (isList && edition.year > right.year) return [];
+    if (isList ? edition.year >= right.year : edition.year === right.year) return [];
     return [notInForce(reference, edition, meaning.catalogue, { ...meaning.entry, edition: right }, draft)];
   },
 };
@@ -54,19 +54,19 @@ function notInForce(
   const since = chainOf(catalogue, entry.number)
     .filter((known) => known.year > edition.year && isCertain(known))
     .map((known) => inParentheses(known, language));
-  const message =
-    entry.status === 'new' || !right.revised
-      ? say(language, 'onlyEdition', told)
-      : against
-        ? neverHad(told, against, edition, language)
-        : since.length > 1
-          ? say(language, 'revisedSince', { ...told, revisions: enumerated(since, language) })
-          : say(language, 'outdated', told);
+  const message = !right.revised
+    ? say(language, 'onlyEdition', told)
+    : against
+      ? neverHad(told, against, edition, language)
+      : since.length > 1
+        ? say(language, 'revisedSince', { ...told, revisions: enumerated(since, language) })
+        : say(language, 'outdated', told);
   return fault({
     span: edition.span,
     message,
     fix: editionFix(reference, edition, right, draft.text),
     evidence: evidence ? [evidence] : [],
-    historical: entry.status !== 'new' && !against,
+    // Beside an edition that is the first one there never was another.
+    historical: right.revised && !against,
   });
 }

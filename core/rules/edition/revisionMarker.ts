@@ -4,6 +4,7 @@ import { inParentheses, writingOf } from '../../wording/citation.ts';
 import { acronymOfEdition, reportedAt, statusEvidence } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
+import { isOfOwnBody } from '../editions.ts';
 import { editionFix, isOfBody } from '../form.ts';
 import { fault, type Rule } from '../rule.ts';
 
@@ -11,12 +12,13 @@ export const revisionMarker: Rule = {
   code: 'revision-marker',
   severity: 'warning',
   summary: '"Rev." stands on a new resolution, or is missing on a revised one.',
-  check({ reference, meaning, conferences, body }, draft) {
+  check(resolved, draft) {
+    const { reference, meaning } = resolved;
     const { edition, language } = reference;
     if (meaning.kind !== 'entry' || !edition || isBefore(draft, meaning.catalogue)) return [];
     const { entry } = meaning;
     const right = entry.edition;
-    if (!right || !conferences.some((c) => c.body === body && c.year === right.year)) return [];
+    if (edition.year !== right?.year || !isOfOwnBody(resolved)) return [];
     if (isOfBody(reference, edition) && !edition.revised) return [];
     // An acronym alone names the assembly; without "Rev." it says nothing of the marker.
     if (edition.revised === right.revised || (edition.place === null && !edition.revised)) return [];

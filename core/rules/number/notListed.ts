@@ -3,13 +3,15 @@ import { inParentheses } from '../../wording/citation.ts';
 import { assemblyAcronym, asWritten, referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
+import { isOfOwnBody } from '../editions.ts';
 import { fault, type Rule } from '../rule.ts';
 
 export const notListed: Rule = {
   code: 'not-listed',
   severity: 'information',
   summary: 'The list of the resolutions in force does not have it.',
-  check({ reference, meaning, conferences, body }, draft) {
+  check(resolved, draft) {
+    const { reference, meaning } = resolved;
     const isListed = meaning.kind === 'entry' && meaning.catalogue.latest.kind === 'list';
     if ((meaning.kind !== 'unlisted' && !isListed) || reference.through !== null) return [];
     const { catalogue } = meaning;
@@ -17,9 +19,8 @@ export const notListed: Rule = {
     const { language, span, edition } = reference;
     if (meaning.kind === 'entry') {
       const known = meaning.entry.edition;
-      const isLater =
-        edition && known && edition.year > known.year && conferences.some((c) => c.body === body);
-      if (!isLater) return [];
+      const isLater = edition && known && edition.year > known.year;
+      if (!isLater || !isOfOwnBody(resolved)) return [];
       const message = say(language, 'laterThanListed', {
         name: referenceName(reference),
         assembly: assemblyAcronym(catalogue.latest, language),

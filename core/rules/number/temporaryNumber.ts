@@ -1,5 +1,6 @@
 /** `temporary-number`: a number of the drafting stage, where the resolution has its own by now. */
 import { temporaryKey } from '../../catalogue/catalogue.ts';
+import type { Entry } from '../../catalogue/types.ts';
 import {
   citation,
   editionText,
@@ -23,11 +24,10 @@ export const temporaryNumber: Rule = {
     const { temporary, number, noun, numberSpan, edition, span, headEnd, language } = reference;
     if (temporary === null || meaning.kind !== 'entry' || isBefore(draft, meaning.catalogue)) return [];
     const { entry, catalogue } = meaning;
-    const evidence = entry.evidence.find(({ claim }) => claim === 'temporary');
     if (number !== null) {
       const meant = catalogue.byTemporary.get(temporaryKey(temporary));
       if (!meant || meant === entry) return [];
-      const said = meant.evidence.find(({ claim }) => claim === 'temporary');
+      const evidence = evidenceOf(meant);
       return [
         fault({
           span,
@@ -35,14 +35,15 @@ export const temporaryNumber: Rule = {
             temporary,
             citation: citation(meant, language),
             number: entry.number,
-            where: reportedAt(said, language),
+            where: reportedAt(evidence[0], language),
           }),
-          evidence: said ? [said] : [],
+          evidence,
         }),
       ];
     }
+    const evidence = evidenceOf(entry);
     const right = edition && entry.edition && isSameEdition(edition, entry.edition);
-    const isLate = writesNumberFirst(language) && noun.start < numberSpan.start;
+    const isLate = writesNumberFirst(language) && noun.end <= numberSpan.start;
     const start = withNewWord(draft.prose, noun.start, language);
     const name = withoutSign(draft.text.slice(start, numberSpan.start), language);
     // "决议草案[COM4/AI]": the number goes before its noun, where it belongs.
@@ -59,15 +60,19 @@ export const temporaryNumber: Rule = {
         message: say(language, 'became', {
           temporary,
           citation: citation(entry, language),
-          where: reportedAt(evidence, language),
+          where: reportedAt(evidence[0], language),
         }),
         fix: {
           title: say(language, 'changeTo', { text: newText }),
           edits: [{ start: isLate ? start : numberSpan.start, end, newText }],
         },
-        evidence: evidence ? [evidence] : [],
+        evidence,
         historical: true,
       }),
     ];
   },
 };
+
+function evidenceOf({ evidence }: Entry) {
+  return evidence.filter(({ claim }) => claim === 'temporary');
+}

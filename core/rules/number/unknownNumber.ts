@@ -22,7 +22,7 @@ export const unknownNumber: Rule = {
           span: reference.span,
           message: say(language, 'notAdoptedYet', {
             number: meaning.entry.number,
-            year: draft.context.asOf ?? '',
+            year: draft.context.asOf,
             assembly: assemblyName(assemblyOf(meaning.catalogue, meaning.entry), language),
             where: reportedAt(evidence, language),
           }),
@@ -57,6 +57,6 @@ export const unknownNumber: Rule = {
 
 /** How another body's resolution is cited, one of those that are told by their acronym: "Resolution 200 of WRC". */
 function exampleOf(number: number | string, language: string): string {
-  const other = conferences.bodies.find(({ citedBy }) => citedBy === 'acronym')?.id ?? '';
+  const [other = ''] = conferences.bodies.flatMap(({ id, citedBy }) => (citedBy === 'acronym' ? id : []));
   return withBody(headText({ number }, language), other, bodyAcronym(other, language), language);
 }

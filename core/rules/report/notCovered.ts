@@ -35,7 +35,7 @@ export const notCovered: Rule = {
       }
       if (isKnownThen(resolved, draft)) return [];
       const known = assemblyName(assemblyOf(catalogue, entry), language);
-      const year = draft.context.asOf ?? '';
+      const { asOf: year } = draft.context;
       return [fault({ span, message: say(language, 'unknownThen', { name, year, assembly: known }) })];
     }
     if (meaning.kind !== 'uncovered') return [];

@@ -189,6 +189,7 @@ describe('catalogues of several bodies', () => {
   it('are silent of a body of which one cannot be read', () => {
     const broken = libraryOf([wtsa24, listed], ['WTSA']);
     assert.deepEqual(told('Resolution 44 (Rev. Geneva, 2022) and Resolution 999', broken), []);
+    assert.deepEqual(told('Resolution 44 (Johannesburg, 2008)', broken), [], 'nor by its history');
     assert.equal(told('Resolution 130 (Rev. Busan, 2014)', broken).length, 1, 'of others they are not');
     const shown = hover(read('Resolution 44', broken), { line: 0, character: 3 }, sources, 'plaintext');
     assert.match(textOf(shown), /could not be read/);

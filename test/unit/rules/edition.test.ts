@@ -1,6 +1,10 @@
 /** The rules about editions, in both directions. */
 import assert from 'node:assert/strict';
-import { analysed, check, fixed, messages } from '../../fixture.ts';
+import { WITHOUT_LINES } from '../../../core/analyse.ts';
+import { factAgainst } from '../../../core/catalogue/history.ts';
+import type { Edition } from '../../../core/recognise/reference.ts';
+import { neverHad } from '../../../core/rules/edition/fromHistory.ts';
+import { analysed, catalogue, check, fixed, messages } from '../../fixture.ts';
 
 describe('outdated-edition', () => {
   it('flags an earlier edition', () => {
@@ -10,6 +14,8 @@ describe('outdated-edition', () => {
     check('Resolution 44 ⟦(Rev. WTSA-20)⟧{outdated-edition}');
   });
   it('leaves the one in force alone', () => {
+    check('Resolution 44 (Rev. \\emph{New Delhi}, 2024)', 'latex');
+    check('Resolution 44 (Rev. <b class="x">New Delhi</b>, 2024)', 'html');
     check('Resolution 44 (Rev. New Delhi, 2024), RESOLUTION 44 (REV. NEW DELHI, 2024), Resolution 44');
     check('Resolution 44 (Rev. WTSA-24)');
   });
@@ -23,7 +29,20 @@ describe('outdated-edition', () => {
       'Resolutions 44 (Rev. New Delhi, 2024) and 52 (Rev. New Delhi, 2024)',
     );
   });
+  it('is fixed by no more than what differs', () => {
+    const editsIn = (text: string) => analysed(text).findings.flatMap(({ fix }) => fix?.edits ?? []);
+    assert.deepEqual(editsIn('Resolution 44 (Rev. New Delhi, 2022)'), [
+      { start: 31, end: 35, newText: '2024' },
+    ]);
+    assert.deepEqual(editsIn('Resolution 44 (Rev. Geneva, 2024)'), [
+      { start: 20, end: 26, newText: 'New Delhi' },
+    ]);
+  });
   it('is fixed to the standard form where the form is not standard', () => {
+    fixed('Resolution 44 (Rev.\u00a0Geneva 2022)', 'Resolution 44 (Rev.\u00a0New Delhi, 2024)');
+    fixed('Resolution 44 (Rev\u00a0Geneva 2022)', 'Resolution 44 (Rev.\u00a0New Delhi, 2024)');
+    fixed('Resolution 44 (Rev. New\u00a0Delhi 2024)', 'Resolution 44 (Rev. New Delhi, 2024)');
+    fixed('Resolution 44 (\\emph{Rev Geneva} 2022)', 'Resolution 44 (Rev. New Delhi, 2024)', 'latex');
     fixed('Resolution 44 (Rev. [Geneva, 2022])', 'Resolution 44 (Rev. New Delhi, 2024)');
     fixed('Resolution 44 Rev. Geneva, 2022.', 'Resolution 44 (Rev. New Delhi, 2024).');
     fixed('Resolution 44(Rev Geneva 2022)', 'Resolution 44 (Rev. New Delhi, 2024)');
@@ -49,6 +68,16 @@ describe('outdated-edition, by what sources tell of earlier editions', () => {
     fixed('Resolution 44 (Montreal, 2000)', 'Resolution 44 (Rev. New Delhi, 2024)');
     // A text of 2012 tells nothing of 2022.
     assert.doesNotMatch(said('Resolution 44 (Rev. Geneva, 2022)'), /never had/);
+  });
+  it('names the nearest edition before one that never existed, else the first', () => {
+    const fact = factAgainst(catalogue, 44, 2000);
+    assert.ok(fact);
+    const nearestTo = (year: number) => {
+      const edition = { revised: true, place: 'Montreal', year } as Edition;
+      return neverHad({ number: 44, cited: 'it' }, fact, edition, 'en');
+    };
+    assert.match(nearestTo(2000), /: the nearest is \(Florianópolis, 2004\), as /);
+    assert.match(nearestTo(2010), /: the nearest is \(Rev\. Johannesburg, 2008\), as /);
   });
   it('is found where no report gives the edition in force, and is not changed then', () => {
     check('Resolution 75 ⟦(Johannesburg, 2008)⟧{outdated-edition}');
@@ -163,6 +192,7 @@ describe('missing-edition', () => {
       const format = text.includes('\\') ? 'latex' : 'markdown';
       check(`⟦Resolution 52⟧{missing-edition} and\n\n${text}`, format);
     }
+    check('see ⟦Resolution 44⟧{missing-edition}\r\n\r\n(Rev. Geneva, 2022) was');
     check('⟦Resolution 44⟧{missing-edition} (see also 2024)');
     check('⟦Resolution 44⟧{missing-edition}. New Delhi, 2024, was');
     check('⟦Resolution 44⟧{missing-edition}, item 5 (Rev. 2024)');
@@ -208,6 +238,12 @@ describe('mixed-editions', () => {
       )[0] ?? '',
       /here as \(Rev\. Dubai, 2018\), but as \(Rev\. Bucharest, 2022\) in line 1;/,
     );
+  });
+  it('names no line of a text that has none', () => {
+    const text = 'PP Resolution 25 (Rev. Bucharest, 2022), PP Resolution 25 (Rev. Dubai, 2018)';
+    assert.deepEqual(messages(text, 'mixed-editions', WITHOUT_LINES), [
+      'Resolution 25 is cited here as (Rev. Dubai, 2018), but as (Rev. Bucharest, 2022) elsewhere in the document; cite one edition, or say why an older one is meant.',
+    ]);
   });
   it('leaves one edition in two spellings, two resolutions, and a history alone', () => {
     check('Resolution 52 (WTSA-24), Resolution 52 (Rev. New Delhi, 2024)');
