@@ -44,8 +44,8 @@ export function fullForm(edition: Edition, text: string, language: string): stri
 export function isFullForm(edition: Edition, text: string, language: string): boolean {
   const { revised, place, year, body, span, inner } = edition;
   // Where it has no parentheses, or two scripts are in use, what stands before counts, too.
-  const isAlone = inner.start > span.start && !writingOf(language).otherScript;
-  if (!isAlone) return isWrittenInFull(edition, text, language);
+  if (inner.start === span.start || writingOf(language).otherScript)
+    return isWrittenInFull(edition, text, language);
   const written = text.slice(span.start, span.end);
   return isKnownInFull(`${language} ${revised} ${place} ${year} ${body} ${written}`, edition, text, language);
 }
@@ -65,8 +65,8 @@ function isWrittenInFull(edition: Edition, text: string, language: string): bool
 
 /** With the usual form of the mark where it agrees with its noun: "المراجعان". */
 function withUsualMark(plainly: string, language: string): string {
-  const { mark, markForms = [] } = writingOf(language);
-  const form = markForms.find((each) => plainly.startsWith(`${each} `));
+  const { mark, markForms } = writingOf(language);
+  const form = markForms?.find((each) => plainly.startsWith(`${each} `));
   return form === undefined ? plainly : `${vowelless(mark)}${plainly.slice(form.length)}`;
 }
 
@@ -110,9 +110,11 @@ export function whole(edition: Edition, newText: string, text: string, language:
     const kept = before.replace(isBare ? /[ \t,，]{1,8}$/ : /[ \t]{1,8}$/, '');
     return { start: span.start - before.length + kept.length, end: span.end, newText: enclosed };
   }
-  // Emphasis that begins or ends inside the edition goes with it, or half of it would be left.
-  const marked = /[*_{}\\]/.test(text.slice(inner.start, inner.end));
-  return marked && !isBare ? { start: span.start + 1, end: span.end - 1, newText } : { ...inner, newText };
+  // Emphasis and brackets that begin or end inside the edition go with it, or half of them would be left.
+  const marked = /[*_{}[\]\\]/.test(text.slice(inner.start, inner.end));
+  if (!marked) return { ...inner, newText };
+  const opens = Math.max(text.lastIndexOf('(', span.start), text.lastIndexOf('（', span.start));
+  return { start: opens + 1, end: isBare ? span.end : span.end - 1, newText };
 }
 
 /** Whether the parentheses of the language are around it, or it begins one that goes on: "(Rev. New Delhi, 2024; hereafter …)". */
@@ -124,8 +126,8 @@ function isEnclosed({ span, inner }: Edition, text: string, language: string): b
   return opens.includes(text.charAt(span.start)) && closes.includes(text.charAt(span.end - 1));
 }
 
-/** "(", "(*" */
-const OPENS = /[(（][\s*_]*$/;
+/** "(", "(*", "([" */
+const OPENS = /[(（][\s*_[]*$/;
 
 /** How an edition is written: its text, and this with the noun before it. */
 interface Style {

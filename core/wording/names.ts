@@ -42,9 +42,14 @@ export function asWritten(edition: Edition, text: string, language: string): str
   return inParenthesesOf(`${language} ${inner}`, inner, language);
 }
 
-const inParenthesesOf = rememberedText((_, inner: string, language: string) =>
-  withParentheses(inner.replace(/\s+/g, ' ').replace(/[*_]/g, ''), language).trim(),
-);
+const inParenthesesOf = rememberedText((_, inner: string, language: string) => {
+  // The bracket at the end of "([Rev. Geneva, 2022])" opens before.
+  const bare = inner
+    .replace(/\s+/g, ' ')
+    .replace(/[*_]/g, '')
+    .replace(/^([^[]*)\]$/, '$1');
+  return withParentheses(bare, language).trim();
+});
 
 /** " (Rév. New Delhi, 2024)", " (Rév.CMR-23)"; null: it is not known how the language calls it. */
 export function editionIn({ place, body, year, revised }: Edition, language: string): string | null {

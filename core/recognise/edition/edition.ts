@@ -69,7 +69,8 @@ function readGroup(text: string, open: number, grammar: Grammar, capitals: boole
   const body = editionBody(text, start, grammar, capitals);
   if (body) {
     const after = skipBrackets(text, body.end);
-    const closed = isClose(text.charCodeAt(after));
+    // The bracket in "([Rev. New Delhi, 2024]; see below)" is an inner one.
+    const closed = isClose(text.charCodeAt(after)) && (close === undefined || close === after + 1);
     const end = closed ? after + 1 : body.end;
     const innerEnd = withBrackets(text, body.end);
     const edition = editionOf(body, { start: closed ? open : start, end }, { start, end: innerEnd });

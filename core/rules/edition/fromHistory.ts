@@ -69,10 +69,7 @@ export function editionThen(resolved: ResolvedReference, draft: Draft): KnownEdi
 
 /** What is asked of the history: of which resolution, and until when. */
 function knownOf({ reference: { number, through }, body }: ResolvedReference, { library, context }: Draft) {
-  // Where a report cannot be read, what it says is not known either.
-  const catalogue = library.unread.some((unread) => unread === body)
-    ? undefined
-    : catalogueFor(library, body);
+  const catalogue = catalogueFor(library, body);
   if (!catalogue || typeof number !== 'number' || through !== null) return undefined;
   return { catalogue, number, until: context.asOf ?? Number.POSITIVE_INFINITY };
 }

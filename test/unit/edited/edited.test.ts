@@ -214,7 +214,8 @@ describe('an analysis of an edited text', () => {
       }
   });
 
-  const FAR = `\n\n${FILLER.repeat(8)}\n\n`;
+  // The first reference behind an edit is told of anew wherever it stands.
+  const FAR = `\n\n${FILLER.repeat(4)}This is told by Resolution 83. ${FILLER.repeat(4)}\n\n`;
   const settings = { format: 'markdown', rules: {} };
   const rows: readonly (readonly [what: string, text: string, old: string, now: string, codes: string])[] = [
     [
@@ -241,8 +242,15 @@ describe('an analysis of an edited text', () => {
     [
       'what two editions are compared with is written otherwise',
       `A Resolution 52 (Rev. New Delhi, 2024)${FAR}B Resolution 52 (Rev. Dubai, 2012)${FAR}C`,
+      'New Delhi,',
       'New Delhi',
-      'NEW DELHI',
+      'mixed-editions',
+    ],
+    [
+      'in another language an edition is none that ever was',
+      `A Resolution 52 (Modified New Delhi, 2024)${FAR}B Resolution 52 (Rev. Dubai, 2012)${FAR}C`,
+      'Resolution',
+      'Resolución',
       'mixed-editions',
     ],
     [

@@ -140,7 +140,7 @@ describe('rules: where one is off', () => {
   for (const [code, text] of [
     ['body-mismatch', 'WTSA Resolution 44 (Rev. Kigali, 2022)'],
     ['unknown-number', 'Resolution 118 (Rev. Geneva, 2020)'],
-    ['suppressed', 'Resolution 80 (Dubai, 2012)'],
+    ['suppressed', 'Resolution 80 (Rev. Hammamet, 2016)'],
   ] as const)
     it(`no other says its matter otherwise: ${code}`, () => {
       assert.match(told(text, library)[0] ?? '', new RegExp(`^${code} error: `));
