@@ -6,7 +6,7 @@ import { othersAfter, STUDY_GROUPS } from '../recognise/others/others.ts';
 import type { Draft } from '../rules/draft.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Levels } from '../rules/rules.ts';
-import { asksForStudyGroups, studyGroupFindings } from '../rules/studyGroup/outdatedStudyGroup.ts';
+import { studyGroupFindings, studyGroupSeverity } from '../rules/studyGroup/outdatedStudyGroup.ts';
 import { movedFinding } from './moved.ts';
 
 /** Study groups in the order of the text, and the findings of each. */
@@ -28,10 +28,11 @@ const LONG_GAP = /\s{200}/;
 
 /** All study groups of a draft, where the rule about them has anything to look for. */
 export function groupsTold(draft: Draft, levels: Levels): ToldGroups {
-  if (!asksForStudyGroups(draft, levels)) return NONE;
+  const severity = studyGroupSeverity(draft, levels);
+  if (severity === null) return NONE;
   const groups: Other[] = [];
   othersAfter(draft.prose, STUDY_GROUPS, 0, groups, () => false);
-  return { groups, told: groups.map((_, i) => studyGroupFindings(i, groups, draft, levels)) };
+  return { groups, told: groups.map((_, i) => studyGroupFindings(i, groups, draft, severity)) };
 }
 
 /** The same from what was told before an edit, in a draft with the same catalogue, context and levels. Equal to what is found without it. */
@@ -45,7 +46,8 @@ export function groupsToldAgain(
   const from = Math.max(0, changed.start - REACH);
   const to = changed.now + REACH;
   if (LONG_GAP.test(prose.slice(Math.max(0, from - REACH), to + REACH))) return groupsTold(draft, levels);
-  if (!asksForStudyGroups(draft, levels)) return NONE;
+  const severity = studyGroupSeverity(draft, levels);
+  if (severity === null) return NONE;
   const by = movedBy(changed);
   const was = before.groups;
   const kept = firstFrom(was, from);
@@ -72,7 +74,7 @@ export function groupsToldAgain(
   }
   const told = groups.map((_, i): readonly Finding[] => {
     if (i < kept) return before.told[i] ?? NOTHING;
-    if (i < kept + between) return studyGroupFindings(i, groups, draft, levels);
+    if (i < kept + between) return studyGroupFindings(i, groups, draft, severity);
     const known = before.told[i - kept - between + next] ?? NOTHING;
     return known.length === 0 ? known : known.map((finding) => movedFinding(finding, changed.before, by));
   });

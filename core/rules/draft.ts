@@ -56,6 +56,16 @@ export function mentionsOf(resolved: ResolvedReference, { references }: Draft): 
   return references.mentionsAt(indexOf(resolved, references));
 }
 
+/** How far before a place the reference may begin that it is part of, in UTF-16 units. */
+const NEAR = 300;
+
+/** Whether what stands at an offset is part of a reference: "SG9" or "2022" where the place and the year of an edition stand. */
+export function isInReference(offset: number, { references }: Draft): boolean {
+  return references
+    .slice(references.firstFrom(offset - NEAR), references.firstFrom(offset + 1))
+    .some(({ reference }) => offset < reference.span.end);
+}
+
 /** Whether the draft is to be checked as of a time before all that is known of a body, which does not count then. */
 export function isBefore(draft: Draft, { latest }: Catalogue): draft is DraftAsOf {
   const { asOf } = draft.context;

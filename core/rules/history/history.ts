@@ -7,7 +7,7 @@ import { skip, skipBack, wordStart } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { say } from '../../wording/say.ts';
-import { type Draft, endOf, listOf } from '../draft.ts';
+import { type Draft, endOf, isInReference, listOf } from '../draft.ts';
 import { lineAfter } from './line.ts';
 import { isHistoryRecalled, leadsToLater } from './recalled.ts';
 import { signAfter, signBefore } from './signs.ts';
@@ -60,9 +60,8 @@ function wordBefore(resolved: ResolvedReference, draft: Draft, g: Grammar): stri
   if (word !== null) return word;
   const mark = prose[at - 1];
   if (mark !== '(' && mark !== ':') return null;
-  const end = skipBack(prose, at - 1);
-  const other = wordStart(prose, end);
-  if (other === end || !nounAt(prose, other, g)) return null;
+  const other = wordStart(prose, skipBack(prose, at - 1));
+  if (!nounAt(prose, other, g)) return null;
   const before = skipBack(prose, other);
   const adjective = g.history.adjectives.before(prose, before);
   return adjective ? prose.slice(adjective.start, adjective.end) : null;
@@ -80,7 +79,7 @@ function signCell({ reference }: ResolvedReference, { prose }: Draft, g: Grammar
   if (!/[|\t]/.test(row)) return null;
   const cells = row.split(/[|\t]/).map((cell) => cell.replace(/^[\s*_]+|[\s*_.]+$/g, ''));
   const isSign = (cell: string) =>
-    [g.history.before, g.history.after].some((set) => cell !== '' && set.at(cell, 0)?.end === cell.length);
+    [g.history.before, g.history.after].some((set) => set.at(cell, 0)?.end === cell.length);
   return cells.find(isSign) ?? null;
 }
 
@@ -88,20 +87,21 @@ function signCell({ reference }: ResolvedReference, { prose }: Draft, g: Grammar
 const LONGEST_CLAUSE = 80;
 
 /** "WTSA-16 revised Resolution 44 (Rev. Hammamet, 2016)": the sentence tells what the assembly that adopted the edition did. */
-function assemblyNamed({ reference, body }: ResolvedReference, { prose }: Draft): string | null {
+function assemblyNamed({ reference, body }: ResolvedReference, draft: Draft): string | null {
+  const { prose } = draft;
   const { edition, span, noun, mention } = reference;
-  if (!edition || body === null || edition.body !== null) return null;
+  if (!edition) return null;
   // "WTSA-16 Resolution 44" only says whose it is; "WTSA-16 revised Resolution 44" says more.
   const begins = Math.min(noun.start, span.start);
   const adjoins = mention !== null && skip(prose, mention.span.end) === begins;
-  const start = adjoins ? Math.min(mention.span.start, begins) : begins;
-  const before = prose.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-  if (!/[-‑]\d/.test(before)) return null;
+  const end = adjoins ? Math.min(mention.span.start, begins) : begins;
+  const before = prose.slice(Math.max(0, end - LONGEST_CLAUSE), end);
   const sentence = before.split(/[.;:!?|]\s|。|\n\s*\n/).at(-1) ?? '';
-  // "Resolution 44 (WTSA-20)" is an edition of another reference.
-  for (const [word] of sentence.matchAll(/(?<!\d\s{0,2}\()\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
+  for (const { 0: word, index } of sentence.matchAll(/\p{Lu}{2,5}[-‑]\d{2,4}/gu)) {
     const conference = conferenceNamed(word);
-    if (conference?.body === body && conference.year === edition.year) return word;
+    // "Resolution 44 (WTSA-20)" is an edition of another reference.
+    const isOther = isInReference(end - sentence.length + index, draft);
+    if (conference?.body === body && conference.year === edition.year && !isOther) return word;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type Grammar, grammars } from '../../recognise/grammar.ts';
 import { skip } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
+import { around } from '../around.ts';
 import { type Draft, indexOf, mentionsOf } from '../draft.ts';
 
 /** How far back the verb of a paragraph is looked for, in UTF-16 units. */
@@ -14,9 +15,12 @@ export function isHistoryRecalled(resolved: ResolvedReference, draft: Draft, g: 
   const { span, edition } = resolved.reference;
   if (!edition || !isRecalled(prose, span.start, g)) return false;
   if (g.history.pastVerbs.at(prose, skip(prose, span.end))) return true;
-  const within = { start: paragraphStart(prose, span.start), end: paragraphEnd(prose, span.end) };
-  return [1, -1].some((step) => hasLaterBeside(resolved, step, within, draft));
+  const paragraph = around(prose, span, BREAK, LONGEST_PARAGRAPH);
+  return [1, -1].some((step) => hasLaterBeside(resolved, edition.year, step, paragraph, draft));
 }
+
+/** A blank line, or a line that begins an item, "a)" or "-". */
+const BREAK = /\n(?=[\t ]*(?:\r?\n|[-*•·] |[a-z0-9]{1,3}[).]\s))/g;
 
 /** "from Resolution 44 (Rev. Hammamet, 2016) to Resolution 44 (Rev. New Delhi, 2024)": the word of a range leads on to a later edition. */
 export function leadsToLater(resolved: ResolvedReference, draft: Draft, g: Grammar): boolean {
@@ -32,15 +36,20 @@ function startOf({ reference: { noun, span } }: ResolvedReference): number {
   return Math.min(noun.start, span.start);
 }
 
-/** Whether, going one way, mentions of the same resolution and no other follow in the paragraph, up to one in a later edition. */
-function hasLaterBeside(resolved: ResolvedReference, step: number, within: Span, draft: Draft): boolean {
+/** Whether, going one way, mentions of the same resolution and no other follow in the paragraph, up to one in an edition after the year. */
+function hasLaterBeside(
+  resolved: ResolvedReference,
+  year: number,
+  step: number,
+  paragraph: Span,
+  draft: Draft,
+): boolean {
   const own = mentionsOf(resolved, draft);
-  const year = resolved.reference.edition?.year ?? 0;
   for (let i = indexOf(resolved, draft.references) + step; ; i += step) {
     const other = draft.references.at(i);
     if (!other || mentionsOf(other, draft) !== own) return false;
     const { span, edition } = other.reference;
-    if (span.start < within.start || span.end > within.end) return false;
+    if (span.start < paragraph.start || span.end > paragraph.end) return false;
     if (edition && edition.year > year) return true;
   }
 }
@@ -51,46 +60,28 @@ function isRecalled(prose: string, offset: number, g: Grammar): boolean {
   const near = prose.slice(from, offset);
   for (let end = near.length; end > 0; ) {
     const start = near.lastIndexOf('\n', end - 1) + 1;
-    const leads = leadOf(prose, from + start, from + end, g);
-    if (leads !== null) return leads === 'recalling';
+    const recalls = isRecalling(prose, from + start, g);
+    if (recalls !== undefined) return recalls;
     end = start - 1;
   }
   return false;
 }
 
-/** What the first word of a line is, after its marks: one that recalls, or another operative verb; null: neither. */
-function leadOf(prose: string, start: number, end: number, g: Grammar): 'recalling' | 'verb' | null {
-  let at = start;
-  while (at < end && /[\s*_>#⁠]/.test(prose[at] ?? '')) at++;
-  if (g.history.recalling.at(prose, at)) return 'recalling';
-  return g.verbs.at(prose, at) ? 'verb' : null;
+/** Whether the operative verb that a line begins with, after its marks, is one that recalls; undefined: it begins with none. */
+function isRecalling(prose: string, lineStart: number, g: Grammar): boolean | undefined {
+  let at = lineStart;
+  while (/[^\S\n]|[*_>#\u2060]/.test(prose.charAt(at))) at++;
+  if (g.history.recalling.at(prose, at)) return true;
+  return g.verbs.at(prose, at) ? false : undefined;
 }
 
 /** Whether any line that a span touches begins as one by which it is told whether references further down are recalled. */
 export function leadsParagraphs(prose: string, span: Span): boolean {
-  for (let start = prose.lastIndexOf('\n', span.start - 1) + 1; start <= span.end; ) {
-    const newline = prose.indexOf('\n', start);
-    const end = newline < 0 ? prose.length : newline;
-    if (grammars().some((g) => leadOf(prose, start, end, g) !== null)) return true;
-    start = end + 1;
-  }
+  let start = prose.lastIndexOf('\n', span.start - 1) + 1;
+  do {
+    const lineStart = start;
+    if (grammars().some((g) => isRecalling(prose, lineStart, g) !== undefined)) return true;
+    start = prose.indexOf('\n', start) + 1;
+  } while (start > 0 && start <= span.end);
   return false;
-}
-
-/** The last blank line, or line that begins an item, "a)" or "-", before the offset. */
-function paragraphStart(prose: string, offset: number): number {
-  const from = Math.max(0, offset - LONGEST_PARAGRAPH);
-  let start = from;
-  for (const match of prose
-    .slice(from, offset)
-    .matchAll(/\n(?=[\t ]*(?:\r?\n|[-*•·] |[a-z0-9]{1,3}[).]\s))/g)) {
-    start = from + match.index;
-  }
-  return start;
-}
-
-function paragraphEnd(prose: string, offset: number): number {
-  const rest = prose.slice(offset, offset + LONGEST_PARAGRAPH);
-  const end = rest.search(/\n[\t ]*(?:\r?\n|[-*•·] |[a-z0-9]{1,3}[).]\s)/);
-  return offset + (end < 0 ? rest.length : end);
 }

@@ -1,7 +1,7 @@
 /** Words right before and after a place that show that something older is meant on purpose, whatever is named there. */
 import { conferenceIn } from '../../recognise/around/names.ts';
 import type { Grammar } from '../../recognise/grammar.ts';
-import { isDigit, isLetter, skip, skipBack, wordEnd } from '../../recognise/words/scan.ts';
+import { isWord, skip, skipBack, wordEnd } from '../../recognise/words/scan.ts';
 
 /** "the former", "as adopted in" before the offset; `at` is where what was looked through begins. */
 export function signBefore(
@@ -23,7 +23,7 @@ export function signBefore(
 /** ", which was suppressed by WTSA-24" after the offset: its participle; null: there is none. */
 export function signAfter(prose: string, end: number, g: Grammar): string | null {
   let at = skip(prose, end);
-  if (/[,(–—-]/.test(prose[at] ?? '')) at = skip(prose, at + 1);
+  if (/[,(–—-]/.test(prose.charAt(at))) at = skip(prose, at + 1);
   for (let n = 0; n < 6; n++) {
     const found = g.history.after.at(prose, at);
     if (found) return endsPhrase(prose, found.end, g) ? prose.slice(found.start, found.end) : null;
@@ -46,8 +46,7 @@ function endsPhrase(prose: string, end: number, g: Grammar): boolean {
   const at = skip(prose, end);
   return (
     at === end ||
-    at >= prose.length ||
-    !(isLetter(prose.charCodeAt(at)) || isDigit(prose.charCodeAt(at))) ||
+    !isWord(prose.charCodeAt(at)) ||
     (g.bodyLinks.at(prose, at) ?? g.placeLinks.at(prose, at) ?? g.conjunctions.at(prose, at)) !== undefined ||
     (g.ownBodies.at(prose, at) ?? g.bodies.at(prose, at)) !== undefined ||
     conferenceIn(prose, at, wordEnd(prose, at), g) !== undefined

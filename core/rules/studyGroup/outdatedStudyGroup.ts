@@ -1,11 +1,10 @@
 /** `outdated-study-group`: a study group is named that became part of another. It looks at study groups, which are no references to resolutions. */
 import { evidenceOfOther, type OtherEntry } from '../../catalogue/others.ts';
 import type { Other } from '../../recognise/others/other.ts';
-import { overlaps } from '../../span.ts';
 import { assemblyAcronym, otherName, reportedAt } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
-import type { Draft } from '../draft.ts';
-import type { Finding, Fix } from '../rule.ts';
+import { type Draft, isInReference } from '../draft.ts';
+import type { Finding, Fix, Severity } from '../rule.ts';
 import type { Levels } from '../rules.ts';
 import { studyGroupSign } from './sign.ts';
 import { groupsNear, mergedGroup } from './studyGroups.ts';
@@ -17,14 +16,12 @@ export const outdatedStudyGroup = {
   summary: 'A study group is named that became part of another.',
 } as const;
 
-/** Whether study groups need be looked for at all: some report says that some became part of others, and the rule is on. */
-export function asksForStudyGroups({ library }: Draft, levels: Levels): boolean {
+/** How severe its findings are; null: study groups need not be looked for, since no report says that any became part of another, or the rule is off. */
+export function studyGroupSeverity({ library }: Draft, levels: Levels): Severity | null {
   const { code, severity } = outdatedStudyGroup;
+  const level = levels[code] ?? severity;
   const isMerged = ({ into }: OtherEntry) => into !== null;
-  return (
-    (levels[code] ?? severity) !== 'off' &&
-    library.reports.some(({ others }) => others?.some(isMerged) === true)
-  );
+  return level !== 'off' && library.reports.some(({ others }) => others?.some(isMerged)) ? level : null;
 }
 
 /** What is to be said of a study group, by its index among those of the draft. */
@@ -32,12 +29,12 @@ export function studyGroupFindings(
   index: number,
   groups: readonly Other[],
   draft: Draft,
-  levels: Levels,
+  severity: Severity,
 ): readonly Finding[] {
-  const group = groups[index];
-  const merged = group && mergedGroup(group, draft);
-  const level = levels[outdatedStudyGroup.code] ?? outdatedStudyGroup.severity;
-  if (!group || !merged || level === 'off' || isInResolution(group, draft)) return NONE;
+  const group = groups[index] as Other;
+  const merged = mergedGroup(group, draft);
+  // Words like a study group's may be those of an edition's place.
+  if (!merged || isInReference(group.span.start, draft)) return NONE;
   const { language, span } = group;
   const evidence = evidenceOfOther(merged.entry);
   const told = say(language, 'studyGroupMerged', {
@@ -58,22 +55,12 @@ export function studyGroupFindings(
       deprecated: sign === null,
       language,
       code: outdatedStudyGroup.code,
-      severity: sign === null ? level : 'hint',
+      severity: sign === null ? severity : 'hint',
     },
   ];
 }
 
 const NONE: readonly Finding[] = [];
-
-/** Whether it stands inside a reference to a resolution: the place of an edition may be anything. */
-function isInResolution({ span }: Other, { references }: Draft): boolean {
-  return references
-    .slice(references.firstFrom(span.start - NEAR), references.firstFrom(span.end))
-    .some(({ reference }) => overlaps(reference.span, span));
-}
-
-/** How far before it such a reference may begin, in UTF-16 units. */
-const NEAR = 300;
 
 /** Whether it begins a range, or a list whose next number is not read as a group: with another number it would name others. */
 function isOfMore({ nameSpan }: Other, next: Other | undefined, prose: string): boolean {
@@ -87,11 +74,10 @@ function isOfMore({ nameSpan }: Other, next: Other | undefined, prose: string): 
 /** Between two numbers: " through ". */
 const LONGEST_LINK = 20;
 
-/** The number of the one that it became, unless its own title follows, or another is named beside it that became the same. */
+/** The number of the one that it became, unless its own title follows, or another one is named beside it that became the same. */
 function fixOf(index: number, groups: readonly Other[], into: string, draft: Draft): Fix | null {
-  const group = groups[index];
-  if (!group) return null;
-  const isSame = (other: Other) => other !== group && mergedGroup(other, draft)?.into === into;
+  const group = groups[index] as Other;
+  const isSame = (other: Other) => other.name !== group.name && mergedGroup(other, draft)?.into === into;
   if (groupsNear(index, groups, draft.prose).some(isSame)) return null;
   // "SG9 (Broadband cable and TV)"
   if (/^\s{0,3}\(\p{L}/u.test(draft.prose.slice(group.span.end, group.span.end + 5))) return null;

@@ -3,10 +3,10 @@ import { type Lexicon, lexiconFor } from '../../recognise/others/lexicon.ts';
 import type { Other } from '../../recognise/others/other.ts';
 import { sectorBefore } from '../../recognise/others/sector.ts';
 import { isHan, skip, wordEnd } from '../../recognise/words/scan.ts';
-import { overlaps, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import { otherName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isInReference } from '../draft.ts';
 import { signAfter, signBefore } from '../history/signs.ts';
 import { groupsNear, listAround, sentenceOf } from './studyGroups.ts';
 
@@ -17,13 +17,11 @@ export function studyGroupSign(
   { into, assembly }: { readonly into: string; readonly assembly: { readonly year: number } },
   draft: Draft,
 ): string | null {
-  const group = groups[index];
-  const list = listAround(index, groups);
-  if (!group || !list) return null;
+  const group = groups[index] as Other;
   const { prose, context } = draft;
   const { language } = group;
   const lexicon = lexiconFor(language);
-  const word = wordBeside(prose, list, lexicon);
+  const word = wordBeside(prose, listAround(index, groups), lexicon);
   if (word !== null) return say(language, 'signWord', { word });
   const successor = groupsNear(index, groups, prose).find(({ name }) => name === into);
   if (successor) return say(language, 'signSuccessor', { group: otherName(successor, language) });
@@ -37,14 +35,13 @@ export function studyGroupSign(
 }
 
 /** "the former ITU-T SG9", "SG9, which was replaced by" */
-function wordBeside(prose: string, [first, last]: readonly [Other, Other], lexicon: Lexicon): string | null {
-  const start = Math.min(first.noun.start, first.span.start);
+function wordBeside(prose: string, { start, end }: Span, lexicon: Lexicon): string | null {
   const { grammar } = lexicon;
   const sector = sectorBefore(prose, start, lexicon);
   return (
     signBefore(prose, start, grammar).word ??
     (sector ? signBefore(prose, sector.start, grammar).word : null) ??
-    signAfter(prose, Math.max(last.noun.end, last.span.end), grammar)
+    signAfter(prose, end, grammar)
   );
 }
 
@@ -53,28 +50,16 @@ function wordIn(prose: string, { start, end }: Span, { merged }: Lexicon): strin
   for (let at = skip(prose, start); at < end; ) {
     const found = merged.at(prose, at);
     if (found) return prose.slice(found.start, found.end);
-    const next = isHan(prose.charCodeAt(at)) ? at + 1 : wordEnd(prose, at);
-    at = skip(prose, Math.max(next, at + 1));
+    at = skip(prose, isHan(prose.charCodeAt(at)) ? at + 1 : Math.max(at + 1, wordEnd(prose, at)));
   }
   return null;
 }
 
 /** A year before another, which is no part of a reference to a resolution nor the date of a Recommendation: "(10/2019)", "(2019)". */
-function pastYearIn(sentence: Span, before: number, { prose, references }: Draft): number | null {
-  const text = prose.slice(sentence.start, sentence.end);
-  for (const { 0: digits, index } of text.matchAll(/(?<![\d./])(?:19|20)\d\d(?!\d)/g)) {
-    if (Number(digits) >= before || /^\(\d{4}\)/.test(text.slice(Math.max(0, index - 1), index + 5)))
-      continue;
-    const start = sentence.start + index;
-    const span = { start, end: start + digits.length };
-    const near = references.firstFrom(start - NEAR);
-    const isOfOne = references
-      .slice(near, references.firstFrom(span.end))
-      .some(({ reference }) => overlaps(reference.span, span));
-    if (!isOfOne) return Number(digits);
+function pastYearIn({ start, end }: Span, before: number, draft: Draft): number | null {
+  const text = draft.prose.slice(start, end);
+  for (const { 0: digits, index } of text.matchAll(/(?<![\d./]|\((?=\d{4}\)))(?:19|20)\d\d(?!\d)/g)) {
+    if (Number(digits) < before && !isInReference(start + index, draft)) return Number(digits);
   }
   return null;
 }
-
-/** How far before a year the reference may begin that it belongs to, in UTF-16 units. */
-const NEAR = 300;

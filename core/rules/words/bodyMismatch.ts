@@ -22,10 +22,7 @@ export const bodyMismatch: Rule = {
       said === null ? bodyNamed(c.body)?.kind === mention.own : fits(said, c.body),
     );
     if (agrees) return [];
-    const words = text
-      .slice(mention.span.start, mention.span.end)
-      .replace(/[\s*_]+/g, ' ')
-      .trim();
+    const words = text.slice(mention.span.start, mention.span.end).replace(/[\s*_]+/g, ' ');
     const { language } = reference;
     const told = {
       name: referenceName(reference),

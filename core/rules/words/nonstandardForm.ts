@@ -2,6 +2,7 @@
 import { folded } from '../../prose/fold.ts';
 import type { Grammar } from '../../recognise/grammar.ts';
 import { grammarFor } from '../../recognise/grammar.ts';
+import type { Noun } from '../../recognise/language.ts';
 import { afterNumberEnd } from '../../recognise/member.ts';
 import { nounAt } from '../../recognise/noun.ts';
 import type { Reference } from '../../recognise/reference.ts';
@@ -66,16 +67,21 @@ function leadFault(
     message: say(language, 'writtenInFull', { written, standard }),
     // In a sentence, the case that "Рез." stands for is not known.
     fix:
-      nounAt(draft.prose, noun.start, g)?.form.anyCase && !isFirstWord(draft.prose, noun.start)
+      formOf(noun, draft, g)?.anyCase && !isFirstWord(draft.prose, noun.start)
         ? null
         : { title: say(language, 'changeTo', { text: standard }), edits },
   });
 }
 
+/** The form of a noun; undefined where the noun is of another language. */
+function formOf({ start }: Span, { prose }: Draft, g: Grammar): Noun | undefined {
+  return nounAt(prose, start, g)?.form;
+}
+
 /** Whether no word of the sentence stands before the offset. */
 function isFirstWord(prose: string, offset: number): boolean {
   const at = skipBack(prose, offset);
-  return at === 0 || /[\n(|.:;]/.test(prose[at - 1] ?? '');
+  return at === 0 || /[\n(|.:;]/.test(prose.charAt(at - 1));
 }
 
 /** An abbreviated noun, or one without its accent; a needless sign or no space before the number. */
@@ -90,21 +96,20 @@ function nounEdits(
   const written = text.slice(noun.start, noun.end);
   const gap = prose.slice(noun.end, numberSpan.start);
   const full = nounText(numbersOf(list), g.language.code);
-  // As most are.
+  // Stryker disable next-line ConditionalExpression: there is nothing to change in them, as in most.
   if (written === full && gap === ' ') return [];
   const edits: Edit[] = [];
-  const form = nounAt(prose, noun.start, g)?.form;
   // "Резолюций" is another case than "Резолюции".
   const isUnaccented =
     !isUpper(written) &&
     plain(written) === plain(full) &&
     spelt(written) !== spelt(full) &&
     unmarked(written) === written;
-  if (form?.abbreviated || isUnaccented) {
+  if (formOf(noun, draft, g)?.abbreviated || isUnaccented) {
     edits.push({ ...noun, newText: isUpper(written) ? full.toUpperCase() : full });
   }
-  const bare = (sign: string) => sign.toLowerCase().replace(/[\s.\u00a0]+/g, '');
-  const isSigned = bare(gap) !== '' && g.needlessSigns.some((sign) => bare(sign) === bare(gap));
+  const bare = (sign: string) => sign.toLowerCase().replace(/[\s.]/g, '');
+  const isSigned = g.needlessSigns.some((sign) => bare(sign) === bare(gap));
   const number = text.slice(numberSpan.start, numberSpan.end);
   // "رقم (44)"
   if (isSigned && number.startsWith('('))
@@ -136,7 +141,7 @@ function signEdits(
   if (g.sectors.at(prose, numberSpan.start)) return [];
   // "第44（2024年，新德里，修订版）和第76（…）号决议": the standard form would be another sentence.
   if (members.some(({ edition }) => edition !== null && edition.span.end <= noun.start)) return [];
-  const last = members.at(-1)?.numberSpan ?? numberSpan;
+  const { numberSpan: last } = members.at(-1) ?? reference;
   const [end = ''] = g.language.numberEnds;
   const isEnded = afterNumberEnd(prose, last.end, g) !== undefined;
   return [
@@ -176,10 +181,9 @@ function gapFault(reference: Reference, { text }: Draft): Fault | null {
   if (!edition) return null;
   const [open] = writingOf(language).parentheses;
   const gap = text.slice(headEnd, edition.span.start);
-  const bare = edition.span.start === edition.inner.start;
   // A full-width parenthesis brings its own space.
   if (text[edition.span.start] === '（' || !open.startsWith(' ')) return null;
-  if (gap !== '' && !(bare && /^\s*[,،]\s*$/.test(gap))) return null;
+  if (gap !== '' && !/^\s*[,،]\s*$/.test(gap)) return null;
   const number = text.slice(numberSpan.start, numberSpan.end);
   return fault({
     span: numberSpan,

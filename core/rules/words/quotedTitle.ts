@@ -1,9 +1,10 @@
 /** What stands after a reference where its title may stand. */
 import { grammarFor } from '../../recognise/grammar.ts';
-import { skip } from '../../recognise/words/scan.ts';
+import { skip, skipBack, wordEnd } from '../../recognise/words/scan.ts';
 import type { ResolvedReference } from '../../resolve/resolve.ts';
 import type { Span } from '../../span.ts';
 import { type Draft, endOf } from '../draft.ts';
+import { lineAfter } from '../history/line.ts';
 import { isTitleLine } from '../history/titles.ts';
 import { begins, wordsOf } from './title.ts';
 
@@ -24,39 +25,41 @@ export function quotedAfter(resolved: ResolvedReference, draft: Draft): Quoted |
   if (!g) return undefined;
   const { prose } = draft;
   const end = endOf(resolved.reference);
-  let at = skip(prose, end);
-  if (isTitleLine(resolved, draft)) at = nextLine(prose, end);
-  const mark = /[,:–—|-]/.test(prose[at] ?? '');
+  const isTitle = isTitleLine(resolved, draft);
+  let at = isTitle ? nextLine(prose, end) : skip(prose, end);
+  const mark = /[,:–—|-]/.test(prose.charAt(at));
   if (mark) at = skip(prose, at + 1);
   const link = g.titleLinks.at(prose, at);
   if (link) at = skip(prose, link.end);
-  const article = g.articles.at(prose, at);
-  if (link && article && article.phrase === g.language.articles[0]) at = skip(prose, article.end);
-  const closes = QUOTES[prose[at] ?? ''];
-  const rest = prose.slice(at, at + LONGEST_TITLE);
+  // Of "the ITU", the title may have the second word.
+  if (link && g.articles.at(prose, at)) at = skip(prose, wordEnd(prose, at));
+  const announced = link !== undefined;
+  const closes = QUOTES[prose.charAt(at)];
   if (closes) {
-    const close = [...rest].findIndex((char, i) => i > 0 && closes.includes(char));
-    if (close < 2) return undefined;
-    return { span: { start: at + 1, end: at + close }, marked: true, announced: link !== undefined };
+    const start = skip(prose, at + 1);
+    const length = prose.slice(start, at + LONGEST_TITLE).search(closes);
+    if (length < 1) return undefined;
+    return { span: { start, end: skipBack(prose, start + length) }, marked: true, announced };
   }
-  if (!mark && !link && !isTitleLine(resolved, draft)) return undefined;
-  const paragraph = /\n[\t ]*\r?\n|[|;￼]/.exec(rest);
-  const length = (paragraph ? rest.slice(0, paragraph.index) : rest).trimEnd().length;
-  return { span: { start: at, end: at + length }, marked: false, announced: link !== undefined };
+  if (!mark && !link && !isTitle) return undefined;
+  const [paragraph = ''] = prose.slice(at, at + LONGEST_TITLE).split(/\n[\t ]*\r?\n|[|;￼]/, 1);
+  return { span: { start: at, end: at + paragraph.length }, marked: false, announced };
 }
 
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”"',
-  '„': '“”',
-  '«': '»',
-  '‘': '’',
-  "'": "'",
+/** What closes each quotation mark. */
+const QUOTES: Readonly<Record<string, RegExp>> = {
+  '"': /"/,
+  '“': /[”"]/,
+  '„': /[“”]/,
+  '«': /»/,
+  '‘': /’/,
+  "'": /'/,
 };
 
+/** Where the words below a title begin; at the end of its line where there are none. */
 function nextLine(prose: string, end: number): number {
-  const line = /^[^\n]*\n(?:[\t ]*\r?\n)?[\s#*_=]*/.exec(prose.slice(end, end + LONGEST_TITLE));
-  return end + (line?.[0].length ?? 0);
+  const lineEnd = end + lineAfter(prose, end).length;
+  return lineEnd + Math.max(0, prose.slice(lineEnd, lineEnd + LONGEST_TITLE).search(/[^\s#*_=]/));
 }
 
 /** Whether words after the reference are its title, or are shown to be one; two words of it are enough. */

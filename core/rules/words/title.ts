@@ -1,9 +1,9 @@
 /** Titles as people quote them: compared word by word, whatever the marks, the case and the acronyms. */
 
-/** How alike two titles are, word by word in order: 1 for the same, 0 for nothing in common, or where one is twice as long. */
+/** How alike two titles are, word by word in order: 1 for the same, 0 for nothing in common, or where one is more than twice as long. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.length > 2 * b.length || b.length > 2 * a.length) return 0;
-  let row: number[] = new Array(b.length + 1).fill(0);
+  let row: readonly number[] = [];
   for (const word of a) {
     const next = [0];
     for (let j = 1; j <= b.length; j++) {
@@ -11,12 +11,12 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
     }
     row = next;
   }
-  return a.length + b.length === 0 ? 0 : (2 * (row[b.length] ?? 0)) / (a.length + b.length);
+  return (2 * (row[b.length] ?? 0)) / Math.max(1, a.length + b.length);
 }
 
 /** Whether the first words of a title are all of the other; a short form of a title begins so. */
 export function begins(short: readonly string[], title: readonly string[]): boolean {
-  return short.length <= title.length && short.every((word, i) => word === title[i]);
+  return short.every((word, i) => word === title[i]);
 }
 
 /** The words of a title, without marks. */
@@ -28,12 +28,11 @@ export interface Words {
 
 /** The words of a text; a footnote mark fused to a word is dropped. */
 export function wordsOf(title: string): Words {
-  const marked =
-    title
-      .normalize('NFC')
-      .replace(/&/g, ' and ')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return wordsFrom(marked.map((word) => word.replace(/(\p{L}{3})\d$/u, '$1')));
+  const marked = title
+    .normalize('NFC')
+    .replace(/&/g, ' and ')
+    .matchAll(/[\p{L}\p{M}\p{N}]+/gu);
+  return wordsFrom(Array.from(marked, ([word]) => word.replace(/(\p{L}{3})\d$/u, '$1')));
 }
 
 /** The first words of a title. */
@@ -51,6 +50,7 @@ function wordsFrom(written: readonly string[]): Words {
  * these have "information and communication technology".
  */
 export function compared({ written, lower, hasAcronym }: Words, other: Words): readonly string[] {
+  // Stryker disable next-line ConditionalExpression: without acronyms, it comes to the same.
   if (!hasAcronym) return lower;
   return written.flatMap((word) => {
     const acronym = ACRONYM.exec(word)?.[1];
@@ -62,15 +62,15 @@ const ACRONYM = /^(\p{Lu}{2,6})s?$/u;
 
 /** The words in a row whose initials are the acronym; short ones between may be left out of it. */
 function spelledOut(acronym: string, words: readonly string[]): string[] | undefined {
-  for (let start = 0; start < words.length; start++) {
+  for (const start of words.keys()) {
     let letter = 0;
-    let at = start;
-    for (; at < words.length && letter < acronym.length; at++) {
-      const word = words[at] ?? '';
-      if (word.startsWith(acronym[letter] ?? '')) letter++;
+    let end = start;
+    for (const word of words.slice(start)) {
+      if (word.startsWith(acronym.charAt(letter))) letter++;
       else if (word.length > 3 || letter === 0) break;
+      end++;
+      if (letter === acronym.length) return words.slice(start, end);
     }
-    if (letter === acronym.length) return words.slice(start, at);
   }
   return undefined;
 }

@@ -34,17 +34,14 @@ export const titleMismatch: Rule = {
     if (isBefore(draft, meaning.catalogue)) return [];
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];
+    // Stryker disable next-line ConditionalExpression: what follows another member of a list is a number, as which no title begins.
     if (listOf(resolved, draft).at(-1) !== resolved) return [];
     const quoted = quotedAfter(resolved, draft);
     const wrong = quoted && misquoted(quoted, entry, meaning.catalogue, draft);
     if (!wrong || historySign(resolved, draft)) return [];
-    const title = inStyleOf(
-      draft.text.slice(wrong.span.start, wrong.span.end),
-      meaning.entry.title,
-      meaning.catalogue,
-    );
-    const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
     const written = draft.text.slice(wrong.span.start, wrong.span.end).replace(/\s+/g, ' ');
+    const title = inStyleOf(written, meaning.entry.title, meaning.catalogue);
+    const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
     const { language } = reference;
     const where = reportedAt(evidence, language);
     const said = { number: entry.number, title: meaning.entry.title, written, where };
@@ -73,10 +70,10 @@ interface Misquoted {
 function misquoted(quoted: Quoted, entry: Entry, catalogue: Catalogue, draft: Draft): Misquoted | undefined {
   const { prose } = draft;
   const index = indexOf(catalogue);
-  const titles = index.titles.get(entry) ?? [];
+  const titles = index.titles.get(entry) as readonly Words[];
   const whole = wordsOf(prose.slice(quoted.span.start, quoted.span.end));
   // Words that are neither marked nor announced are a title only where they begin like one.
-  if (!quoted.marked && !quoted.announced && !index.firsts.has(whole.lower[0] ?? '')) return undefined;
+  if (!quoted.marked && !quoted.announced && !index.firsts.has(whole.lower[0])) return undefined;
   const written = quoted.marked ? [{ span: quoted.span, words: whole }] : cutsOf(quoted.span, prose, whole);
   let best: { span: Span; like: number } | undefined;
   for (const { span, words } of written) {
@@ -102,7 +99,7 @@ interface Index {
   /** The words of an entry's titles: the report may give it in several wordings. */
   readonly titles: ReadonlyMap<Entry, readonly Words[]>;
   /** The first words of all titles. */
-  readonly firsts: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string | undefined>;
 }
 
 const indexOf = remembered(({ entries }: Catalogue): Index => {
@@ -111,7 +108,7 @@ const indexOf = remembered(({ entries }: Catalogue): Index => {
   return {
     titles,
     entries: new Map(all.map(({ entry, words }) => [words.lower.join(' '), entry])),
-    firsts: new Set(all.map(({ words }) => words.lower[0] ?? '')),
+    firsts: new Set(all.map(({ words }) => words.lower[0])),
   };
 });
 
@@ -144,13 +141,20 @@ function cutsOf({ start, end }: Span, prose: string, whole: Words): { span: Span
   for (const at of [...ends, end]) {
     count += wordsOf(prose.slice(from, at)).written.length;
     from = at;
-    if (at > start) cuts.push({ span: { start, end: at }, words: firstWords(whole, count) });
+    cuts.push({ span: { start, end: trimmedEnd(prose, at) }, words: firstWords(whole, count) });
   }
   return cuts;
+}
+
+/** Where words end, without the white space and the marks of emphasis after them: "**Countering and combating spam**". */
+function trimmedEnd(prose: string, end: number): number {
+  let at = end;
+  while (/[\s*_#=]/.test(prose.charAt(at - 1))) at--;
+  return at;
 }
 
 /** The title in capitals where the text is, and as within a sentence where the text has a small first letter. */
 function inStyleOf(written: string, title: string, catalogue: Catalogue): string {
   if (isUpper(written)) return title.toUpperCase();
-  return isCapitalised(written.trimStart()) ? title : withinSentence(title, catalogue);
+  return isCapitalised(written) ? title : withinSentence(title, catalogue);
 }

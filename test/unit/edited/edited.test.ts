@@ -217,6 +217,8 @@ describe('an analysis of an edited text', () => {
   // The first reference behind an edit is told of anew wherever it stands.
   const FAR = `\n\n${FILLER.repeat(4)}This is told by Resolution 83. ${FILLER.repeat(4)}\n\n`;
   const settings = { format: 'markdown', rules: {} };
+  /** Further down than what words lead to, but for histories. */
+  const BELOW = `${FILLER}\n\n${FILLER}\n\nResolution 44, Resolution 83 and PP Resolution 9; Resolution 52 (Dubai, 2012) established a group`;
   const rows: readonly (readonly [what: string, text: string, old: string, now: string, codes: string])[] = [
     [
       'the first mention goes',
@@ -302,6 +304,28 @@ describe('an analysis of an edited text', () => {
       '# Resolution 52 (Rev. New Delhi, 2024)',
       'outdated-edition',
     ],
+    ['a paragraph recalls now', `A${FAR}noting\n\n${BELOW}`, 'noting', 'recalling', 'outdated-edition'],
+    [
+      'a paragraph recalls no more',
+      `A${FAR}Recalling\n\n${BELOW}`,
+      'Recalling',
+      'The same',
+      'outdated-edition',
+    ],
+    [
+      'a line that recalls is put among others',
+      `A${FAR}one\ntwo\n\n${BELOW}`,
+      'one\ntwo',
+      'three\nrecalling\nfour',
+      'outdated-edition',
+    ],
+    [
+      'what recalls is put on a line of its own',
+      `A${FAR}They went on recalling\n\n${BELOW}`,
+      'on recalling',
+      'on\nrecalling',
+      'outdated-edition',
+    ],
     [
       'a number is told to be of another body',
       `A Resolution 80${FAR}B Resolution 80`,
@@ -357,6 +381,20 @@ describe('an analysis of an edited text', () => {
     const after = analyse(`${text.slice(0, at)}x${text.slice(at)}`, library, settings, before);
     assert.equal(after.references.at(0), before.references.at(0));
     assert.ok(after.references.all().filter((each, i) => each === before.references.at(i)).length > 20);
+  });
+
+  it('keeps what is further down than words are looked at, where none of what was edited leads a paragraph', () => {
+    const below = `${FILLER}\n\n${FILLER}\n\nResolution 52, Resolution 44, Resolution 2 and WTDC Resolution 9`;
+    for (const [text, old, now] of [
+      [`noting\n\nA\n\n${below}`, 'A', 'B'],
+      [`A\nnoting\n\n${below}`, 'A', 'B'],
+      [`noting\nA`.padEnd(10) + below, 'A', 'B'],
+    ] as const) {
+      const before = analyse(text, library, settings);
+      const after = analyse(text.replace(old, now), library, settings, before);
+      assert.ok(after.references.at(3));
+      assert.equal(after.references.at(3), before.references.at(3), text.slice(0, 20));
+    }
   });
 
   it('is made anew where the settings are others', () => {

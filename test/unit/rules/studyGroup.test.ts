@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { embeddedLibrary } from '../../../catalogues/embedded.ts';
 import { analyse } from '../../../core/analyse.ts';
+import { libraryOf } from '../../../core/catalogue/library.ts';
 import { fixAll } from '../../../core/fixAll.ts';
 import { edited } from '../../../core/rules/edits.ts';
-import { analysed, check, fixed, messages } from '../../fixture.ts';
+import { analysed, check, fixed, library, messages } from '../../fixture.ts';
 
 describe('rules: outdated-study-group', () => {
   it('flags a study group that the report says became part of another', () => {
@@ -88,6 +89,19 @@ describe('rules: outdated-study-group', () => {
     );
     check('SG9 goes on <!-- itu-resolutions: ignore outdated-study-group -->', 'markdown');
     check('SG9 goes on <!-- itu-resolutions: ignore -->', 'markdown');
+  });
+
+  it('is not asked for where no report says that study groups became part of others', () => {
+    const [report] = library.reports;
+    assert.ok(report);
+    const { others = [], ...alone } = report;
+    for (const each of [alone, { ...alone, others: others.filter(({ into }) => into === null) }]) {
+      const { groups, findings } = analyse('SG9 goes on', libraryOf([each]), {
+        format: 'plaintext',
+        rules: {},
+      });
+      assert.deepEqual([groups.groups, findings], [[], []]);
+    }
   });
 
   it('knows of the study groups of WTSA-24', () => {

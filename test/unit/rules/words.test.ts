@@ -1,6 +1,10 @@
 /** The rules about the words of a reference and around it, and about the report, in both directions. */
 import assert from 'node:assert/strict';
-import { analysed, check, fixed, messages } from '../../fixture.ts';
+import { analyse } from '../../../core/analyse.ts';
+import { libraryOf } from '../../../core/catalogue/library.ts';
+import type { Entry } from '../../../core/catalogue/types.ts';
+import { edited } from '../../../core/rules/edits.ts';
+import { analysed, catalogue, check, fixed, library, messages } from '../../fixture.ts';
 
 describe('body-mismatch', () => {
   it('flags words and an edition that name two bodies', () => {
@@ -8,6 +12,9 @@ describe('body-mismatch', () => {
     check('WTDC ⟦Resolution 44 (Rev. New Delhi, 2024)⟧{body-mismatch}');
     check('⟦Resolution 77 (Rev. Dubai, 2012)⟧{body-mismatch} of WTDC');
     check('⟦Resolution 77 (Rev. Bucharest, 2022)⟧{body-mismatch} of this conference', 'plaintext', {
+      body: 'WTDC',
+    });
+    check('⟦Resolution 77 (Rev. Kigali, 2022)⟧{body-mismatch} of this assembly', 'plaintext', {
       body: 'WTDC',
     });
   });
@@ -45,6 +52,71 @@ describe('title-mismatch', () => {
   it('is fixed with the first letter as it was', () => {
     fixed(`${cited}, on bridging the standardisation gap,`, `${cited}, on bridging the standardization gap,`);
     fixed(`${cited}: Bridging standardization gap`, `${cited}: Bridging the standardization gap`);
+  });
+});
+
+describe('title-mismatch, where the report gives titles with lines', () => {
+  /** A report as that of the fixture, with other titles of Resolution 44. */
+  function mismatches(text: string, resolution: Partial<Entry>): unknown[] {
+    const [report] = library.reports;
+    assert.ok(report);
+    const resolutions = report.resolutions.map((each) =>
+      each.number === 44 ? { ...each, ...resolution } : each,
+    );
+    const found = analyse(text, libraryOf([{ ...report, resolutions }]), { format: 'plaintext', rules: {} });
+    return found.findings
+      .filter(({ code }) => code === 'title-mismatch')
+      .map(({ message, fix, evidence }) => [
+        message,
+        edited(text, fix?.edits ?? []),
+        ...evidence.map(({ claim, line }) => `${claim} ${line}`),
+      ]);
+  }
+  const claim = (value: string, line: number) => ({ claim: 'title', value, where: 'Table 1', line }) as const;
+  const cited = 'Resolution 44 (Rev. New Delhi, 2024)';
+
+  it('says where the report gives the title', () => {
+    const title = 'Bridging the standardization gap';
+    const [status] = catalogue.entries.find(({ number }) => number === 44)?.evidence ?? [];
+    assert.ok(status);
+    const evidence = [{ ...status, value: title }, claim('Bridging gaps', 118), claim(title, 119)];
+    assert.deepEqual(mismatches(`${cited}, entitled "Closing the gap"`, { title, evidence }), [
+      [
+        'The title of Resolution 44 is "Bridging the standardization gap", not "Closing the gap" (report, Table 1, line 119).',
+        `${cited}, entitled "Bridging the standardization gap"`,
+        'title 119',
+      ],
+    ]);
+  });
+  it('takes each wording that the report has for the title, and nothing else that it says', () => {
+    const title = 'Bridging the standardization gap';
+    const revised = { ...claim('revised', 30), claim: 'status' } as const;
+    const evidence = [revised, claim(title, 119), claim('Bridging gaps everywhere', 255)];
+    const contradictions = [
+      { claim: 'title', statements: [claim('Closing the gap', 300), claim(title, 119)] },
+      { claim: 'status', statements: [{ ...claim('revised and renamed', 30), claim: 'status' }] },
+    ] as const;
+    const said = { title, evidence, contradictions };
+    for (const each of [title, 'Bridging gaps everywhere', 'Closing the gap'])
+      assert.deepEqual(mismatches(`${cited}, entitled "${each}"`, said), []);
+    for (const each of ['Revised', 'Revised and renamed', 'Table 1', 'Bridging gaps anywhere'])
+      assert.equal(mismatches(`${cited}, entitled "${each}"`, said).length, 1, each);
+    assert.match(
+      String(mismatches('Resolution 52 (Rev. New Delhi, 2024), entitled "Closing the gap"', said)),
+      /the title of Resolution 44/,
+    );
+  });
+  it('knows a title of one word, and one that begins with the Union', () => {
+    assert.deepEqual(mismatches(`${cited}, entitled "Accessibility"`, { title: 'Accessibility' }), []);
+    assert.deepEqual(mismatches(`${cited}, on accessibility,`, { title: 'Accessibility' }), []);
+    const title = 'ITU regional presence and coordination';
+    assert.deepEqual(mismatches(`${cited}, on the ${title},`, { title }), []);
+    assert.deepEqual(mismatches(`${cited}, on the ITU regional presence and cooperation,`, { title }), [
+      [
+        `The title of Resolution 44 is "${title}", not "ITU regional presence and cooperation".`,
+        `${cited}, on the ${title},`,
+      ],
+    ]);
   });
 });
 
