@@ -5,8 +5,8 @@ export const FAULTS: readonly Fault[] = [
   {
     place: 'recognise',
     file: 'core/recognise/around/doubt.ts',
-    text: "number.value === 'number' && number.value >= LARGEST_BARE",
-    by: "number.value === 'number' && number.value > LARGEST_BARE",
+    text: 'Number(number.value) >= LARGEST_BARE',
+    by: 'Number(number.value) > LARGEST_BARE',
     breaks: 'a bare number from 1500 on is no reference',
     tests: ['test/unit/recognise/forms.test.ts', 'test/unit/recognise/parts.test.ts'],
   },

@@ -22,8 +22,8 @@ export function isPlainBefore(text: string, noun: FoundNoun, at: number, g: Gram
 
 /** Whether what follows a number, or its parentheses, can neither belong to it nor go on from it. */
 export function isPlainAfter(text: string, end: number, g: Grammar): boolean {
-  const { numberEnds, joinedConjunctions, order } = g.language;
-  if (order !== 'noun-first' || numberEnds.length > 0) return false;
+  const { joinedConjunctions, order } = g.language;
+  if (order !== 'noun-first') return false;
   const at = skip(text, end);
   const code = text.charCodeAt(at);
   if (!isWord(code)) return !GOES_ON.includes(text[at] ?? ' ') && !g.besides.after.at(text, at);

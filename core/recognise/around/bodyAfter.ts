@@ -2,7 +2,7 @@
 import { conferencesOf, fullYear } from '../../conferences.ts';
 import { groupAt } from '../edition/edition.ts';
 import type { Grammar } from '../grammar.ts';
-import type { Edition } from '../reference.ts';
+import type { Edition, Mention } from '../reference.ts';
 import { digitsEnd, isDigit, skip, wordEnd } from '../words/scan.ts';
 import { type Around, conferenceIn, counts, type Named, namedAt } from './names.ts';
 
@@ -17,7 +17,7 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   const sector = link ? undefined : grammar.sectors.at(text, at);
   if (sector && isDigit(text.charCodeAt(skip(text, sector.end)))) return undefined;
   const start = link ? skip(text, link.end) : at;
-  const own = grammar.ownBodies.at(text, start) ?? grammar.ownBodies.at(text, at);
+  const own = grammar.ownBodies.at(text, start);
   // "للمؤتمر العالمي لتنمية الاتصالات" begins like "للمؤتمر", "of the conference".
   const longer = own && namedAt(text, own.start, grammar);
   const other = own && grammar.issuers.at(text, own.start);
@@ -31,17 +31,15 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
     const mention = { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
     // "of this assembly (Rev. Geneva, 2022)"
     const group = groupAt(text, skip(text, own.end), grammar, false);
-    const edition = group?.kind === 'edition' ? group.edition : null;
-    return { kind: 'body', mention, edition, end: edition ? (group?.end ?? own.end) : own.end };
+    return group?.kind === 'edition'
+      ? { kind: 'body', mention, edition: group.edition, end: group.end }
+      : { kind: 'body', mention, edition: null, end: own.end };
   }
   const article = grammar.articles.at(text, start);
   const dated = article ? skip(text, article.end) : start;
   const early = fullYear(text.slice(dated, dated + 4));
   const name = early ? skip(text, dated + 4) : dated;
-  const found =
-    namedAt(text, name, grammar) ??
-    (article ? namedAt(text, start, grammar) : undefined) ??
-    (link && grammar.language.bodiesFollow ? namedAt(text, at, grammar) : undefined);
+  const found = namedAt(text, name, grammar) ?? (article ? namedAt(text, start, grammar) : undefined);
   const foreign = grammar.issuers.at(text, name) ?? grammar.issuers.at(text, at);
   if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
   if (!found) return undefined;
@@ -65,7 +63,6 @@ function conferenceAt(text: string, at: number, grammar: Grammar): Around | unde
 /** The acronym and the edition that may follow a body's name: "(WTSA)", "(Kyoto, 1994)". */
 function withParentheses(text: string, start: number, found: Named, grammar: Grammar): Around {
   let { end, year } = found;
-  let edition: Edition | null = null;
   const link = grammar.yearLinks.at(text, skip(text, end));
   const lateStart = skip(text, link?.end ?? end);
   const late = fullYear(text.slice(lateStart, lateStart + 4));
@@ -73,21 +70,22 @@ function withParentheses(text: string, start: number, found: Named, grammar: Gra
     year = late;
     end = lateStart + 4;
   }
-  for (let n = 0; n < 2 && edition === null; n++) {
-    const open = skip(text, end);
-    if (text[open] !== '(') break;
-    const inside = namedAt(text, open + 1, grammar);
-    if (inside && text[inside.end] === ')') {
-      end = inside.end + 1;
-      year ??= inside.year;
-      continue;
-    }
-    const group = groupAt(text, open, grammar, false);
-    if (group?.kind !== 'edition') break;
-    edition = group.edition;
-    end = group.end;
+  const acronym = bracketedName(text, skip(text, end), grammar);
+  if (acronym) {
+    end = acronym.end + 1;
+    year ??= acronym.year;
   }
+  const open = skip(text, end);
+  const group = text[open] === '(' ? groupAt(text, open, grammar, false) : undefined;
+  let edition: Edition | null = null;
+  if (group?.kind === 'edition') ({ edition, end } = group);
   return { kind: 'body', mention: { span: { start, end }, body: found.body, own: null, year }, edition, end };
+}
+
+/** "(WTSA)" */
+function bracketedName(text: string, open: number, grammar: Grammar): Named | undefined {
+  const name = text[open] === '(' ? namedAt(text, open + 1, grammar) : undefined;
+  return name && text[name.end] === ')' ? name : undefined;
 }
 
 /** Past ", Section 8" in "Resolution 1, Section 8 of the WTSC". */
@@ -102,17 +100,18 @@ function afterDivision(text: string, at: number, grammar: Grammar): number {
 
 /** A body between a noun and its number: "Резолюция ВАСЭ 97", "قرار مؤتمر المندوبين المفوضين 71"; the end is where the number may stand. */
 export function bodyBetween(text: string, at: number, grammar: Grammar): Around | undefined {
-  const own = grammar.ownBodies.at(text, at);
-  const found = namedAt(text, at, grammar);
+  const mention = mentionAt(text, at, grammar);
   const foreign = grammar.issuers.at(text, at);
-  const longest = Math.max(own?.end ?? 0, found?.end ?? 0);
-  if (foreign && foreign.end > longest && counts(text, foreign)) return { kind: 'foreign' };
-  if (longest === 0) return undefined;
-  const mention =
-    found && found.end === longest
-      ? { span: { start: at, end: longest }, body: found.body, own: null, year: found.year }
-      : { span: { start: at, end: longest }, body: null, own: own?.value ?? null, year: null };
-  return { kind: 'body', mention, edition: null, end: skip(text, longest) };
+  if (foreign && foreign.end > (mention?.span.end ?? at) && counts(text, foreign)) return { kind: 'foreign' };
+  return mention && { kind: 'body', mention, edition: null, end: skip(text, mention.span.end) };
+}
+
+/** The body that is named at the offset; some names begin like "this assembly", "الجمعية". */
+function mentionAt(text: string, at: number, grammar: Grammar): Mention | undefined {
+  const named = namedAt(text, at, grammar);
+  if (named) return { span: { start: at, end: named.end }, body: named.body, own: null, year: named.year };
+  const own = grammar.ownBodies.at(text, at);
+  return own && { span: { start: at, end: own.end }, body: null, own: own.value, year: null };
 }
 
 /** The same with the words that lead to a body: "la Resolución de la AMNT 44", but not "las Resoluciones de la CMR 23", which are WRC-23's. */
@@ -123,6 +122,6 @@ export function bodyLinkedBetween(text: string, at: number, grammar: Grammar): A
   if (around?.kind !== 'body') return around;
   const { mention, end } = around;
   const year = fullYear(text.slice(end, digitsEnd(text, end)));
-  const isYear = year !== undefined && conferencesOf(mention.body ?? '').some((c) => c.year === year);
+  const isYear = mention.body !== null && conferencesOf(mention.body).some((c) => c.year === year);
   return isYear ? undefined : { ...around, mention: { ...mention, span: { ...mention.span, start: at } } };
 }

@@ -57,14 +57,13 @@ function namedBefore(text: string, at: number, grammar: Grammar): Mention | unde
   return { span: { start: named.start, end: at }, body: named.value, own: null, year };
 }
 
-/** "2022年" in "2022年全权代表大会第123号决议" and "全权代表大会2022年第123号决议", of languages that mark a year. */
+/** "2022年" in "2022年全权代表大会第123号决议" and "全权代表大会2022年第123号决议", "2018 года", of languages that mark a year. */
 function yearBefore(text: string, at: number, { language }: Grammar) {
   const end = skipBack(text, at);
-  const mark =
-    language.order === 'number-first' && language.yearEnds.find((word) => text.endsWith(word, end));
-  const start = mark ? skipBack(text, end - mark.length) - 4 : -1;
-  const year =
-    start < 0 || isDigit(text.charCodeAt(start - 1)) ? undefined : fullYear(text.slice(start, start + 4));
+  const mark = language.yearEnds.find((word) => text.endsWith(word, end));
+  if (mark === undefined) return undefined;
+  const start = skipBack(text, end - mark.length) - 4;
+  const year = isDigit(text.charCodeAt(start - 1)) ? undefined : fullYear(text.slice(start, start + 4));
   return year === undefined ? undefined : { year, start: skipBack(text, start) };
 }
 
@@ -94,10 +93,9 @@ function bracketedBefore(text: string, at: number, grammar: Grammar): Mention | 
   if (open === undefined) return undefined;
   const outer = namedBefore(text, skipBack(text, open), grammar);
   const inner = namedBefore(text, at - 1, grammar);
-  if (!outer || inner) {
-    const isBoth = outer?.body === inner?.body && inner?.span.start === open + 1;
-    return outer && inner && isBoth ? { ...inner, span: { start: outer.span.start, end: at } } : inner;
-  }
+  if (inner)
+    return outer?.body === inner.body ? { ...inner, span: { start: outer.span.start, end: at } } : inner;
+  if (!outer) return undefined;
   const group = groupAt(text, open, grammar, false);
   if (group?.kind !== 'edition' || group.end !== at) return undefined;
   return { ...outer, span: { start: outer.span.start, end: at }, year: outer.year ?? group.edition.year };
@@ -124,9 +122,8 @@ function ownerBefore(text: string, noun: number, grammar: Grammar): Around | und
   if (text[at - 1] === ',') at = skipBack(text, at - 1);
   const open = openBefore(text, at);
   if (open !== undefined) at = skipBack(text, open);
+  if (organisationBefore(text, at, grammar)) return { kind: 'foreign' };
   const mention = namedBefore(text, at, grammar);
-  const foreign = organisationBefore(text, at, grammar);
-  if (foreign && (!mention || foreign.start < mention.span.start)) return { kind: 'foreign' };
   return mention && { kind: 'body', mention, edition: null, end: noun };
 }
 

@@ -32,7 +32,7 @@ export function isDoubtful(
   grammar: Grammar,
 ): boolean {
   const lower = !noun.isName;
-  if (typeof number.value === 'number' && number.value >= LARGEST_BARE) return true;
+  if (Number(number.value) >= LARGEST_BARE) return true;
   if (lower && !isInSentence(text, noun.start, number.end, grammar)) return true;
   if (isIssuedByOther(text, number.end, grammar) || isFollowedByIssuer(text, number.end, grammar))
     return true;
@@ -97,7 +97,7 @@ function isIssuedByOther(text: string, end: number, grammar: Grammar): boolean {
   for (let words = 0; words < 6; words++) {
     const wordEnds = wordEnd(text, at);
     const word = text.slice(at, wordEnds);
-    if (word === '' || !isCapitalised(word)) break;
+    if (!isCapitalised(word)) break;
     if (isUpper(word) || isPlace(word) || grammar.ituWords.at(text, at)) return false;
     named = true;
     at = skip(text, wordEnds);
@@ -176,8 +176,8 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
     if (start < end && !grammar.besides.clause.before(text, end)) end = start;
     else if (start < end) {
       const found = grammar.organisations.before(text, end);
+      if (found && counts(text, found)) return true;
       const ours = grammar.bodies.before(text, end) ?? grammar.sectors.before(text, end);
-      if (found && counts(text, found) && (!ours || found.start < ours.start)) return true;
       if (ours || grammar.unionAcronyms.before(text, end)) return false;
       end = start;
     } else {
@@ -186,9 +186,7 @@ function organisationInClause(text: string, noun: number, grammar: Grammar): boo
       if (char === '.' && skip(text, end) > end) return false;
       end--;
     }
-    const gap = skipBack(text, end);
-    if (gap === end && text[end - 1] === '\n') return false;
-    end = gap;
+    end = skipBack(text, end);
   }
   return false;
 }

@@ -3,17 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { nounAt } from '../noun.ts';
 import type { Provision } from '../reference.ts';
 import type { Found } from '../words/phrases.ts';
-import {
-  isDigit,
-  isHan,
-  isLetter,
-  isWord,
-  readable,
-  skip,
-  skipBack,
-  wordEnd,
-  wordStart,
-} from '../words/scan.ts';
+import { isHan, isLetter, isWord, readable, skip, skipBack, wordEnd, wordStart } from '../words/scan.ts';
 
 /** How far a provision may reach, in UTF-16 units. */
 const LONGEST = 180;
@@ -60,12 +50,10 @@ function itemBefore(
   if (!link) return undefined;
   const end = skipBack(text, link.start);
   // The label may be of two parts: "2 i)".
-  for (let from = wordStart(text, end); from > 0 && end - from <= LONGEST_LABEL; ) {
+  for (let from = wordStart(text, end); from > 0 && end - from <= LONGEST_LABEL; from--) {
     const item = itemAt(text, from, grammar);
     const word = itemWordBefore(text, from, grammar);
     if (item?.end === end && word) return { start: word.start, label: item.label };
-    const before = skipBack(text, from);
-    from = before < from ? wordStart(text, before) : from - 1;
   }
   return undefined;
 }
@@ -99,7 +87,8 @@ export function provisionAfter(text: string, end: number, grammar: Grammar): Pro
 
 /** "责成" in "做出决议，责成": where no space sets words apart, the clause of the second verb is meant. */
 function lastOf(first: Found<string> | undefined, text: string, grammar: Grammar): Found<string> | undefined {
-  const comma = first && !grammar.language.spelling.spaced ? skip(text, first.end) : -1;
+  if (!first || grammar.language.spelling.spaced) return first;
+  const comma = skip(text, first.end);
   return (text[comma] === ',' ? grammar.verbs.at(text, skip(text, comma + 1)) : undefined) ?? first;
 }
 
@@ -118,13 +107,13 @@ const QUOTES = '«»“”„"‘’「」『』';
 
 function skipQuotes(text: string, at: number): number {
   let i = skip(text, at);
-  while (i < text.length && QUOTES.includes(text.charAt(i))) i = skip(text, i + 1);
+  while (QUOTES.includes(text[i] ?? ' ')) i = skip(text, i + 1);
   return i;
 }
 
 function skipQuotesBack(text: string, at: number): number {
   let i = skipBack(text, at);
-  while (i > 0 && QUOTES.includes(text.charAt(i - 1))) i = skipBack(text, i - 1);
+  while (QUOTES.includes(text[i - 1] ?? ' ')) i = skipBack(text, i - 1);
   return i;
 }
 
@@ -185,16 +174,13 @@ function addressee(text: string, start: number, until: number, grammar: Grammar)
   return words === '' ? null : words;
 }
 
-/** Whether the noun of a reference stands at the offset, or "of" and the noun. */
+/** Whether the noun of another reference stands at the offset, or "of" and the noun: "recalling Resolution 44" is no item 44. */
 function isAtReference(text: string, at: number, grammar: Grammar): boolean {
   const link = grammar.provisionLinks.at(text, at);
   const start = link ? skip(text, link.end) : at;
   const article = grammar.articles.at(text, start);
   const noun = article ? skip(text, article.end) : start;
-  return (
-    (link !== undefined || grammar.language.provisionLinks.length === 0) &&
-    nounAt(text, noun, grammar) !== undefined
-  );
+  return nounAt(text, noun, grammar) !== undefined;
 }
 
 /** "5", "2 i)", "1.2", "a)", "أ)", "item 5", "第2段". */
@@ -225,6 +211,6 @@ function afterMeasure(text: string, end: number, grammar: Grammar): number {
 
 function letteredAt(text: string, at: number): { label: string; end: number } | undefined {
   const lettered = /^([ivxl]{1,5}|\p{L})\u0640? ?\)/iu.exec(text.slice(at, at + 8));
-  if (!lettered || isDigit(text.charCodeAt(at - 1))) return undefined;
+  if (!lettered) return undefined;
   return { label: `${lettered[1]})`, end: at + lettered[0].length };
 }

@@ -14,6 +14,7 @@ const PLAIN_BEFORE: readonly Row[] = [
   ['the group agreed to ‸Resolution 44'],
   ['in 1.\n‸Resolution 44'],
   ['“‸Resolution 44'],
+  ['اعتمد ‸القرار 71', 'ar'],
 ];
 const TOLD_BEFORE: readonly Row[] = [
   ['WTSA ‸Resolution 44'],
@@ -27,6 +28,8 @@ const TOLD_BEFORE: readonly Row[] = [
   ['conflict-‸Resolution 44'],
   ['see.‸Resolution 44'],
   ['and/‸Resolution 44'],
+  // A gap that is longer than it is looked over.
+  [`WTSA${' '.repeat(100)}‸Resolution 44`],
   // Not read at all: the owner of a possessive noun, and numbers before it.
   ['المؤتمر في ‸قراره 71', 'ar'],
   ['关于 ‸决议', 'zh'],
@@ -37,6 +40,7 @@ const PLAIN_AFTER: readonly Row[] = [
   ['Resolution 44‸ applies'],
   ['Resolution 44‸: the group'],
   ['Resolution 44‸ “a title”'],
+  ['القرار 44‸ يطلب', 'ar'],
 ];
 const TOLD_AFTER: readonly Row[] = [
   ['Resolution 44‸, which'],
@@ -50,6 +54,7 @@ const TOLD_AFTER: readonly Row[] = [
   ['Resolution 44‸ Rev. Geneva, 2022'],
   ['Resolution 44‸ 2019'],
   ['القرارات 44‸ و52', 'ar'],
+  ['القرارين ITU-R 9-7‸ وITU-R 52-1', 'ar'],
   ['Резолюция 44‸ ВАСЭ', 'ru'],
   ['决议44‸号', 'zh'],
 ];
