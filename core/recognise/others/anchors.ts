@@ -34,8 +34,8 @@ const anchorsOf = remembered((kinds: readonly OtherKind[]) => {
   }
   // "ITU-T A.25" needs no noun.
   if (kinds.includes('recommendation')) for (const start of sectorStarts()) stems.add(start);
-  const sorted = [...stems].sort();
-  const least = sorted.filter((stem) => !sorted.some((other) => other !== stem && stem.startsWith(other)));
+  const all = [...stems];
+  const least = all.filter((stem) => !all.some((other) => other !== stem && stem.startsWith(other)));
   return {
     latin: new RegExp(least.filter((stem) => !OTHER_SCRIPTS.test(stem)).join('|'), 'g'),
     all: new RegExp(least.join('|'), 'g'),
@@ -51,12 +51,9 @@ function writtenStems(noun: string): string[] {
   });
 }
 
-/** "ITU-", "UIT-", "МСЭ-" */
+/** "ITU-", "ITUT", "UIT-", "МСЭ-" */
 function sectorStarts(): string[] {
-  const names = lexicons().flatMap(({ grammar }) => Object.keys(grammar.language.sectors));
-  return [
-    ...new Set(
-      names.filter((name) => name.includes('-')).map((name) => name.replace(/-.*/, '-').toUpperCase()),
-    ),
-  ];
+  return lexicons().flatMap(({ grammar }) =>
+    Object.keys(grammar.language.sectors).map((name) => name.slice(0, 4).toUpperCase()),
+  );
 }

@@ -4,9 +4,16 @@ import type { OtherKind } from '../../kinds.ts';
 import type { Span } from '../../span.ts';
 import { languageAround, wordsAround } from '../spoken.ts';
 import type { Found } from '../words/phrases.ts';
-import { isDigit, isHan, isLetter, isUpper, isWord, skip } from '../words/scan.ts';
+import { isDigit, isHan, isWord, skip } from '../words/scan.ts';
 import { spelt } from '../words/spelling.ts';
-import { type Lexicon, type ListedNoun, lexiconFor, lexicons, lexiconsWith } from './lexicon.ts';
+import {
+  isAbbreviation,
+  type Lexicon,
+  type ListedNoun,
+  lexiconFor,
+  lexicons,
+  lexiconsWith,
+} from './lexicon.ts';
 import type { Acronym } from './otherWords.ts';
 
 /** A noun or an acronym in a text; with the point of an abbreviation, "Rec.". */
@@ -29,20 +36,16 @@ export function headAt(text: string, at: number): Head | undefined {
 
 /** "SG" in "SG9", "Q" in "Q5/21", "CE" in "CE 9". */
 function acronymAt(text: string, at: number): Head | undefined {
-  if (!isUpper(text.charAt(at))) return undefined;
-  for (const { words } of lexicons()) {
-    for (const acronym of words.acronyms) {
-      if (!text.startsWith(acronym.text, at)) continue;
+  for (const first of lexicons()) {
+    for (const acronym of first.words.acronyms) {
       const end = at + acronym.text.length;
-      if (isLetter(text.charCodeAt(end)) || !isDigit(text.charCodeAt(afterPoint(text, end)))) continue;
+      if (!text.startsWith(acronym.text, at) || !isDigit(text.charCodeAt(afterPoint(text, end)))) continue;
       const { kind, many } = acronym;
-      // Those in Latin letters are written in texts of every language.
-      const sharing = lexicons().filter((each) =>
-        each.words.acronyms.some((other) => other.text === acronym.text),
-      );
-      const spoken = languageAround(text, at);
-      const own = sharing.find((each) => each.words.code === spoken) ?? sharing[0];
-      const lexicon = words.code === 'en' ? lexiconFor(spoken) : (own ?? lexiconFor(words.code));
+      const spoken = lexiconFor(languageAround(text, at));
+      // The English ones are written in texts of every language.
+      const isSpoken =
+        first === lexiconFor() || spoken.words.acronyms.some((own) => own.text === acronym.text);
+      const lexicon = isSpoken ? spoken : first;
       return { kind, many, acronym, lexicon, start: at, end: text[end] === '.' ? end + 1 : end };
     }
   }
@@ -60,20 +63,14 @@ function nounAt(text: string, at: number): Head | undefined {
     const noun = lexicon.nouns.at(text, at);
     if (noun) found.push({ lexicon, noun });
   }
-  const exact =
-    found.length < 2
-      ? found
-      : found.filter(({ noun }) => isSpelt(text.slice(noun.start, noun.end), noun.phrase));
-  const { lexicon, noun } = mostSpoken(text, at, exact.length > 0 ? exact : found) ?? {};
-  if (!lexicon || !noun) return undefined;
+  // Written with the accents of the language: "Décision", not "Decision".
+  const exact = found.filter(({ noun }) => spelt(text.slice(noun.start, noun.end)) === spelt(noun.phrase));
+  const read = mostSpoken(text, at, exact.length > 0 ? exact : found);
+  if (!read) return undefined;
+  const { lexicon, noun } = read;
   const { kind, many } = noun.value;
-  const isPointed = noun.phrase.length < 5 && text[noun.end] === '.';
+  const isPointed = isAbbreviation(noun) && text[noun.end] === '.';
   return { kind, many, acronym: null, lexicon, start: at, end: isPointed ? noun.end + 1 : noun.end };
-}
-
-/** Whether a noun is written with the accents of the language: "Décision", not "Decision". */
-function isSpelt(written: string, phrase: string): boolean {
-  return spelt(written.replace(/\s+/g, ' ').replaceAll('’', "'")) === spelt(phrase);
 }
 
 /** So many more words have to speak for another language than the first: names have some of them in them, "A" in "A.25". */

@@ -8,7 +8,7 @@ import { spanishOthers } from '../languages/others/es.ts';
 import { frenchOthers } from '../languages/others/fr.ts';
 import { russianOthers } from '../languages/others/ru.ts';
 import { chineseOthers } from '../languages/others/zh.ts';
-import { type Phrases, phrases } from '../words/phrases.ts';
+import { type Found, type Phrases, phrases } from '../words/phrases.ts';
 import { vocabularyOf } from '../words/vocabulary.ts';
 import type { OtherWords } from './otherWords.ts';
 
@@ -37,6 +37,14 @@ export const otherWords: readonly OtherWords[] = [
   chineseOthers,
 ];
 
+/** Whether a noun is one that a point may follow: "Rec." */
+export function isAbbreviation({ phrase }: Found<ListedNoun>): boolean {
+  return phrase.length <= LONGEST_ABBREVIATION;
+}
+
+/** "recs" */
+const LONGEST_ABBREVIATION = 4;
+
 let made: readonly Lexicon[] | undefined;
 
 /** Those of all languages, English first; made when they are first asked for. */
@@ -48,8 +56,8 @@ export function lexicons(): readonly Lexicon[] {
   return made;
 }
 
-/** That of a language, by its code; English for one that there is none of. */
-export function lexiconFor(code: string | undefined): Lexicon {
+/** That of a language, by its code; English without one, and for one that there is none of. */
+export function lexiconFor(code?: string): Lexicon {
   const all = lexicons();
   return (all.find(({ words }) => words.code === code) ?? all[0]) as Lexicon;
 }
@@ -78,11 +86,10 @@ function lexiconOf(words: OtherWords, grammar: Grammar): Lexicon {
   const vocabulary = vocabularyOf(grammar.language.spelling);
   const listed = Object.entries(words.nouns).flatMap(([name, { one, many }]) => {
     const kind = name as OtherKind;
-    // A form of one and of several is one of several only where no other form is.
-    const ofMany = many.filter((noun) => !one.includes(noun));
+    // Of a form of one and of several, the first counts.
     return [
       ...one.map((noun) => listedNoun(noun, kind, false)),
-      ...ofMany.map((noun) => listedNoun(noun, kind, true)),
+      ...many.map((noun) => listedNoun(noun, kind, true)),
     ];
   });
   return {

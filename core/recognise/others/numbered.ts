@@ -12,7 +12,7 @@ export function numberedOf(text: string, head: Head, from: number): Other[] {
   const { kind, lexicon, many } = head;
   const { grammar, words } = lexicon;
   const form = {
-    form: text.slice(head.start, head.end).toLowerCase(),
+    form: text.slice(head.start, head.end),
     many,
     either: grammar.language.order === 'number-first',
     abbreviated: false,
@@ -21,7 +21,7 @@ export function numberedOf(text: string, head: Head, from: number): Other[] {
   const { references } = listFrom(text, noun, grammar, from);
   return references.flatMap((reference): Other[] => {
     const { number, through, edition, span, numberSpan } = reference;
-    if (number === null || through !== null || span.start < from) return [];
+    if (number === null || through !== null) return [];
     const forumEnd = edition ? undefined : forumAfter(text, span.end, lexicon);
     const body = bodyOf(reference);
     if (body === undefined && forumEnd === undefined && !forumBefore(text, span.start, lexicon)) return [];
@@ -60,10 +60,11 @@ function bodyOf({ edition, mention }: Reference): Body | null | undefined {
 /** Past "(WTPF)" or "(WTPF-21)"; undefined: no forum is named there. */
 function forumAfter(text: string, end: number, { words }: Lexicon): number | undefined {
   const open = skip(text, end);
-  const forum = text[open] === '(' ? words.forums.find((each) => text.startsWith(each, open + 1)) : undefined;
+  const forum = words.forums.find((each) => text.startsWith(`(${each}`, open));
   if (forum === undefined) return undefined;
-  const rest = /^(?:[-‑]\d{2})?\)/.exec(text.slice(open + 1 + forum.length, open + forum.length + 6));
-  return rest ? open + 1 + forum.length + rest[0].length : undefined;
+  const named = open + 1 + forum.length;
+  const rest = /^(?:[-‑]\d{2})?\)/.exec(text.slice(named, named + 4));
+  return rest ? named + rest[0].length : undefined;
 }
 
 /** "WTPF Opinion 2", "WTPF-13 Opinion 2" */

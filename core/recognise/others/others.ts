@@ -63,12 +63,11 @@ export function othersAfter(
   }
 }
 
-/** What is announced at an offset, of the kinds asked for. */
+/** What is announced at an offset where one of the kinds asked for may be. */
 function othersAt(prose: string, at: number, kinds: readonly OtherKind[], last: Other | undefined): Other[] {
   const from = last?.span.end ?? 0;
   const head = headAt(prose, at);
   if (!head) return kinds.includes('recommendation') ? recommendationsAfterSector(prose, at, from) : [];
-  if (!kinds.includes(head.kind)) return [];
   switch (head.kind) {
     case 'study-group':
       return studyGroupsOf(prose, head, last);

@@ -15,7 +15,7 @@ const QUESTION = /[1-9]\d{0,2}(?:-\d{1,2})?\/[1-9]\d?/y;
 const QUESTION_BEFORE = /(?:第 ?)?([1-9]\d{0,2}(?:-\d{1,2})?\/[1-9]\d?) ?号?$/;
 
 /** "Q1/24" to "Q4/31" are quarters of years: no study group has such a number. */
-const QUARTER = /^[1-4]\/(?:2[2-9]|3\d)$/;
+const QUARTER = /^[1-4]\/(?:2[2-9]|3\d)/;
 
 /** The Questions that a noun announces; `from` is where the reference before ends. */
 export function questionsOf(text: string, head: Head, from: number): Other[] {
@@ -75,10 +75,10 @@ function numberBefore(text: string, head: Head, from: number): { name: Span; sta
   const until = skipBack(text, head.start);
   const begins = Math.max(from, until - 16);
   const match = QUESTION_BEFORE.exec(text.slice(begins, until));
-  const [whole, number] = match ?? [];
-  if (whole === undefined || number === undefined) return undefined;
+  if (!match) return undefined;
+  const [whole, number = whole] = match;
   const start = until - whole.length;
-  if (/[\d/.-]/.test(text[start - 1] ?? '')) return undefined;
+  if (/[\d/.-]/.test(text.charAt(start - 1))) return undefined;
   const at = start + whole.indexOf(number);
   return { start, name: { start: at, end: at + number.length } };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../span.ts';
 import { isHan, isLetter, isWord, skip, skipBack } from '../words/scan.ts';
 import { type Head, mostSpoken } from './head.ts';
-import { type Lexicon, lexicons } from './lexicon.ts';
+import { isAbbreviation, type Lexicon, lexicons } from './lexicon.ts';
 import type { Other, OtherEdition } from './other.ts';
 import { joinedSectorAt, nextMember, sectorAfter, sectorAt, sectorBefore } from './sector.ts';
 
@@ -40,7 +40,7 @@ export function recommendationsOf(text: string, head: Head, from: number): Other
   const body = named?.value ?? sectorAfter(text, last, lexicon) ?? null;
   // "Recommendation B.4" is one of any report.
   if (body === null && !list.some(isTelling)) return [];
-  const closed = text[gap] === '(' && !between && text[last] === ')';
+  const closed = text[gap] === '(' && text[last] === ')';
   return othersOf(list, { ...head, start, closes: closed ? last + 1 : last }, body, lexicon);
 }
 
@@ -66,7 +66,7 @@ export function recommendationsAfterSector(text: string, at: number, from: numbe
   const start = noun && noun.start >= from ? noun.start : at;
   const after = nounAfter(text, list, lexicon);
   const head = noun ?? after ?? { start: at, end: sector.end };
-  const closes = after?.end ?? list.at(-1)?.end ?? sector.end;
+  const closes = after?.end ?? sector.end;
   return othersOf(list, { start, end: head.end, noun: head, closes }, sector.value, lexicon);
 }
 
@@ -79,11 +79,11 @@ interface Whole extends Span {
 function othersOf(list: readonly Series[], whole: Whole, body: Other['body'], lexicon: Lexicon): Other[] {
   const isAlone = list.length === 1;
   const noun = whole.noun ?? whole;
-  return list.map(({ name, start, end, begins, edition }, i) => ({
+  return list.map(({ name, start, end, begins, edition }) => ({
     kind: 'recommendation',
     span: isAlone
       ? { start: whole.start, end: Math.max(whole.closes, edition?.span.end ?? end) }
-      : { start: i === 0 ? start : begins, end: edition?.span.end ?? end },
+      : { start: begins, end: edition?.span.end ?? end },
     noun: { start: noun.start, end: noun.end },
     name,
     nameSpan: { start, end },
@@ -101,7 +101,7 @@ function isTelling({ name, edition }: Series): boolean {
 function seriesFrom(text: string, at: number, lexicon: Lexicon): Series[] {
   const list: Series[] = [];
   for (let next: number | undefined = at; next !== undefined && list.length < MOST_MEMBERS; ) {
-    const sector = list.length > 0 ? sectorAt(text, next, lexicon) : undefined;
+    const sector = sectorAt(text, next, lexicon);
     const series = seriesAt(text, sector ? skip(text, sector.end) : next);
     if (!series) break;
     list.push({ ...series, begins: next });
@@ -129,7 +129,7 @@ function seriesAt(text: string, at: number): Omit<Series, 'begins'> | undefined 
   if (name === undefined) return undefined;
   const end = at + name.length;
   const code = text.charCodeAt(end);
-  if (isLetter(code) && !isHan(code) && !/^v\d/.test(text.slice(end, end + 2))) return undefined;
+  if (isLetter(code) && !isHan(code) && !/v\d/.test(text.slice(end, end + 2))) return undefined;
   if (/^(?:[-‑/.]\w|_)/.test(text.slice(end, end + 2))) return undefined;
   return { name, start: at, end, edition: dateAfter(text, end) };
 }
@@ -147,8 +147,10 @@ function dateAfter(text: string, end: number): OtherEdition | null {
 /** "рекомендация" before "МСЭ-Т A.1", "Rec." before "ITU-T A.1", whatever its case. */
 function nounBefore(text: string, at: number, { nouns }: Lexicon): Span | undefined {
   const gap = skipBack(text, at);
-  const noun = nouns.before(text, text[gap - 1] === '.' ? gap - 1 : gap);
-  return noun?.value.kind === 'recommendation' ? { start: noun.start, end: gap } : undefined;
+  const isPointed = text[gap - 1] === '.';
+  const noun = nouns.before(text, isPointed ? gap - 1 : gap);
+  if (noun?.value.kind !== 'recommendation' || (isPointed && !isAbbreviation(noun))) return undefined;
+  return { start: noun.start, end: gap };
 }
 
 /** "建议书" after "ITU-T A.25", where nouns stand behind what they are of. */

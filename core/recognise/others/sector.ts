@@ -14,7 +14,7 @@ export function sectorAt(text: string, at: number, lexicon: Lexicon): Found<Body
   return (
     lexicon.grammar.sectors.at(text, at) ??
     lexicon.sectors.at(text, at) ??
-    lexiconFor('en').grammar.sectors.at(text, at)
+    lexiconFor().grammar.sectors.at(text, at)
   );
 }
 
@@ -41,7 +41,7 @@ export function sectorBefore(text: string, offset: number, lexicon: Lexicon): Fo
     const sector =
       grammar.sectors.before(text, at) ??
       lexicon.sectors.before(text, at) ??
-      lexiconFor('en').grammar.sectors.before(text, at);
+      lexiconFor().grammar.sectors.before(text, at);
     if (sector) return sector;
     const other = grammar.adjectives.before(text, at) ?? grammar.history.adjectives.before(text, at);
     if (!other) return undefined;
@@ -67,7 +67,7 @@ export function sectorAfter(text: string, end: number, lexicon: Lexicon): Body |
   }
   const sector = sectorAt(text, at, lexicon);
   if (!sector) return undefined;
-  // "Study Group 2, ITU-T A.25", "SG2 ITU-D Question 3/2": what has a Sector before it keeps it.
+  // "SG2 ITU-D Question 3/2": what has a Sector before it keeps it.
   const next = skip(text, sector.end);
   return link || !startsName(text, next) ? sector.value : undefined;
 }
@@ -75,7 +75,7 @@ export function sectorAfter(text: string, end: number, lexicon: Lexicon): Body |
 /** Whether a name may begin at the offset: a digit, a capital letter, or "/" in "ITU-T/SG9". */
 function startsName(text: string, at: number): boolean {
   const char = text.charAt(at);
-  return isDigit(text.charCodeAt(at)) || char === '/' || (char !== '' && isUpper(char));
+  return isDigit(text.charCodeAt(at)) || char === '/' || isUpper(char);
 }
 
 /** Whether somebody else is named right beside it, whose it is then: "Study Group 9 of the European Union". */
@@ -84,8 +84,8 @@ export function isOfOther(text: string, start: number, end: number, { grammar }:
   if (issuers.before(text, skipBack(text, start))) return true;
   const at = skip(text, end);
   const link = grammar.issuerLinks.at(text, at) ?? grammar.bodyLinks.at(text, at);
-  const name = link && skip(text, link.end);
-  if (name === undefined) return false;
+  if (!link) return false;
+  const name = skip(text, link.end);
   const article = grammar.articles.at(text, name);
   return (issuers.at(text, name) ?? (article && issuers.at(text, skip(text, article.end)))) !== undefined;
 }
@@ -106,12 +106,6 @@ function joinedConjunction(
   at: number,
   { joinedConjunctions }: Lexicon['grammar']['language'],
 ): number | undefined {
-  const word = joinedConjunctions.find(
-    (each) => text.startsWith(each, at) && !isArabic(text.charCodeAt(at + each.length)),
-  );
+  const word = joinedConjunctions.find((each) => text.startsWith(each, at));
   return word === undefined ? undefined : at + word.length;
-}
-
-function isArabic(code: number): boolean {
-  return code >= 0x600 && code <= 0x6ff && isLetter(code);
 }

@@ -73,20 +73,21 @@ function numberAt(text: string, at: number, { grammar }: Lexicon, isAcronym: boo
   const end = digitsEnd(text, at);
   if (!isGroup(text.slice(at, end))) return undefined;
   const code = text.charCodeAt(end);
-  const next = text.charCodeAt(end + 1);
   if (isLetter(code) && !isHan(code)) return undefined;
-  // "SG9-C123", "SG9/WP1" and "SG9_report" name documents and parts; "SG9/SG16" and "SG17-led" do not.
-  const char = text[end] ?? '';
-  if (char === '_' || char === '%' || char === '°') return undefined;
-  if ('./,-‑'.includes(char) && char !== '' && isDigit(next)) return undefined;
-  if ((char === '-' || char === '‑') && isAcronym && /\p{Lu}/u.test(text.charAt(end + 1))) return undefined;
-  if (char === '/' && !/^\/(?:SG|ИК)/.test(text.slice(end, end + 3))) return undefined;
+  const after = text.slice(end, end + 3);
+  if (OTHERWISE.test(after) || (isAcronym && DOCUMENT.test(after))) return undefined;
   // "Исследовательская комиссия 17 февраля"
   return grammar.months.at(text, skip(text, end)) ? undefined : end;
 }
 
+/** What shows that the number before it is none of a study group: "SG9_report", "9%", "SG5.2", "SG16/WP2", but not "SG9/SG16". */
+const OTHERWISE = /^(?:[_%°]|[.,/‑-]\d|\/(?!SG|ИК))/;
+
+/** "SG9-C123" names a document; "SG17-led" does not. */
+const DOCUMENT = /^[‑-]\p{Lu}/u;
+
 function isGroup(digits: string): boolean {
-  return /^[1-9]\d?$/.test(digits) && Number(digits) <= LARGEST_GROUP;
+  return /^[1-9]/.test(digits) && Number(digits) <= LARGEST_GROUP;
 }
 
 /** The numbers that stand before their noun, in languages that write them there: "9-я и 16-я", "第9和第16". */
@@ -120,7 +121,7 @@ function numberBefore(text: string, offset: number, { words, grammar }: Lexicon)
     end -= ordinal.length + 1;
   }
   let start = end;
-  while (start > 0 && end - start < 3 && isDigit(text.charCodeAt(start - 1))) start--;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
   if (!isGroup(text.slice(start, end)) || '.,/-'.includes(text[start - 1] ?? ' ')) return undefined;
   const nameSpan = { start, end };
   const name = text.slice(start, end);
