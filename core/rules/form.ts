@@ -117,9 +117,15 @@ export function whole(edition: Edition, newText: string, text: string, language:
   return { start: opens + 1, end: isBare ? span.end : span.end - 1, newText };
 }
 
-/** Whether the parentheses of the language are around it, or it begins one that goes on: "(Rev. New Delhi, 2024; hereafter …)". */
-function isEnclosed({ span, inner }: Edition, text: string, language: string): boolean {
-  if (span.start === inner.start) return OPENS.test(text.slice(Math.max(0, span.start - 4), span.start));
+/** Whether it begins a parenthesis that goes on: "(Rev. New Delhi, 2024; hereafter …)". */
+export function goesOn({ span, inner }: Edition, text: string): boolean {
+  return span.start === inner.start && OPENS.test(text.slice(Math.max(0, span.start - 4), span.start));
+}
+
+/** Whether the parentheses of the language are around it, or it begins one that goes on. */
+function isEnclosed(edition: Edition, text: string, language: string): boolean {
+  const { span, inner } = edition;
+  if (span.start === inner.start) return goesOn(edition, text);
   const [open, close] = writingOf(language).parentheses;
   // A full-width parenthesis around words of a language that has none is the text's around it.
   const [opens, closes] = open === '（' ? [open, close] : ['(（', ')）'];

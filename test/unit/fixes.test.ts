@@ -41,6 +41,9 @@ const EDITIONS = [
   ' (ex COM4/AI) (Geneva, 2022)',
   ' (Johannesburg, 2008; Rev. Dubai, 2012)',
   ' (Geneva, October 2022)',
+  ' ([Rev. Geneva, 2022])',
+  ' ([Rev. Geneva, 2022]; see below)',
+  ' (*Rev Geneva* 2022; see below)',
 ];
 const BETWEEN = [
   ' and ',

@@ -14,6 +14,7 @@ import { reportedAt } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { isBefore } from '../draft.ts';
 import { isSameEdition } from '../editions.ts';
+import { editionFix, goesOn } from '../form.ts';
 import { fault, type Rule } from '../rule.ts';
 
 export const temporaryNumber: Rule = {
@@ -48,12 +49,19 @@ export const temporaryNumber: Rule = {
     const name = withoutSign(draft.text.slice(start, numberSpan.start), language);
     // "决议草案[COM4/AI]": the number goes before its noun, where it belongs.
     const own = isLate ? headText({ number: entry.number }, language, name) : String(entry.number);
-    const parenthesis =
-      entry.edition && !right ? withParentheses(editionText(entry.edition, language), language) : '';
     // Between the number and the edition stands the noun, where the language has it there.
-    const between = draft.text.slice(numberSpan.end, headEnd);
-    const newText = `${own}${between}${parenthesis}`;
-    const end = edition && !right ? edition.span.end : headEnd;
+    const head = `${own}${draft.text.slice(numberSpan.end, headEnd)}`;
+    const wanted = right ? null : entry.edition;
+    const newText = wanted ? `${head}${withParentheses(editionText(wanted, language), language)}` : head;
+    const begin = isLate ? start : numberSpan.start;
+    // The parenthesis of an edition that goes on stays: "(Rev. Geneva, 2022; see below)".
+    const edits =
+      edition && wanted && goesOn(edition, draft.text)
+        ? [
+            { start: begin, end: headEnd, newText: head },
+            ...editionFix(reference, edition, wanted, draft.text).edits,
+          ]
+        : [{ start: begin, end: edition && !right ? edition.span.end : headEnd, newText }];
     return [
       fault({
         span,
@@ -62,10 +70,7 @@ export const temporaryNumber: Rule = {
           citation: citation(entry, language),
           where: reportedAt(evidence[0], language),
         }),
-        fix: {
-          title: say(language, 'changeTo', { text: newText }),
-          edits: [{ start: isLate ? start : numberSpan.start, end, newText }],
-        },
+        fix: { title: say(language, 'changeTo', { text: newText }), edits },
         evidence,
         historical: true,
       }),
