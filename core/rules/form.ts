@@ -117,9 +117,9 @@ export function whole(edition: Edition, newText: string, text: string, language:
   return { start: opens + 1, end: isBare ? span.end : span.end - 1, newText };
 }
 
-/** Whether it begins a parenthesis that goes on: "(Rev. New Delhi, 2024; hereafter …)". */
-export function goesOn({ span, inner }: Edition, text: string): boolean {
-  return span.start === inner.start && OPENS.test(text.slice(Math.max(0, span.start - 4), span.start));
+/** Whether it begins a parenthesis that goes on after it: "(Rev. New Delhi, 2024; hereafter …)". */
+export function goesOn({ span }: Edition, text: string): boolean {
+  return OPENS.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 
 /** Whether the parentheses of the language are around it, or it begins one that goes on. */
