@@ -79,16 +79,20 @@ const languages: readonly Language[] = [english, french, spanish, russian, arabi
 /** The codes of all languages, English first. */
 export const LANGUAGES: readonly string[] = languages.map(({ code }) => code);
 
-const grammarsMade = new Map<string, Grammar>();
-
 /** The grammar of a language, by its code, made when it is first asked for; undefined where there is none. */
 export function grammarFor(code: string): Grammar | undefined {
-  const made = grammarsMade.get(code);
-  if (made) return made;
   const language = languages.find((each) => each.code === code);
-  if (!language) return undefined;
-  const grammar = grammarOf(language);
-  grammarsMade.set(code, grammar);
+  return language && grammarOf(language);
+}
+
+const grammarsMade = new Map<Language, Grammar>();
+
+/** The grammar of a language, made when it is first asked for. */
+export function grammarOf(language: Language): Grammar {
+  const known = grammarsMade.get(language);
+  if (known) return known;
+  const grammar = madeGrammar(language);
+  grammarsMade.set(language, grammar);
   return grammar;
 }
 
@@ -96,7 +100,7 @@ let allGrammars: readonly Grammar[] | undefined;
 
 /** The grammars of all languages. */
 export function grammars(): readonly Grammar[] {
-  allGrammars ??= languages.flatMap(({ code }) => grammarFor(code) ?? []);
+  allGrammars ??= languages.map(grammarOf);
   return allGrammars;
 }
 
@@ -106,12 +110,12 @@ const OTHER_SCRIPTS = /[\u0370-\u1dff\u2e80-\uffef]/;
 /** The grammars of the languages that a text may speak: of one without letters of other scripts, those that are written in Latin ones. */
 export function grammarsFor(text: string): readonly Grammar[] {
   if (OTHER_SCRIPTS.test(text)) return grammars();
-  return languages.flatMap(({ code, letter }) => (letter === null ? (grammarFor(code) ?? []) : []));
+  return languages.filter(({ letter }) => letter === null).map(grammarOf);
 }
 
 /** A form of a language's noun. */
 export interface NounForm {
-  readonly language: string;
+  readonly language: Language;
   readonly noun: Noun;
 }
 
@@ -121,10 +125,10 @@ let forms: ReadonlyMap<string, readonly NounForm[]> | undefined;
 export function nounForms(): ReadonlyMap<string, readonly NounForm[]> {
   if (forms) return forms;
   const byForm = new Map<string, NounForm[]>();
-  for (const { code, nouns } of languages) {
-    for (const noun of nouns) {
+  for (const language of languages) {
+    for (const noun of language.nouns) {
       const key = spelt(noun.form);
-      byForm.set(key, [...(byForm.get(key) ?? []), { language: code, noun }]);
+      byForm.set(key, [...(byForm.get(key) ?? []), { language, noun }]);
     }
   }
   forms = byForm;
@@ -167,7 +171,7 @@ function madeAnchors(): Anchors {
   };
 }
 
-function grammarOf(language: Language): Grammar {
+function madeGrammar(language: Language): Grammar {
   const { spelling } = language;
   const vocabulary = vocabularyOf(spelling);
   const valued = <T>(pairs: () => Iterable<readonly [string, T]>) => phrases(pairs, vocabulary);

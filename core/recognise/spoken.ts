@@ -1,6 +1,6 @@
 /** Which language is spoken at a place: told by the words that every text has, by markers and by names of places. */
 import { canonicalPlace } from '../conferences.ts';
-import { type Grammar, grammarFor, grammars } from './grammar.ts';
+import { type Grammar, grammars } from './grammar.ts';
 import type { FoundNoun } from './noun.ts';
 import type { Reference } from './reference.ts';
 import { isHan, isUpper, wordEnd } from './words/scan.ts';
@@ -16,7 +16,7 @@ export function wordsAround(
   prose: string,
   start: number,
   end: number,
-  among: readonly (Grammar | undefined)[],
+  among: readonly Grammar[],
 ): readonly number[] {
   const counts = among.map(() => 0);
   const limit = Math.min(prose.length, end + AROUND);
@@ -86,15 +86,24 @@ function isWritten(word: string, written: string): boolean {
   return isUpper(written) ? plain(word) === plain(written) : spelt(word) === spelt(written);
 }
 
-/** The nouns that one word may be, that of the language which is spoken around it first. */
-export function spokenFirst(prose: string, nouns: readonly FoundNoun[]): FoundNoun[] {
+/** How far before a noun a reference may stand whose language it shares where no word tells another, in UTF-16 units. */
+const NEAR = 120;
+
+/** The nouns that one word may be, that of the language which is spoken around it first; `last` is the reference before it. */
+export function spokenFirst(
+  prose: string,
+  nouns: readonly FoundNoun[],
+  last?: Reference,
+): readonly FoundNoun[] {
   const [first] = nouns;
-  if (!first || nouns.length < 2) return [...nouns];
-  const among = nouns.flatMap(({ language }) => grammarFor(language) ?? []);
+  if (!first || nouns.length < 2) return nouns;
+  const among = nouns.map(({ grammar }) => grammar);
   const words = wordsAround(prose, first.start, first.end, among);
-  const countOf = ({ language }: FoundNoun) =>
-    words[among.findIndex(({ language: own }) => own.code === language)] ?? 0;
-  return nouns.toSorted((a, b) => countOf(b) - countOf(a));
+  // "Resolución 44, Res. 52": an abbreviation goes with what it follows.
+  const near = last && first.start - last.span.end < NEAR ? last.language : undefined;
+  const weightOf = ({ form, grammar }: FoundNoun) =>
+    (words[among.indexOf(grammar)] ?? 0) + (form.abbreviated && grammar.language.code === near ? 0.5 : 0);
+  return nouns.toSorted((a, b) => weightOf(b) - weightOf(a));
 }
 
 /** The code of the language that is spoken around an offset; undefined where no word of any tells. */

@@ -13,8 +13,8 @@ export const FAULTS: readonly Fault[] = [
   {
     place: 'recognise',
     file: 'core/recognise/list.ts',
-    text: 'mention = before?.mention ?? null;\n    }',
-    by: '}',
+    text: 'const entry: Mentioned = { member: own, mention };',
+    by: 'const entry: Mentioned = { member: own, mention: mention ?? members.at(-1)?.mention ?? null };',
     breaks: "words of a body after one member of a list are no other member's",
     tests: ['test/unit/recognise/forms.test.ts', 'test/unit/recognise/parts.test.ts'],
   },

@@ -7,7 +7,7 @@ export const LONGEST_GROUP = 120;
 
 /** The offset after the matching parenthesis; undefined where it is too far or never comes. */
 export function closing(text: string, open: number): number | undefined {
-  const limit = Math.min(text.length, open + LONGEST_GROUP);
+  const limit = open + LONGEST_GROUP;
   let depth = 0;
   for (let i = open; i < limit; i++) {
     const code = text.charCodeAt(i);

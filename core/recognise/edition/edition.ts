@@ -12,7 +12,6 @@ import {
   closing,
   isClose,
   isOpen,
-  LONGEST_GROUP,
   skipBrackets,
   skipComma,
   skipPoint,
@@ -40,10 +39,7 @@ export type Group =
 /** Reads the parenthesis that opens at the offset; undefined where none does, or it never closes and holds no edition. */
 export function groupAt(text: string, open: number, grammar: Grammar, capitals: boolean): Group | undefined {
   if (!opensGroup(text, open)) return undefined;
-  return (
-    (text[open] === '(' ? usualEditionAt(text, open, grammar, capitals) : undefined) ??
-    readGroup(text, open, grammar, capitals)
-  );
+  return usualEditionAt(text, open, grammar, capitals) ?? readGroup(text, open, grammar, capitals);
 }
 
 /** Whether a parenthesis or a square bracket opens at the offset. */
@@ -106,12 +102,15 @@ export function bareEditionAt(text: string, at: number, grammar: Grammar): Editi
 
 type EditionGroup = Extract<Group, { kind: 'edition' }>;
 
-/** The edition in parentheses that are closed and hold no others, as if the text began with them; null: they hold something else. */
+/** A parenthesis that closes in its line and holds no other brackets. */
+const SIMPLE = /\([^()[\]\n]{1,118}\)/y;
+
+/** The edition in such a parenthesis, as if the text began with it; undefined: it holds something else. */
 const usualEdition = remembered((grammar: Grammar) => {
   const read = (capitals: boolean) =>
-    rememberedText((written): EditionGroup | null => {
+    rememberedText((written): EditionGroup | undefined => {
       const found = readGroup(written, 0, grammar, capitals);
-      return found?.kind === 'edition' && found.end === written.length ? found : null;
+      return found?.kind === 'edition' ? found : undefined;
     });
   return { small: read(false), capital: read(true) };
 });
@@ -123,21 +122,11 @@ function usualEditionAt(
   grammar: Grammar,
   capitals: boolean,
 ): EditionGroup | undefined {
-  const end = simpleEnd(text, open);
-  if (end === undefined) return undefined;
-  const known = usualEdition(grammar)[capitals ? 'capital' : 'small'](text.slice(open, end));
-  return known === null ? undefined : { kind: 'edition', edition: movedEdition(known.edition, open), end };
-}
-
-/** The offset after a parenthesis that closes in its line and holds no other brackets; undefined for any other. */
-function simpleEnd(text: string, open: number): number | undefined {
-  const limit = Math.min(text.length, open + LONGEST_GROUP);
-  for (let i = open + 1; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x29) return i + 1;
-    if (code === 0x28 || code === 0x5b || code === 0x5d || code === 0x0a) return undefined;
-  }
-  return undefined;
+  SIMPLE.lastIndex = open;
+  const written = SIMPLE.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const known = usualEdition(grammar)[capitals ? 'capital' : 'small'](written);
+  return known && { kind: 'edition', edition: movedEdition(known.edition, open), end: open + known.end };
 }
 
 interface EditionBody {
@@ -209,6 +198,9 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
     const ends = added && isClose(text.charCodeAt(skip(text, added.end))) ? added.end : end;
     return { ...placed, mark: mark ?? placed.mark ?? late, conference: body, end: ends };
   }
+  // "المعدَّل في عام 2019"
+  const dated = grammar.yearLinks.at(text, start);
+  if (dated) start = skip(text, dated.end);
   const year = (mark || named) && (yearAt(text, start) ?? (named ? shortYearAt(text, start) : undefined));
   if (!year) return yearAndMark(text, start, grammar);
   const end = afterYear(text, year.end, grammar);
@@ -219,18 +211,18 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
 function conferenceAt(text: string, at: number, { language }: Grammar) {
   const end = wordEnd(text, at);
   const word = text.slice(at, end);
+  // Stryker disable next-line ConditionalExpression: only saves work
   if (!isDigit(word.charCodeAt(word.length - 1))) return undefined;
   const conference = conferenceNamed(bare(word, language.spelling));
   if (!conference) return undefined;
-  const digits = /\d{1,4}$/.exec(word)?.[0].length ?? 0;
-  return { ...conference, yearSpan: { start: end - digits, end }, end };
+  return { ...conference, yearSpan: { start: at + word.search(/\d{1,4}$/), end }, end };
 }
 
 /** Past "Geneva" in "(WTSA-20, Geneva)". */
 function afterKnownPlace(text: string, end: number, grammar: Grammar): number {
   const start = skipComma(text, end);
-  const place = start > end ? endOfPlace(text, start, grammar) : end;
-  return place > end && isPlace(readable(text.slice(start, place))) ? place : end;
+  const place = endOfPlace(text, start, grammar);
+  return isPlace(readable(text.slice(start, place))) ? place : end;
 }
 
 /** "2019年世界无线电通信大会": the year of a conference before its name. */
@@ -251,12 +243,11 @@ function yearAndBody(text: string, at: number, grammar: Grammar): EditionBody | 
   };
 }
 
-/** "2017年修订版": a year and a marker after it. */
+/** "2017年修订版", "2017, Rev.": a year and a marker after it. */
 function yearAndMark(text: string, at: number, grammar: Grammar): EditionBody | undefined {
   const year = yearAt(text, at);
-  const end = year && afterYear(text, year.end, grammar);
-  const late = end !== undefined && end > (year?.end ?? end) ? lateMark(text, end, grammar) : null;
-  if (!year || !late) return undefined;
+  const late = year && lateMark(text, afterYear(text, year.end, grammar), grammar);
+  if (!late) return undefined;
   const nowhere = { place: null, placeSpan: null, conference: null };
   return { ...nowhere, mark: late, year: year.value, yearSpan: year, end: late.end };
 }

@@ -78,7 +78,7 @@ function laterEdition(
   limit: number,
 ): PlaceAndYear | undefined {
   let at = skip(text, end);
-  if (/[;,/]/.test(text[at] ?? '')) at = skip(text, at + 1);
+  if (/[;,/]/.test(text.charAt(at))) at = skip(text, at + 1);
   const conjunction = grammar.conjunctions.at(text, at);
   if (conjunction) at = skip(text, conjunction.end);
   const mark = grammar.revisionMarks.at(text, at);
@@ -138,7 +138,7 @@ function laterYearAndPlace(
 ): PlaceAndYear | undefined {
   const mark = lateMark(text, end, grammar);
   const at = skip(text, mark?.end ?? end);
-  if (!/[;,/]/.test(text[at] ?? '') || at >= limit) return undefined;
+  if (!/[;,/]/.test(text.charAt(at)) || at >= limit) return undefined;
   const later = yearAndPlace(text, skip(text, at + 1), grammar, capitals, limit);
   return later && isPlace(later.place) ? later : undefined;
 }
@@ -149,12 +149,12 @@ const LONGEST_PLACE = 60;
 export function endOfPlace(text: string, at: number, grammar: Grammar): number {
   if (!grammar.language.spelling.spaced && isHan(text.charCodeAt(at)))
     return endOfHanPlace(text, at, grammar);
-  const limit = Math.min(text.length, at + LONGEST_PLACE);
+  const limit = at + LONGEST_PLACE;
   let end = at;
   let i = at;
   while (i < limit && isLetter(text.charCodeAt(i))) {
-    if (i > at && (grammar.months.at(text, i) || grammar.placeLinks.at(text, i))) break;
-    const year = i > at ? grammar.yearLinks.at(text, i) : undefined;
+    if (grammar.months.at(text, i) || grammar.placeLinks.at(text, i)) break;
+    const year = grammar.yearLinks.at(text, i);
     if (year && isDigit(text.charCodeAt(skip(text, year.end)))) break;
     const word = wordEnd(text, i);
     const letters = lettersEnd(text, i);
@@ -188,8 +188,7 @@ function lettersEnd(text: string, at: number): number {
 
 /** Whether what is written at an offset, up to a comma or a year, is the name of a place or begins one: "Gen", "New Delhi". */
 export function isPlaceBegunAt(text: string, at: number): boolean {
-  const [name = ''] = text.slice(at, at + LONGEST_PLACE).split(/[,\d]/);
-  return isPlaceStart(name.trim());
+  return isPlaceStart(text.slice(at, at + LONGEST_PLACE).replace(/[,\d].{0,60}/s, ''));
 }
 
 /** Whether an unknown name could be a place: what is misspelt must be found, what is no place must not. */

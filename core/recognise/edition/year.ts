@@ -2,7 +2,7 @@
 import { fullYear } from '../../conferences.ts';
 import type { Span } from '../../span.ts';
 import type { Grammar } from '../grammar.ts';
-import { isDigit, isHan, isLetter, skip } from '../words/scan.ts';
+import { digitsEnd, isHan, isLetter, skip } from '../words/scan.ts';
 
 /** A year in full: "2024" for "24". */
 export interface Year extends Span {
@@ -11,17 +11,16 @@ export interface Year extends Span {
 
 /** The four digits of a year at the offset; undefined where there are none. */
 export function yearAt(text: string, at: number): Year | undefined {
-  const digits = text.slice(at, at + 4);
-  if (!/^\d{4}$/.test(digits) || isDigit(text.charCodeAt(at + 4))) return undefined;
-  const value = fullYear(digits);
-  return value ? { value, start: at, end: at + 4 } : undefined;
+  const end = digitsEnd(text, at);
+  const value = end === at + 4 ? fullYear(text.slice(at, end)) : undefined;
+  return value ? { value, start: at, end } : undefined;
 }
 
 /** "19" in "(Rev. WRC 19)". */
 export function shortYearAt(text: string, at: number): Year | undefined {
-  const digits = /^\d{2}(?!\d)/.exec(text.slice(at, at + 3))?.[0];
-  const value = digits && fullYear(digits);
-  return value ? { value, start: at, end: at + 2 } : undefined;
+  const end = digitsEnd(text, at);
+  const value = end === at + 2 ? fullYear(text.slice(at, end)) : undefined;
+  return value ? { value, start: at, end } : undefined;
 }
 
 /** The offset after what belongs to a year: "г." in "2024 г.", "年" in "2024年". */
@@ -32,5 +31,5 @@ export function afterYear(text: string, end: number, { language }: Grammar): num
   const after = at + own.length;
   // "2022 Г.НЬЮ-ДЕЛИ", "2016年WTSA"
   if (own.endsWith('.') || isHan(own.charCodeAt(0))) return after;
-  return isLetter(text.charCodeAt(after)) && !isHan(text.charCodeAt(after)) ? end : after;
+  return isLetter(text.charCodeAt(after)) ? end : after;
 }

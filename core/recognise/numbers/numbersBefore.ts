@@ -3,7 +3,7 @@ import { openBefore } from '../edition/brackets.ts';
 import type { Grammar } from '../grammar.ts';
 import { bareEditionAfter, groupsAt, type Member, yearEdition } from '../member.ts';
 import type { FoundNoun } from '../noun.ts';
-import { isDigit, isHan, isLetter, isWord, skipBack } from '../words/scan.ts';
+import { isDigit, isHan, isWord, skipBack } from '../words/scan.ts';
 import { temporaryAt } from './temporary.ts';
 
 /** How far before the noun its first number may stand. */
@@ -37,12 +37,11 @@ function mayBeInList(text: string, at: number, { listCharacters }: Grammar): boo
 function mayBegin(text: string, at: number, { language, sectors }: Grammar): boolean {
   const before = text.charCodeAt(at - 1);
   const code = text.charCodeAt(at);
+  if (text[at] === '[' || language.numberSigns.some((sign) => text.startsWith(sign, at))) return true;
   // "70/125号", "QH15号", "3.5号": what belongs to another number or name.
-  if (isDigit(code))
-    return !(isWord(before) && !isHan(before)) && !'/.-–'.includes(text.charAt(at - 1) || ' ');
-  if (text[at] === '[') return true;
-  if (language.numberSigns.some((sign) => text.startsWith(sign, at))) return true;
-  if (!isLetter(code) || isHan(code) || isWord(before) !== isHan(before)) return false;
+  if (isWord(before) && !isHan(before)) return false;
+  if (isDigit(code)) return !/[/.–-]/.test(text.charAt(at - 1));
+  if (isHan(code)) return false;
   return sectors.at(text, at) !== undefined || temporaryAt(text, at) !== undefined;
 }
 
@@ -53,19 +52,16 @@ export function withEditionAfter(
   member: Member,
   isClaimed: boolean,
   g: Grammar,
-): Member | 'foreign' | undefined {
+): Member | 'foreign' {
   const groups = groupsAt(text, noun.end, noun, g);
   if (groups === 'foreign') return member.edition ? member : 'foreign';
-  // "第1325号决议（2000年）", as other organisations date theirs
-  const yearOnly = groups.edition === null && groups.year !== null;
   const own = groups.edition ?? bareEditionAfter(text, noun.end, g);
-  // "理事会第1386号决议（2017年）"
+  // "理事会第1386号决议（2017年）", but not "第1325号决议（2000年）", as other organisations date theirs
   const edition = own ?? (isClaimed ? yearEdition(groups.year) : null);
   return {
     ...member,
     edition: edition ?? member.edition,
     former: groups.former ?? member.former,
-    yearOnly,
     end: Math.max(noun.end, groups.end, edition?.span.end ?? 0),
   };
 }

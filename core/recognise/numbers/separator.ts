@@ -2,7 +2,7 @@
 import type { Around } from '../around/names.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Member, memberAt } from '../member.ts';
-import { type FoundNoun, nounAt } from '../noun.ts';
+import { type FoundNoun, isNounAt } from '../noun.ts';
 import { isDigit, isWord, skip } from '../words/scan.ts';
 import { afterNumberSign, LARGEST_BARE } from './number.ts';
 import { temporaryAt } from './temporary.ts';
@@ -36,10 +36,7 @@ export function conjunctionAt(text: string, at: number, g: Grammar): number | un
   const end = at + joined.length;
   const next = skip(text, end);
   const begins =
-    isDigit(text.charCodeAt(next)) ||
-    text[next] === '[' ||
-    namesNumber(text, next, g) ||
-    afterNumberSign(text, next, g) > next;
+    isDigit(text.charCodeAt(next)) || namesNumber(text, next, g) || afterNumberSign(text, next, g) > next;
   return begins ? end : undefined;
 }
 
@@ -62,10 +59,9 @@ export function resumption(
   const limit = Math.min(text.length, member.end + LONGEST_TITLE);
   for (let at = member.end; at < limit; at++) {
     const char = text[at];
-    if (char === ';' || (char === '.' && skip(text, at + 1) > at + 1) || nounAt(text, at, g))
-      return undefined;
+    if (char === ';' || (char === '.' && skip(text, at + 1) > at + 1) || isNounAt(text, at)) return undefined;
     if (char === '\n' && skip(text, at) === at) return undefined;
-    if (char !== ',' && char !== ' ') continue;
+    if (isWord(text.charCodeAt(at))) continue;
     const separator = separatorAt(text, at, g);
     if (separator && hasEditionAt(text, separator.end, g, noun)) return separator;
   }
@@ -104,8 +100,8 @@ export function acceptsBare(
 ): boolean {
   const { number, sector, temporary } = member.numbered;
   if (sector || temporary || after) return true;
-  if (typeof number === 'number' && number >= LARGEST_BARE) return false;
+  if (Number(number) >= LARGEST_BARE) return false;
   const next = skip(text, member.end);
   if (noun.form.many) return !(conjunction && (g.units.at(text, next) ?? g.countedThings.at(text, next)));
-  return next >= text.length || !isWord(text.charCodeAt(next)) || conjunctionAt(text, next, g) !== undefined;
+  return !isWord(text.charCodeAt(next)) || conjunctionAt(text, next, g) !== undefined;
 }

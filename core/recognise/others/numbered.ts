@@ -17,7 +17,7 @@ export function numberedOf(text: string, head: Head, from: number): Other[] {
     either: grammar.language.order === 'number-first',
     abbreviated: false,
   };
-  const noun = { start: head.start, end: head.end, form, isName: true, isSlip: false, language: words.code };
+  const noun = { start: head.start, end: head.end, form, isName: true, isSlip: false, grammar };
   const { references } = listFrom(text, noun, grammar, from);
   return references.flatMap((reference): Other[] => {
     const { number, through, edition, span, numberSpan } = reference;

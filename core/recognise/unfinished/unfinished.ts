@@ -6,7 +6,7 @@ import { bodyBefore } from '../around/bodyBefore.ts';
 import { hasOtherSense } from '../around/doubt.ts';
 import { groupAt } from '../edition/edition.ts';
 import { isPlaceBegunAt } from '../edition/place.ts';
-import { anchorsFor, type Grammar, grammarFor, grammars } from '../grammar.ts';
+import { anchorsFor, type Grammar, grammars } from '../grammar.ts';
 import { type FoundNoun, nounsAround } from '../noun.ts';
 import { afterNumberSign } from '../numbers/number.ts';
 import { spokenFirst } from '../spoken.ts';
@@ -44,8 +44,8 @@ export type Unfinished =
 /** What is being written at the cursor (a UTF-16 offset into the prose); undefined where no reference is. */
 export function unfinishedAt(prose: string, cursor: number): Unfinished | undefined {
   for (const noun of lastNounsBefore(prose, cursor)) {
-    const g = grammarFor(noun.language);
-    if (!g || g.language.order === 'number-first' || hasOtherSense(prose, noun.start, g)) continue;
+    const g = noun.grammar;
+    if (g.language.order === 'number-first' || hasOtherSense(prose, noun.start, g)) continue;
     const before = bodyBefore(prose, noun.start, g);
     // "Резолюция ВАСЭ 4‸"
     const between = before ? undefined : bodyBetween(prose, skip(prose, noun.end), g);
@@ -53,7 +53,7 @@ export function unfinishedAt(prose: string, cursor: number): Unfinished | undefi
     if (around?.kind === 'foreign') continue;
     const end = between?.kind === 'body' && between.end <= cursor ? between.mention.span.end : noun.end;
     const found = alongList(prose, noun, end, cursor, g);
-    if (found) return { ...found, body: around?.mention.body ?? null, language: noun.language };
+    if (found) return { ...found, body: around?.mention.body ?? null, language: g.language.code };
   }
   for (const g of grammars()) {
     const found = g.language.order === 'number-first' ? unfinishedBefore(prose, cursor, g) : undefined;

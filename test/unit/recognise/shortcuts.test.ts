@@ -45,7 +45,7 @@ function assertSame(text: string, grammar: Grammar): number {
   let lists = 0;
   for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
     for (const noun of nounsAround(text, match.index)) {
-      if (noun.language !== grammar.language.code) continue;
+      if (noun.grammar !== grammar) continue;
       const list = listFrom(text, noun, grammar);
       assert.deepEqual(list, listFrom(text, noun, thorough), text);
       if (list.references.length > 0) lists++;
