@@ -1,5 +1,6 @@
 /** Words after a reference, or between its noun and its number, that name its body: "of the Plenipotentiary Conference", "Резолюция ВАСЭ 97". */
 import { conferencesOf, fullYear } from '../../conferences.ts';
+import { isClose } from '../edition/brackets.ts';
 import { groupAt } from '../edition/edition.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Edition, Mention } from '../reference.ts';
@@ -10,9 +11,12 @@ import { type Around, conferenceIn, counts, type Named, namedAt } from './names.
 export function bodyAfter(text: string, end: number, grammar: Grammar): Around | undefined {
   let at = skip(text, end);
   at = afterDivision(text, at, grammar);
-  if (text[at] === ',') at = skip(text, at + 1);
+  const comma = text[at] === ',';
+  if (comma) at = skip(text, at + 1);
   const link = grammar.bodyLinks.at(text, at);
-  if (!link && !grammar.language.bodiesFollow) return conferenceAt(text, at, grammar);
+  // "Following Resolution 44 (Rev. New Delhi, 2024), PP-22 decided": behind an edition, another clause begins.
+  const isApart = comma && !link && isClose(text.charCodeAt(end - 1));
+  if (!link && !grammar.language.bodiesFollow) return isApart ? undefined : conferenceAt(text, at, grammar);
   // "Резолюции 44, МСЭ-R 67-1": a sector's name that a number follows is that number's.
   const sector = link ? undefined : grammar.sectors.at(text, at);
   if (sector && isDigit(text.charCodeAt(skip(text, sector.end)))) return undefined;
@@ -42,7 +46,7 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   const found = namedAt(text, name, grammar) ?? (article ? namedAt(text, start, grammar) : undefined);
   const foreign = grammar.issuers.at(text, name) ?? grammar.issuers.at(text, at);
   if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
-  if (!found) return undefined;
+  if (!found || isApart) return undefined;
   if (found.ofOther) return { kind: 'foreign' };
   return withParentheses(text, at, { ...found, year: found.year ?? early ?? null }, grammar);
 }
