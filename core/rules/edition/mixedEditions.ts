@@ -15,6 +15,9 @@ export const mixedEditions: Rule = {
   summary: 'The document cites the same resolution in two editions.',
   check(resolved, draft) {
     const { language } = resolved.reference;
+    // Asked first, as many have none: all mentions are to be looked at for it.
+    // Stryker disable next-line ConditionalExpression: only saves work
+    if (!resolved.reference.edition) return [];
     const { main, others } = editionsOf(mentionsOf(resolved, draft), draft);
     const edition = others.get(resolved);
     if (!edition || !main) return [];
