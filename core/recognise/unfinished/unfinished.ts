@@ -90,7 +90,7 @@ function alongList(
   for (let first = true; ; first = false) {
     if (at === undefined || at > cursor) return undefined;
     const digits = digitsEnd(text, at);
-    if (digits === at) return searched(text, noun, at, cursor, first ? 'first' : 'next');
+    if (digits === at) return searched(text, noun, at, cursor, first ? OF_TITLE : ACRONYM);
     if (cursor <= digits) return numbered(text, at, cursor, digits, g);
     const group = groupSpan(text, digits, cursor);
     if (group && cursor > group.start && (cursor < group.end || !group.closed)) {
@@ -109,11 +109,7 @@ function mayBeEdition(written: string, g: Grammar): boolean {
   const afterMark = mark ? skip(written, mark.end) : start;
   const link = mark && g.placeLinks.at(written, afterMark);
   const rest = written.slice(link ? link.end : afterMark).replace(/^[.\s[]+/, '');
-  return (
-    rest === '' ||
-    isPlaceBegunAt(rest, 0) ||
-    g.language.revisionMarks.some((m) => plain(m).startsWith(plain(rest)))
-  );
+  return isPlaceBegunAt(rest, 0) || g.language.revisionMarks.some((m) => plain(m).startsWith(plain(rest)));
 }
 
 /** Where a number may begin after the noun, if the cursor is past the gap that follows it. */
@@ -140,13 +136,18 @@ function numbered(
   return { kind: 'number', form: 'member', query: text.slice(start, cursor), span: { start, end: last } };
 }
 
+/** Words of a title that are being written after a noun. */
+const OF_TITLE = /^[\p{L}\p{N}][\p{L}\p{N} &/-]*(?<! )$/u;
+/** "AI", which is no word of the text behind "and". */
+const ACRONYM = /^[\p{Lu}\p{N}]{2,}$/u;
+
 /** The cursor is where a number is expected, after words to search for perhaps: "Resolution spam". */
 function searched(
   text: string,
   noun: FoundNoun,
   at: number,
   cursor: number,
-  position: 'first' | 'next',
+  words: RegExp,
 ): WithoutBody<Unfinished> | undefined {
   const query = text.slice(at, cursor);
   if (query === '') {
@@ -155,7 +156,6 @@ function searched(
       ? undefined
       : { kind: 'number', form: 'member', query, span: { start: at, end: cursor } };
   }
-  const words = position === 'first' ? /^[\p{L}\p{N}][\p{L}\p{N} &/-]*(?<! )$/u : /^[\p{Lu}\p{N}]{2,}$/u;
   if (query.length > LONGEST_QUERY || !words.test(query) || !noun.isName) return undefined;
   return {
     kind: 'number',
@@ -169,11 +169,11 @@ function searched(
 function groupSpan(text: string, end: number, cursor: number): (Span & { closed: boolean }) | undefined {
   const start = skipInLine(text, end);
   if (text[start] !== '(') return undefined;
-  for (let i = start + 1; i < start + 80 && i < text.length; i++) {
+  for (let i = start + 1; i < start + 80; i++) {
     if (text[i] === ')') return { start, end: i + 1, closed: true };
     if (text[i] === '(' || text[i] === '\n' || text[i] === ';') break;
   }
-  return { start, end: Math.max(cursor, start + 1), closed: false };
+  return { start, end: cursor, closed: false };
 }
 
 /** Where the next member of a list may begin: after ", ", " and ". */
@@ -184,9 +184,8 @@ function nextMember(text: string, end: number, cursor: number, g: Grammar): numb
   const word = g.conjunctions.at(text, at) ?? g.rangeWords.at(text, at);
   // "44 و‸", "44 و5‸"
   const joined = g.language.joinedConjunctions.find((each) => text.startsWith(each, at));
-  const next = at + (joined?.length ?? 0);
-  if (joined !== undefined && (next === cursor || isDigit(text.charCodeAt(next)))) at = next;
-  else if (word && word.end < cursor) at = afterNumberSign(text, skip(text, word.end), g);
+  if (word && word.end < cursor) at = afterNumberSign(text, skip(text, word.end), g);
+  else if (joined !== undefined) at += joined.length;
   else if (!comma || !isDigit(text.charCodeAt(at))) return undefined;
   return at;
 }

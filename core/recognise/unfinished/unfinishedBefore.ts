@@ -56,7 +56,7 @@ function editionAtCursor(text: string, cursor: number, g: Grammar): Unfinished |
   if (open < from || /[)\n;]/.test(text.slice(open, cursor))) return undefined;
   const end = skipBack(text, open);
   const noun = nounAt(text, end - 2, g);
-  if (!noun || noun.end !== end) return undefined;
+  if (!noun) return undefined;
   let digits = skipBack(text, noun.start);
   const own = g.language.numberEnds.find((word) => text.startsWith(word, digits - word.length));
   if (own !== undefined) digits = skipBack(text, digits - own.length);
@@ -75,5 +75,5 @@ function editionAtCursor(text: string, cursor: number, g: Grammar): Unfinished |
 
 function spanOf(text: string, open: number, cursor: number): Span {
   const close = /^[^()\n;]{0,60}\)/.exec(text.slice(open + 1, open + 80));
-  return { start: open, end: close ? open + 1 + close[0].length : Math.max(cursor, open + 1) };
+  return { start: open, end: close ? open + 1 + close[0].length : cursor };
 }

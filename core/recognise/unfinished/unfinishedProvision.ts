@@ -15,7 +15,7 @@ export function unfinishedProvisionBefore(
   language: string,
 ): Span | undefined {
   const g = grammarFor(language);
-  if (!g || cursor > begins) return undefined;
+  if (!g) return undefined;
   const noun = skipBack(text, begins);
   const article = g.articles.before(text, noun);
   const before = article ? skipBack(text, article.start) : noun;
@@ -53,7 +53,7 @@ export function unfinishedProvisionAfter(
   if (spaced && (!comma || start <= gap + 1)) return undefined;
   const written = text.slice(start, cursor);
   if (/[^\p{L}\p{M}\p{N}\s).*_-]/u.test(written) || isWord(text.charCodeAt(cursor))) return undefined;
-  const first = written.split(/[\s*_]/)[0]?.toLowerCase() ?? '';
+  const first = written.replace(/[\s*_].*/s, '');
   const leading = [...Object.keys(g.language.verbs), ...g.language.itemWords];
   return leading.some((word) => plain(word).startsWith(plain(first))) ? { start, end: cursor } : undefined;
 }
@@ -63,10 +63,12 @@ function itemBefore(text: string, end: number, g: Grammar): number | undefined {
   let at = skipBack(text, end);
   const link = g.itemLinks.before(text, at);
   if (link) at = skipBack(text, link.start);
-  const label = /[\p{L}\p{N}.]{1,5}\)?(?: [a-z]{1,4}\))?$/iu.exec(text.slice(Math.max(0, at - 12), at))?.[0];
-  if (label === undefined || !/^(?:\d|[a-z]{1,4}\))/i.test(label)) return undefined;
-  return g.itemWords.before(text, skipBack(text, at - label.length))?.start;
+  const label = LABEL.exec(text.slice(Math.max(0, at - 12), at));
+  return label ? g.itemWords.before(text, skipBack(text, at - label[0].length))?.start : undefined;
 }
+
+/** "5", "2 i)", "a)" where a text ends. */
+const LABEL = /(?:\d[\p{L}\p{N}.]{0,4}\)?|[a-z]{1,4}\))(?: [a-z]{1,4}\))?$/iu;
 
 /** The nearest verb that begins before the cursor, within the sentence. */
 function verbBefore(text: string, cursor: number, isVerb: (at: number) => boolean): number | undefined {
@@ -77,7 +79,7 @@ function verbBefore(text: string, cursor: number, isVerb: (at: number) => boolea
     // A verb of several words is found by its first: "resolves further".
     else if (found !== undefined) return found;
     const next = start < at ? start : at - 1;
-    if (/[;:(.]/.test(text[next] ?? '') && !isWord(text.charCodeAt(next - 1))) return found;
+    if (/[;:(.]/.test(text.charAt(next)) && !isWord(text.charCodeAt(next - 1))) return found;
     at = next;
   }
   return found;

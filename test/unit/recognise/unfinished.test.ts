@@ -53,4 +53,12 @@ describe('recognise: what is being written', () => {
   }
   for (const { text, expected } of texts)
     it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(written(text), expected));
+
+  it('so far from its noun that no list is looked for', () => {
+    const list = (members: number) => Array.from({ length: members }, (_, i) => i + 11).join(', ');
+    assert.deepEqual(written(`Resolutions ${list(50)} and ‸`), [
+      `number, member, "" in en: Resolutions ${list(50)} and ⟦⟧`,
+    ]);
+    assert.deepEqual(written(`Resolutions ${list(150)} and ‸`), ['nothing']);
+  });
 });
