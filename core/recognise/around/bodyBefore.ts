@@ -81,7 +81,8 @@ function bodyBeforeTitle(text: string, at: number, noun: number, g: Grammar): Me
   const isLed = g.language.order === 'number-first' && g.itemLinks.before(text, skipBack(text, noun));
   const limit = isLed ? Math.max(0, at - LONGEST_TITLE) : at;
   for (let i = at - 1; i > limit; i--) {
-    if (/[;.\n。]/.test(text.charAt(i))) return undefined;
+    // A semicolon may be the enumeration comma of a title, as it is folded.
+    if (/[.\n。]/.test(text.charAt(i))) return undefined;
     if (g.titleLinks.at(text, i)) return bodyEndingAt(text, skipBack(text, i), g);
   }
   return undefined;

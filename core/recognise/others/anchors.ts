@@ -34,7 +34,8 @@ const anchorsOf = remembered((kinds: readonly OtherKind[]) => {
   }
   // "ITU-T A.25" needs no noun.
   if (kinds.includes('recommendation')) for (const start of sectorStarts()) stems.add(start);
-  const all = [...stems];
+  // In this order V8 finds them faster.
+  const all = [...stems].sort();
   const least = all.filter((stem) => !all.some((other) => other !== stem && stem.startsWith(other)));
   return {
     latin: new RegExp(least.filter((stem) => !OTHER_SCRIPTS.test(stem)).join('|'), 'g'),

@@ -64,7 +64,10 @@ function nounAt(text: string, at: number): Head | undefined {
     if (noun) found.push({ lexicon, noun });
   }
   // Written with the accents of the language: "Décision", not "Decision".
-  const exact = found.filter(({ noun }) => spelt(text.slice(noun.start, noun.end)) === spelt(noun.phrase));
+  const exact =
+    found.length < 2
+      ? found
+      : found.filter(({ noun }) => spelt(text.slice(noun.start, noun.end)) === spelt(noun.phrase));
   const read = mostSpoken(text, at, exact.length > 0 ? exact : found);
   if (!read) return undefined;
   const { lexicon, noun } = read;

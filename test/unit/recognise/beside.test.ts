@@ -29,7 +29,7 @@ const TOLD_BEFORE: readonly Row[] = [
   ['see.‸Resolution 44'],
   ['and/‸Resolution 44'],
   // A gap that is longer than it is looked over.
-  [`WTSA${' '.repeat(300)}‸Resolution 44`],
+  [`WTSA${' '.repeat(500)}‸Resolution 44`],
   // Not read at all: the owner of a possessive noun, and numbers before it.
   ['المؤتمر في ‸قراره 71', 'ar'],
   ['关于 ‸决议', 'zh'],
