@@ -51,37 +51,29 @@ function mostLikely(
   if (!first) return undefined;
   const list = listFrom(prose, first, first.grammar, from);
   // Most are seen at once to be of one language.
-  if (nouns.length < 2 || signsOver(prose, list, first, nouns) > 0) return list;
+  const over = nouns.length < 2 ? 1 : signsOver(prose, list, first, nouns);
+  if (over > 0) return list;
   let best: { readonly list: List; readonly signs: number } | undefined;
-  for (const noun of likeliestFirst(prose, nouns, last)) {
+  for (const noun of spokenFirst(prose, nouns, last)) {
     const read = noun === first ? list : listFrom(prose, noun, noun.grammar, from);
-    const signs = signsIn(prose, read.references, noun.grammar);
+    const signs = signsIn(prose, read.references, noun);
     if (!best || signs > best.signs) best = { list: read, signs };
-    if (signsOver(prose, read, noun, nouns) >= 0) break;
+    if ((noun === first ? over : signsOver(prose, read, noun, nouns)) >= 0) break;
   }
   return best?.list;
 }
 
-/** Those first in whose languages the words around speak; those that are no slip before those that are. */
-function likeliestFirst(
-  prose: string,
-  nouns: readonly FoundNoun[],
-  last: Reference | undefined,
-): readonly FoundNoun[] {
-  return spokenFirst(prose, nouns, last).toSorted((a, b) => Number(a.isSlip) - Number(b.isSlip));
-}
-
 /**
  * How many more signs of its language than of any of the others a list has in it; less than none where another may read more of it: an
- * edition without a marker, or a parenthesis after it.
+ * edition that has neither a marker nor a conference, or a parenthesis after it.
  */
 function signsOver(prose: string, { references, end }: List, own: FoundNoun, nouns: readonly FoundNoun[]) {
   const isWhole =
     references.length > 0 &&
-    references.every(({ edition }) => !edition || edition.mark) &&
+    references.every(({ edition }) => !edition || edition.mark || edition.body) &&
     prose[skip(prose, end)] !== '(';
   if (!isWhole) return -1;
-  const others = nouns.filter((noun) => noun !== own);
-  const signs = signsIn(prose, references, own.grammar);
-  return signs - Math.max(...others.map(({ grammar }) => signsIn(prose, references, grammar)));
+  let most = Number.NEGATIVE_INFINITY;
+  for (const noun of nouns) if (noun !== own) most = Math.max(most, signsIn(prose, references, noun));
+  return signsIn(prose, references, own) - most;
 }

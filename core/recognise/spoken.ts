@@ -67,9 +67,13 @@ function packed(text: string, start: number, end: number): number | undefined {
   return key;
 }
 
-/** The markers and the names of places that are written as the language writes them, each counting as several words. */
-export function signsIn(prose: string, references: readonly Reference[], { language }: Grammar): number {
-  let count = 0;
+/** A slip counts only where there are more signs of its language than of any other. */
+const SLIP = 0.5;
+
+/** The markers and the names of places that are written as the language of a noun writes them, each counting as several words. */
+export function signsIn(prose: string, references: readonly Reference[], noun: FoundNoun): number {
+  const { language } = noun.grammar;
+  let count = noun.isSlip ? -SLIP : 0;
   for (const { edition } of references) {
     if (!edition) continue;
     const { mark, place } = edition;
