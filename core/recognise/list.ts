@@ -180,8 +180,8 @@ function readSignedAfter(text: string, noun: FoundNoun, g: Grammar): Read | unde
   // "决议第2号和8号决议": the second number has a noun of its own.
   const end = read.members.findIndex(({ member }) => nounAt(text, skip(text, member.end), g));
   const members = end < 0 ? read.members : read.members.slice(0, end);
-  const isTold = ({ member: { end, numberSpan, edition, numbered } }: Mentioned) =>
-    end > numberSpan.end || edition !== null || typeof numbered.number !== 'number';
+  const isTold = ({ member: { end, numberSpan, numbered } }: Mentioned) =>
+    end > numberSpan.end || typeof numbered.number !== 'number';
   return isSome(members) && members.some(isTold) ? { ...read, members } : undefined;
 }
 

