@@ -66,7 +66,7 @@ let byInitial: ReadonlyMap<string, readonly Lexicon[]> | undefined;
 
 const NONE: readonly Lexicon[] = [];
 
-/** Those that have a noun with an initial, in whichever case. */
+/** Those that have a noun with an initial, which is a capital letter where the script has any. */
 export function lexiconsWith(initial: string): readonly Lexicon[] {
   byInitial ??= madeByInitial();
   return byInitial.get(initial) ?? NONE;
@@ -76,7 +76,7 @@ function madeByInitial(): Map<string, Lexicon[]> {
   const found = new Map<string, Lexicon[]>();
   for (const lexicon of lexicons()) {
     const nouns = Object.values(lexicon.words.nouns).flatMap(({ one, many }) => [...one, ...many]);
-    const initials = new Set(nouns.flatMap((noun) => [noun.charAt(0), noun.charAt(0).toUpperCase()]));
+    const initials = new Set(nouns.map((noun) => noun.charAt(0).toUpperCase()));
     for (const initial of initials) found.set(initial, [...(found.get(initial) ?? []), lexicon]);
   }
   return found;
