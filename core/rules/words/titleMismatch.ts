@@ -1,7 +1,7 @@
 /** `title-mismatch`: the title quoted after the reference is not the resolution's. */
 import { type Catalogue, REPORT_LANGUAGE } from '../../catalogue/catalogue.ts';
 import { withinSentence } from '../../catalogue/titles.ts';
-import type { Entry } from '../../catalogue/types.ts';
+import type { Entry, Evidence } from '../../catalogue/types.ts';
 import { isCapitalised, isUpper } from '../../recognise/words/scan.ts';
 import { remembered } from '../../remembered.ts';
 import type { Span } from '../../span.ts';
@@ -30,8 +30,7 @@ export const titleMismatch: Rule = {
     const { meaning, reference } = resolved;
     // The report gives titles in English; those of other languages cannot be compared with them.
     if (reference.language !== REPORT_LANGUAGE) return [];
-    if (meaning.kind !== 'entry' || meaning.entry.title === null) return [];
-    if (isBefore(draft, meaning.catalogue)) return [];
+    if (meaning.kind !== 'entry' || isBefore(draft, meaning.catalogue)) return [];
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];
     // Stryker disable next-line ConditionalExpression: what follows another member of a list is a number, as which no title begins.
@@ -40,26 +39,39 @@ export const titleMismatch: Rule = {
     const wrong = quoted && misquoted(quoted, entry, meaning.catalogue, draft);
     if (!wrong || historySign(resolved, draft)) return [];
     const written = draft.text.slice(wrong.span.start, wrong.span.end).replace(/\s+/g, ' ');
-    const title = inStyleOf(written, meaning.entry.title, meaning.catalogue);
-    const evidence = entry.evidence.find(({ claim, value }) => claim === 'title' && value === entry.title);
     const { language } = reference;
-    const where = reportedAt(evidence, language);
-    const said = { number: entry.number, title: meaning.entry.title, written, where };
+    const { span, other } = wrong;
+    // What the report bears out is the title that it gives: the resolution's own, else that of the other one.
+    const evidence = titleEvidence(entry.title === null && other ? other : entry);
+    const said = { number: entry.number, written, where: reportedAt(evidence, language) };
+    const told = { span, evidence: evidence ? [evidence] : [] };
+    if (entry.title === null) {
+      // Which of the two is wrong, the number or the title, is not known.
+      return other
+        ? [fault({ ...told, message: say(language, 'onlyTitleOfOther', { ...said, other: other.number }) })]
+        : [];
+    }
+    const { title } = entry;
+    const text = inStyleOf(written, title, meaning.catalogue);
     return [
       fault({
-        span: wrong.span,
-        message: wrong.other
-          ? say(language, 'titleOfOther', { ...said, other: wrong.other.number })
-          : say(language, 'otherTitle', said),
+        ...told,
+        message: other
+          ? say(language, 'titleOfOther', { ...said, title, other: other.number })
+          : say(language, 'otherTitle', { ...said, title }),
         fix: {
-          title: say(language, 'changeToTitle', { text: title }),
-          edits: [{ ...wrong.span, newText: title }],
+          title: say(language, 'changeToTitle', { text }),
+          edits: [{ ...span, newText: text }],
         },
-        evidence: evidence ? [evidence] : [],
       }),
     ];
   },
 };
+
+/** Where the report gives a resolution's title. */
+function titleEvidence({ title, evidence }: Entry): Evidence | undefined {
+  return evidence.find(({ claim, value }) => claim === 'title' && value === title);
+}
 
 interface Misquoted {
   readonly span: Span;

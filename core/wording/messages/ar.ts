@@ -69,6 +69,7 @@ export const arabic: Messages = {
   otherTitle: 'عنوان القرار {number} هو "{title}"، وليس "{written}"{where}.',
   titleOfOther:
     'عنوان القرار {number} هو "{title}"، وليس "{written}"، فهذا الأخير عنوان القرار {other}{where}.',
+  onlyTitleOfOther: '"{written}" هو عنوان القرار {other}{where}؛ ولا يذكر التقرير عنواناً للقرار {number}.',
   noProvision:
     'لا يتضمن ملحق التقرير "{provision}" من القرار {number}؛ إلا أن الملحق يقتصر على مقتطفات، فقد يكون هذا الحكم موجوداً مع ذلك (التقرير، الملحق، السطر {line}).',
   studyGroupMerged: 'أصبحت {group} جزءاً من {successor} في {assembly}{where}.',

@@ -66,6 +66,8 @@ export const english = {
   otherTitle: 'The title of Resolution {number} is "{title}", not "{written}"{where}.',
   titleOfOther:
     'The title of Resolution {number} is "{title}", not "{written}", which is the title of Resolution {other}{where}.',
+  onlyTitleOfOther:
+    '"{written}" is the title of Resolution {other}{where}; of Resolution {number} the report gives no title.',
   noProvision:
     'The report\'s annex has no "{provision}" of Resolution {number}; it holds extracts only, so it may exist all the same (report, Annex, line {line}).',
   studyGroupMerged: '{group} became part of {successor} at {assembly}{where}.',

@@ -76,6 +76,8 @@ export const spanish: Messages = {
   otherTitle: 'El título de la Resolución {number} es “{title}”, y no “{written}”{where}.',
   titleOfOther:
     'El título de la Resolución {number} es “{title}”, y no “{written}”, que es el de la Resolución {other}{where}.',
+  onlyTitleOfOther:
+    '“{written}” es el título de la Resolución {other}{where}; el informe no indica el de la Resolución {number}.',
   noProvision:
     'El anexo del informe no contiene “{provision}” de la Resolución {number}; dado que solo recoge extractos, la disposición puede existir de todos modos (informe, anexo, línea {line}).',
   studyGroupMerged: 'La {group} pasó a formar parte de la {successor} en la {assembly}{where}.',

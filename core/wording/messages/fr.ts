@@ -76,6 +76,8 @@ export const french: Messages = {
   otherTitle: 'Le titre de la Résolution {number} est « {title} », et non « {written} »{where}.',
   titleOfOther:
     'Le titre de la Résolution {number} est « {title} », et non « {written} », qui est celui de la Résolution {other}{where}.',
+  onlyTitleOfOther:
+    '« {written} » est le titre de la Résolution {other}{where} ; le rapport n’indique pas celui de la Résolution {number}.',
   noProvision:
     'L’annexe du rapport ne contient pas « {provision} » pour la Résolution {number} ; comme elle ne donne que des extraits, cette disposition peut néanmoins exister (rapport, annexe, ligne {line}).',
   studyGroupMerged: 'La {group} fait partie de la {successor} depuis l’{assembly}{where}.',

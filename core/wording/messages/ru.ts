@@ -77,6 +77,8 @@ export const russian: Messages = {
   otherTitle: 'Название Резолюции {number} — «{title}», а не «{written}»{where}.',
   titleOfOther:
     'Название Резолюции {number} — «{title}», а не «{written}»: так называется Резолюция {other}{where}.',
+  onlyTitleOfOther:
+    '«{written}» — название Резолюции {other}{where}; название Резолюции {number} в отчете не указано.',
   noProvision:
     'В приложении к отчету нет положения «{provision}» Резолюции {number}; в нем приводятся только выдержки, поэтому такое положение тем не менее может существовать (отчет, приложение, строка {line}).',
   studyGroupMerged: '{group} объединена с другой на {assembly}; теперь это {successor}{where}.',

@@ -58,6 +58,7 @@ export const chinese: Messages = {
   spaceMissing: '{name}的编号与版本之间应有空格。',
   otherTitle: '第{number}号决议的标题是“{title}”，而不是“{written}”{where}。',
   titleOfOther: '第{number}号决议的标题是“{title}”，而不是“{written}”，后者是第{other}号决议的标题{where}。',
+  onlyTitleOfOther: '“{written}”是第{other}号决议的标题{where}；报告未给出第{number}号决议的标题。',
   noProvision:
     '报告附件中没有第{number}号决议的“{provision}”；附件仅为摘录，因此该内容仍可能存在（报告，附件，第{line}行）。',
   studyGroupMerged: '{group}已在{assembly}并入{successor}{where}。',

@@ -106,6 +106,19 @@ describe('title-mismatch, where the report gives titles with lines', () => {
       /the title of Resolution 44/,
     );
   });
+  it('tells a title of another resolution where the report gives none, and where it gives that one', () => {
+    const title = 'Bridging the standardization gap';
+    assert.deepEqual(
+      mismatches(`Resolution 80, entitled "${title}"`, { title, evidence: [claim(title, 119)] }),
+      [
+        [
+          `"${title}" is the title of Resolution 44 (report, Table 1, line 119); of Resolution 80 the report gives no title.`,
+          `Resolution 80, entitled "${title}"`,
+          'title 119',
+        ],
+      ],
+    );
+  });
   it('knows a title of one word, and one that begins with the Union', () => {
     assert.deepEqual(mismatches(`${cited}, entitled "Accessibility"`, { title: 'Accessibility' }), []);
     assert.deepEqual(mismatches(`${cited}, on accessibility,`, { title: 'Accessibility' }), []);
