@@ -88,6 +88,8 @@ export interface OverviewAddressee {
 export interface OverviewResolution extends Named {
   /** "Resolution 44 (Rev. New Delhi, 2024)" */
   readonly citation: string;
+  /** "(Rev. New Delhi, 2024)" */
+  readonly edition: string | null;
   readonly title: string | null;
   readonly status: Status | null;
   readonly impactOnItuD: boolean;

@@ -34,14 +34,15 @@ function groupItem(
 }
 
 function resolutionItem(resolution: OverviewResolution): TreeItem {
-  const { number, status, at, isInAnnex } = resolution;
+  const { number, status, at, isInAnnex, title, edition } = resolution;
   const item = new TreeItem(String(number));
-  item.description = titleOf(resolution);
+  // Of many, as of all in a list, no title is known: their editions tell more than that.
+  item.description = title ?? edition ?? '';
   item.iconPath = statusIcon(status);
   item.tooltip = markdown(resolution.description);
   item.contextValue = isInAnnex ? 'resolution.annex' : 'resolution';
   item.accessibilityInformation = {
-    label: l10n.t('Resolution {0}, {1}, {2}', number, statusName(status), item.description),
+    label: l10n.t('Resolution {0}, {1}, {2}', number, statusName(status), titleOf(resolution)),
   };
   return withPlace(item, at);
 }

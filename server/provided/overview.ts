@@ -9,7 +9,7 @@ import {
 import { type Catalogue, nameOf } from '../../core/catalogue/catalogue.ts';
 import { describeClause, describeEntry, headingOf } from '../../core/features/describe.ts';
 import { inAnnex, placeOf, type Sources } from '../../core/features/sources.ts';
-import { citation } from '../../core/wording/citation.ts';
+import { citation, inParentheses } from '../../core/wording/citation.ts';
 import { spoken } from '../language.ts';
 import type {
   At,
@@ -47,6 +47,7 @@ export function overviewOf({ library, inUse, sources }: Session): Overview {
           body: catalogue.body,
           number: entry.number,
           citation: citation(entry, spoken()),
+          edition: entry.edition && inParentheses(entry.edition, spoken()),
           title: entry.title,
           status: entry.status,
           impactOnItuD: entry.impactOnItuD,

@@ -86,6 +86,15 @@ describe('requests beyond LSP', () => {
       suppressed.map(({ number, isInAnnex, at }) => [number, isInAnnex, at?.uri]),
       [[80, false, 'itu-resolutions:/wtsa-24/report.txt']],
     );
+    assert.deepEqual(
+      [20, 80]
+        .map((number) => own.find((each) => each.number === number))
+        .map((each) => [each?.citation, each?.edition, each?.title]),
+      [
+        ['Resolution 20 (Rev. New Delhi, 2024)', '(Rev. New Delhi, 2024)', null],
+        ['Resolution 80', null, null],
+      ],
+    );
     const names = overview.addressees.map(({ name }) => name);
     for (const name of ['Study Group 17', 'Director of BDT', 'Director of TSB with the Director of BDT'])
       assert.ok(names.includes(name), name);

@@ -9,6 +9,7 @@ const resolution = (number: number, status: Status | null, impactOnItuD: boolean
   status,
   impactOnItuD,
   citation: `Resolution ${number}`,
+  edition: null,
   title: null,
   at: null,
   isInAnnex: false,
