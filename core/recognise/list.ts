@@ -209,7 +209,7 @@ function membersFrom(
     goal?.walked.add(at);
     let own = member;
     let after: Around | undefined =
-      until === undefined && !member.isLast ? bodyAfter(text, member.end, g) : undefined;
+      until === undefined && !member.isLast ? bodyAfter(text, member, g) : undefined;
     if (after?.kind === 'foreign') return undefined;
     // Stryker disable next-line ConditionalExpression: only saves work
     if (until !== undefined && skip(text, own.end) === until) {

@@ -1,22 +1,27 @@
 /** Words after a reference, or between its noun and its number, that name its body: "of the Plenipotentiary Conference", "Резолюция ВАСЭ 97". */
-import { conferencesOf, fullYear } from '../../conferences.ts';
-import { isClose } from '../edition/brackets.ts';
+import { conferencesAt, conferencesOf, fullYear } from '../../conferences.ts';
 import { groupAt } from '../edition/edition.ts';
 import type { Grammar } from '../grammar.ts';
+import type { Member } from '../member.ts';
 import type { Edition, Mention } from '../reference.ts';
 import { digitsEnd, isDigit, skip, wordEnd } from '../words/scan.ts';
 import { type Around, conferenceIn, counts, type Named, namedAt } from './names.ts';
 
-/** What follows a reference: "of WTSA-24", ", adopted by the Plenipotentiary Conference (Kyoto, 1994)", "of the General Assembly". */
-export function bodyAfter(text: string, end: number, grammar: Grammar): Around | undefined {
+type AroundBody = Extract<Around, { kind: 'body' }>;
+
+/** What follows a member of a list: "of WTSA-24", ", adopted by the Plenipotentiary Conference (Kyoto, 1994)", "of the General Assembly". */
+export function bodyAfter(text: string, { end, edition }: Member, grammar: Grammar): Around | undefined {
   let at = skip(text, end);
   at = afterDivision(text, at, grammar);
   const comma = text[at] === ',';
   if (comma) at = skip(text, at + 1);
   const link = grammar.bodyLinks.at(text, at);
-  // "Following Resolution 44 (Rev. New Delhi, 2024), PP-22 decided": behind an edition, another clause begins.
-  const isApart = comma && !link && isClose(text.charCodeAt(end - 1));
-  if (!link && !grammar.language.bodiesFollow) return isApart ? undefined : conferenceAt(text, at, grammar);
+  // "Following Resolution 44 (Rev. New Delhi, 2024), PP-22 decided": behind an edition that is not its own, another clause begins.
+  const given = comma && !link ? edition : null;
+  if (!link && !grammar.language.bodiesFollow) {
+    const conference = conferenceAt(text, at, grammar);
+    return conference && fits(given, conference.mention) ? conference : undefined;
+  }
   // "Резолюции 44, МСЭ-R 67-1": a sector's name that a number follows is that number's.
   const sector = link ? undefined : grammar.sectors.at(text, at);
   if (sector && isDigit(text.charCodeAt(skip(text, sector.end)))) return undefined;
@@ -28,7 +33,7 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   if (own && (longer?.end ?? 0) <= own.end && (other?.end ?? 0) <= own.end) {
     // "للجمعية WTSA-24"
     const named = conferenceAt(text, skip(text, own.end), grammar);
-    if (named?.kind === 'body') {
+    if (named) {
       const mention = { ...named.mention, span: { start: at, end: named.end } };
       return { ...named, mention };
     }
@@ -46,13 +51,21 @@ export function bodyAfter(text: string, end: number, grammar: Grammar): Around |
   const found = namedAt(text, name, grammar) ?? (article ? namedAt(text, start, grammar) : undefined);
   const foreign = grammar.issuers.at(text, name) ?? grammar.issuers.at(text, at);
   if (foreign && (!found || foreign.end > found.end) && counts(text, foreign)) return { kind: 'foreign' };
-  if (!found || isApart) return undefined;
+  if (!found || !fits(given, found)) return undefined;
   if (found.ofOther) return { kind: 'foreign' };
   return withParentheses(text, at, { ...found, year: found.year ?? early ?? null }, grammar);
 }
 
+/** Whether an edition may be one of a body or a conference: "(Geneva, 2003)" of WRC-03; null: there is none. */
+function fits(edition: Edition | null, named: Pick<Mention, 'body' | 'year'>): boolean {
+  if (edition === null) return true;
+  const { place, year } = edition;
+  const isInYear = named.year === null || named.year === year;
+  return isInYear && (place === null || conferencesAt(place, year).some(({ body }) => body === named.body));
+}
+
 /** "Resolution 44, WTSA-24": a conference's acronym with its year needs no link. */
-function conferenceAt(text: string, at: number, grammar: Grammar): Around | undefined {
+function conferenceAt(text: string, at: number, grammar: Grammar): AroundBody | undefined {
   const end = wordEnd(text, at);
   const conference = conferenceIn(text, at, end, grammar);
   if (!conference) return undefined;

@@ -5,14 +5,17 @@ import { isWord, skip } from '../words/scan.ts';
 /** How far a parenthesis after a number is read. */
 export const LONGEST_GROUP = 120;
 
-/** The offset after the matching parenthesis; undefined where it is too far or never comes. */
+/** The offset after the matching parenthesis or bracket; undefined where it is too far or never comes. */
 export function closing(text: string, open: number): number | undefined {
   const limit = open + LONGEST_GROUP;
+  const opens = text.charCodeAt(open);
+  const closes = opens === 0x28 ? 0x29 : 0x5d;
   let depth = 0;
   for (let i = open; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (isOpen(code)) depth++;
-    else if (isClose(code) && --depth === 0) return i + 1;
+    // "2024]" in "(Rev. New Delhi, 2024])" closes nothing.
+    if (code === opens) depth++;
+    else if (code === closes && --depth === 0) return i + 1;
     else if (code === 0x0a && text.charCodeAt(skip(text, i)) === 0x0a) return undefined;
   }
   return undefined;

@@ -64,11 +64,11 @@ function readGroup(text: string, open: number, grammar: Grammar, capitals: boole
     return { kind: 'former', temporary: late.temporary, end: close };
   const body = editionBody(text, start, grammar, capitals);
   if (body) {
-    const after = skipBrackets(text, body.end);
+    const after = Math.min(skipBrackets(text, body.end), (close ?? Number.POSITIVE_INFINITY) - 1);
     // The bracket in "([Rev. New Delhi, 2024]; see below)" is an inner one.
     const closed = isClose(text.charCodeAt(after)) && (close === undefined || close === after + 1);
     const end = closed ? after + 1 : body.end;
-    const innerEnd = withBrackets(text, body.end);
+    const innerEnd = Math.min(withBrackets(text, body.end), closed ? after : body.end + 1);
     const edition = editionOf(body, { start: closed ? open : start, end }, { start, end: innerEnd });
     return { kind: 'edition', edition, end: close !== undefined && !closed ? close : end };
   }
@@ -185,7 +185,7 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
   const early = yearAndBody(text, start, grammar);
   if (early) return { ...early, mark: mark ?? early.mark };
   const named = grammar.bodies.at(text, start);
-  if (named) start = skipComma(text, named.end);
+  if (named) start = afterPlaceLink(text, skipComma(text, named.end), grammar);
   const body = named?.value ?? null;
   const placed =
     yearAndPlace(text, start, grammar, capitals) ??
@@ -205,6 +205,12 @@ function editionBody(text: string, at: number, grammar: Grammar, capitals: boole
   if (!year) return yearAndMark(text, start, grammar);
   const end = afterYear(text, year.end, grammar);
   return { mark, place: null, placeSpan: null, year: year.value, yearSpan: year, conference: body, end };
+}
+
+/** Past "in" in "Rev. WTSA in Geneva, 2022". */
+function afterPlaceLink(text: string, at: number, { placeLinks }: Grammar): number {
+  const link = placeLinks.at(text, at);
+  return link ? skip(text, link.end) : at;
 }
 
 /** "WRC-23", "l'AMNT-24" */

@@ -147,8 +147,8 @@ const LONGEST_PLACE = 60;
 
 /** The end of the words at the offset that may be a place's name. */
 export function endOfPlace(text: string, at: number, grammar: Grammar): number {
-  if (!grammar.language.spelling.spaced && isHan(text.charCodeAt(at)))
-    return endOfHanPlace(text, at, grammar);
+  const { spaced } = grammar.language.spelling;
+  if (!spaced && isHan(text.charCodeAt(at))) return endOfHanPlace(text, at, grammar);
   const limit = at + LONGEST_PLACE;
   let end = at;
   let i = at;
@@ -163,6 +163,8 @@ export function endOfPlace(text: string, at: number, grammar: Grammar): number {
     // "Нью-" at the end of a line
     const joint = /^[-‐‑]\r?\n/.test(text.slice(end, end + 3)) ? 1 : 0;
     i = skip(text, end + joint);
+    // "2022年Geneva修订版"
+    if (!spaced && isHan(text.charCodeAt(i))) break;
   }
   return end;
 }
