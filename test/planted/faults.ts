@@ -38,7 +38,7 @@ export const FAULTS: readonly Fault[] = [
     place: 'rules',
     file: 'core/rules/edition/mixedEditions.ts',
     text: 'const edition = others.get(resolved);',
-    by: 'const { edition } = resolved.reference;',
+    by: 'const edition = others.size > 0 && resolved.reference.edition;',
     breaks: 'that two editions are cited is said once for each further one, not at each mention',
     tests: ['test/unit/rules/edition.test.ts'],
   },
