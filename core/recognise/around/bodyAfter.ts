@@ -60,8 +60,9 @@ export function bodyAfter(text: string, { end, edition }: Member, grammar: Gramm
 function fits(edition: Edition | null, named: Pick<Mention, 'body' | 'year'>): boolean {
   if (edition === null) return true;
   const { place, year } = edition;
+  const met = place === null ? [] : conferencesAt(place, year);
   const isInYear = named.year === null || named.year === year;
-  return isInYear && (place === null || conferencesAt(place, year).some(({ body }) => body === named.body));
+  return isInYear && (met.length === 0 || met.some(({ body }) => body === named.body));
 }
 
 /** "Resolution 44, WTSA-24": a conference's acronym with its year needs no link. */

@@ -33,7 +33,7 @@ export const titleMismatch: Rule = {
     if (meaning.kind !== 'entry' || isBefore(draft, meaning.catalogue)) return [];
     const { entry } = meaning;
     if (isOtherEdition(reference.edition, entry)) return [];
-    // Stryker disable next-line ConditionalExpression: what follows another member of a list is a number, as which no title begins.
+    // Within a list no title is changed: one that has "Resolutions" in it would end the list.
     if (listOf(resolved, draft).at(-1) !== resolved) return [];
     const quoted = quotedAfter(resolved, draft);
     const wrong = quoted && misquoted(quoted, entry, meaning.catalogue, draft);
