@@ -17,6 +17,7 @@ import {
   wordEnd,
   wordStart,
 } from '../../../core/recognise/words/scan.ts';
+import { plainUnit, UNCLEAR, UNREAD } from '../../../core/recognise/words/units.ts';
 
 /** Asks of the text without its marks; where the answer is the place itself there is one mark only. */
 function at(marked: string, ask: (text: string, at: number) => number): void {
@@ -131,6 +132,46 @@ describe('scan: what a text is as a reader reads it', () => {
     ['', ''],
   ] as const)
     it(JSON.stringify(text), () => assert.equal(readable(text), read));
+});
+
+describe('scan: as which unit a unit is compared', () => {
+  const plainly = (unit: string) => plainUnit(unit.charCodeAt(0));
+  it('small letters without accents', () => {
+    for (const [unit, plain] of [
+      'Aa',
+      'Ée',
+      'жж',
+      'Жж',
+      '第第',
+      '--',
+      '99',
+      '\u0003\u0003',
+      '\ud7ff\ud7ff',
+      '\ue000\ue000',
+      '\uf8ff\uf8ff',
+    ])
+      assert.equal(plainly(unit ?? ''), plain?.charCodeAt(0), unit);
+  });
+  it('what is not read', () => {
+    for (const unit of ['\u0301', '\u064e', '\u200f'])
+      assert.equal(plainly(unit), UNREAD, JSON.stringify(unit));
+  });
+  it('what those beside it tell, or what is several', () => {
+    for (const unit of [
+      '\0',
+      '\u0001',
+      '\u0002',
+      'Σ',
+      '\ud800',
+      '\udbff',
+      '\udc00',
+      '\udfff',
+      '\uf900',
+      '\ufaff',
+      'İ',
+    ])
+      assert.equal(plainly(unit), UNCLEAR, JSON.stringify(unit));
+  });
 });
 
 describe('scan: what characters and words are', () => {
