@@ -8,6 +8,7 @@ import type {
   WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
 import type { Translations } from './language.ts';
+import { isRecord } from './settings.ts';
 
 export interface Client {
   readonly hoverKind: MarkupKind;
@@ -76,8 +77,9 @@ export function clientOf(params: InitializeParams): Client {
   const kind = (formats: readonly MarkupKind[] = []): MarkupKind =>
     formats.find((each) => each === 'markdown' || each === 'plaintext') ?? 'plaintext';
   const command = (name: string) => (typeof options[name] === 'string' ? options[name] : null);
-  const folders =
-    params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const folders = params.workspaceFolders
+    ? addressesOf(params.workspaceFolders)
+    : addressesOf([{ uri: params.rootUri }]);
   return {
     hoverKind: kind(textDocument.hover?.contentFormat),
     completionKind: kind(textDocument.completion?.completionItem?.documentationFormat),
@@ -150,4 +152,13 @@ function misspelt(workspace: object): WorkspaceClientCapabilities['diagnostics']
 function translationsIn(brought: unknown): Translations | undefined {
   if (typeof brought !== 'object' || brought === null) return undefined;
   return Object.fromEntries(Object.entries(brought).filter(([, text]) => typeof text === 'string'));
+}
+
+/** The addresses of folders that a client names, whatever it sends as such: those without one are none. */
+export function addressesOf(folders: unknown): string[] {
+  return Array.isArray(folders)
+    ? folders.flatMap((each) =>
+        isRecord(each) && typeof each['uri'] === 'string' && each['uri'] !== '' ? [each['uri']] : [],
+      )
+    : [];
 }

@@ -19,7 +19,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { followed } from './catalogues/followed.ts';
 import { cataloguesInUse, embedded, type InUse, type KnownBodies } from './catalogues/inUse.ts';
 import { wantedBy } from './catalogues/wanted.ts';
-import { type Client, clientOf } from './client.ts';
+import { addressesOf, type Client, clientOf } from './client.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { analyses } from './documents/analyses.ts';
 import { diagnosing } from './documents/diagnosing.ts';
@@ -170,8 +170,8 @@ function sessionFor(connection: Connection, host: Host, client: Client): Session
     }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map((folder) => folder.uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        const gone = new Set(addressesOf(removed));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...addressesOf(added)];
         refresh();
         void configureInTurn();
       });

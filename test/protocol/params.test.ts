@@ -54,6 +54,26 @@ describe('a request without a parameter that it needs', () => {
     assert.ok(asked > 50, String(asked));
   });
 
+  it('keeps no other from its answer: a folder without an address is none', async () => {
+    const textDocument = {
+      uri: 'file:///draft.md',
+      languageId: 'markdown',
+      version: 1,
+      text: 'Resolution 44',
+    };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+    const references = {
+      textDocument,
+      position: { line: 0, character: 2 },
+      context: { includeDeclaration: true },
+    };
+    for (const added of [[{ name: 'none' }], [null, { uri: 7 }], [{ uri: '' }], undefined]) {
+      const event = { added, removed: added };
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+      assert.deepEqual(await errorOf('textDocument/references', references), {});
+    }
+  });
+
   it('is answered so where it is one beyond LSP', async () => {
     const position = { line: 0, character: 0 };
     const whole = {
