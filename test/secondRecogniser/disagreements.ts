@@ -158,4 +158,11 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     right: 'first',
     why: 'a word that is divided at the end of a line; the second does not join it',
   },
+  {
+    text: 'RESOLUTIONS COM4/AI or COM5/12;\n\nla Décision 5',
+    first: ['RESOLUTIONS COM4/AI → COM4/AI'],
+    second: ['COM4/AI → COM4/AI', 'COM5/12 → COM5/12'],
+    right: 'second',
+    why: 'a noun in capitals of two languages, without a sign of either; the first reads it in the one that is spoken below, and asks no other whether it reads more',
+  },
 ];
