@@ -77,9 +77,7 @@ export function clientOf(params: InitializeParams): Client {
   const kind = (formats: readonly MarkupKind[] = []): MarkupKind =>
     formats.find((each) => each === 'markdown' || each === 'plaintext') ?? 'plaintext';
   const command = (name: string) => (typeof options[name] === 'string' ? options[name] : null);
-  const folders = params.workspaceFolders
-    ? addressesOf(params.workspaceFolders)
-    : addressesOf([{ uri: params.rootUri }]);
+  const folders = addressesOf(params.workspaceFolders ?? [{ uri: params.rootUri }]);
   return {
     hoverKind: kind(textDocument.hover?.contentFormat),
     completionKind: kind(textDocument.completion?.completionItem?.documentationFormat),

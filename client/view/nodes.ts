@@ -1,4 +1,5 @@
 /** What the Resolutions view shows: groups of resolutions, or of clauses by whom they address. */
+import { resolutionKey } from '../../core/resolve/key.ts';
 import type { Named, Overview, OverviewClause, OverviewResolution, Status } from '../../server/protocol.ts';
 
 export const GROUPINGS = ['status', 'impact', 'addressee'] as const;
@@ -92,5 +93,5 @@ export function groupsOf(
 
 /** What a filter leaves is known by. */
 export function keyOf({ body, number }: Named): string {
-  return `${body} ${number}`;
+  return resolutionKey(body, number);
 }

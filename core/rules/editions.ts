@@ -4,6 +4,12 @@ import { samePlace } from '../conferences.ts';
 import type { Edition } from '../recognise/reference.ts';
 import type { ResolvedReference } from '../resolve/resolve.ts';
 
+/** A mention and the edition that it gives. */
+export interface Dated {
+  readonly mention: ResolvedReference;
+  readonly edition: Edition;
+}
+
 /** Whether a conference of the reference's body gave its edition: none did in "PP Resolution 25 (Rev. Kigali, 2022)". */
 export function isOfOwnBody({ conferences, body }: ResolvedReference): boolean {
   return conferences.some((conference) => conference.body === body);

@@ -14,6 +14,7 @@ import { type Citation, citationsIn } from '../../citations/citations.ts';
 import type { Target } from '../../citations/target.ts';
 import type { Body } from '../../conferences.ts';
 import { remembered } from '../../remembered.ts';
+import { resolutionKey } from '../../resolve/key.ts';
 import { citation as citationOf, headText } from '../../wording/citation.ts';
 import { bodyTitle, statusName } from '../../wording/names.ts';
 import { annexDocument } from '../annex.ts';
@@ -57,7 +58,7 @@ export function incomingCalls(
   const cited = item.data as Cited;
   const byEntry = grouped(
     graphOf(library).filter(({ citation }) => isOf(citation, cited)),
-    ({ body, from }) => `${body} ${from.number}`,
+    ({ body, from }) => resolutionKey(body, from.number),
   );
   return [...byEntry].flatMap(([key, fromRanges]) => {
     const [body = '', number = ''] = key.split(' ');
@@ -76,9 +77,10 @@ export function outgoingCalls(
   const citing = graphOf(library).filter(
     (edge) => edge.body === body && String(edge.from.number) === String(number),
   );
-  const byTarget = grouped(citing, ({ citation }) => `${citation.body} ${citation.number}`);
+  const keyFor = ({ citation }: Edge) => resolutionKey(citation.body, citation.number);
+  const byTarget = grouped(citing, keyFor);
   return [...byTarget].flatMap(([key, fromRanges]) => {
-    const cited = citing.find(({ citation }) => `${citation.body} ${citation.number}` === key)?.citation;
+    const cited = citing.find((edge) => keyFor(edge) === key)?.citation;
     const to = cited && hierarchyItem(cited, library, sources);
     return to ? [{ to, fromRanges }] : [];
   });

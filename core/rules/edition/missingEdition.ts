@@ -8,7 +8,7 @@ import { editionText, inParentheses, type WrittenEdition, withParentheses } from
 import { referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, isBefore, listOf, mentionsOf } from '../draft.ts';
-import { isOfOwnBody } from '../editions.ts';
+import { type Dated, isOfOwnBody } from '../editions.ts';
 import { inDigitsOf, inScriptOf } from '../form.ts';
 import { historySign } from '../history/history.ts';
 import { isTitleLine } from '../history/titles.ts';
@@ -75,12 +75,6 @@ export function editionMissingAt(resolved: ResolvedReference, draft: Draft): Mis
 /** Whether no mention before has an edition or ought to have one. */
 export function isFirstMention(resolved: ResolvedReference, draft: Draft): boolean {
   return firstOf(mentionsOf(resolved, draft), draft) === resolved;
-}
-
-/** A mention and the edition that it gives. */
-interface Dated {
-  readonly mention: ResolvedReference;
-  readonly edition: Edition;
 }
 
 /** The first that is not cited on purpose; worked out once for each resolution. */

@@ -6,6 +6,7 @@ import type { ResolvedReference } from '../../resolve/resolve.ts';
 import { asWritten, referenceName } from '../../wording/names.ts';
 import { say } from '../../wording/say.ts';
 import { type Draft, mentionsOf } from '../draft.ts';
+import type { Dated } from '../editions.ts';
 import { historySign } from '../history/history.ts';
 import { fault, type Rule } from '../rule.ts';
 
@@ -57,7 +58,7 @@ const editionsOf = remembered((mentions: readonly ResolvedReference[], draft: Dr
   // Stryker disable next-line ConditionalExpression: only saves work
   if (new Set(cited.map(({ edition }) => edition.year)).size < 2) return NONE;
   // The year tells editions of one body apart; the place may be spelt in many ways.
-  const byYear = new Map<number, Cited>();
+  const byYear = new Map<number, Dated>();
   for (const each of cited) {
     const { year } = each.edition;
     if (!byYear.has(year) && !historySign(each.mention, draft)) byYear.set(year, each);
@@ -68,11 +69,6 @@ const editionsOf = remembered((mentions: readonly ResolvedReference[], draft: Dr
   return { main: main?.edition, others: new Map(others.map(({ mention, edition }) => [mention, edition])) };
 });
 
-interface Cited {
-  readonly mention: ResolvedReference;
-  readonly edition: Edition;
-}
-
-function isInForce({ mention: { meaning }, edition }: Cited): boolean {
+function isInForce({ mention: { meaning }, edition }: Dated): boolean {
   return meaning.kind === 'entry' && meaning.entry.edition?.year === edition.year;
 }
